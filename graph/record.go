@@ -81,8 +81,8 @@ const (
 // Span is a half-open range of bytes in an article's text. The empty span says that nothing is
 // printed.
 type Span struct {
-	Start int `json:"start"`
-	End   int `json:"end"`
+	Start int
+	End   int
 }
 
 // Of is the text that the span covers.
@@ -97,55 +97,55 @@ func (s Span) Contains(t Span) bool { return s.Start <= t.Start && t.End <= s.En
 // Article is a text that says something: news, a register, a list of places. Its bytes never
 // change; another text under the same id replaces it with all that it said.
 type Article struct {
-	ID        ID     `json:"id"`
-	Source    string `json:"source"` // the key that the id comes from: address, given id or digest
-	URL       string `json:"url,omitempty"`
-	Title     string `json:"title,omitempty"`
-	Publisher string `json:"publisher,omitempty"`
-	Published Date   `json:"published,omitempty"` // never guessed
-	Text      string `json:"text"`
+	ID        ID
+	Source    string // the key that the id comes from: address, given id or digest
+	URL       string
+	Title     string
+	Publisher string
+	Published Date // never guessed
+	Text      string
 }
 
 // Identifier is what another register calls an entity.
 type Identifier struct {
-	Scheme     string `json:"scheme"`
-	Identifier string `json:"identifier"`
+	Scheme     string
+	Identifier string
 }
 
 // Reason is why a name was taken for an entity's: the printed form and the rule that joined it.
 type Reason struct {
-	Name string `json:"name"`
-	Why  string `json:"why"`
+	Name string
+	Why  string
 }
 
 // Entity is who or what a mention names. In an [Account] it is one article's view of it; from
 // a store it is what all articles together say.
 type Entity struct {
-	ID          ID           `json:"id"`
-	Kind        Kind         `json:"-"`
-	Name        string       `json:"name"` // the fullest form as printed
-	OtherNames  []string     `json:"otherNames,omitempty"`
-	Honorifics  []string     `json:"honorifics,omitempty"`
-	BirthDate   Date         `json:"birthDate,omitempty"`
-	Identifiers []Identifier `json:"identifiers,omitempty"`
-	Class       string       `json:"kind,omitempty"` // of an event, organization or directive: "conference"
-	Number      string       `json:"number,omitempty"`
-	StartDate   Date         `json:"startDate,omitempty"` // of an event
-	EndDate     Date         `json:"endDate,omitempty"`
-	Date        Date         `json:"date,omitempty"`     // of a directive
-	DateFrom    string       `json:"dateFrom,omitempty"` // text, name, publication
-	Unresolved  bool         `json:"unresolved,omitempty"`
-	Unnamed     bool         `json:"unnamed,omitempty"`
+	ID          ID
+	Kind        Kind
+	Name        string // the fullest form as printed
+	OtherNames  []string
+	Honorifics  []string
+	BirthDate   Date
+	Identifiers []Identifier
+	Class       string // of an event, organization or directive: "conference"
+	Number      string
+	StartDate   Date // of an event
+	EndDate     Date
+	Date        Date   // of a directive
+	DateFrom    string // text, name, publication
+	Unresolved  bool
+	Unnamed     bool
 
-	Mentions []Span `json:"-"` // in an account: every place where the article names it, in order
+	Mentions []Span // in an account: every place where the article names it, in order
 
 	// what resolution adds
-	Keys    []string `json:"keys,omitempty"` // name keys: what other mentions of it may share
-	Joins   []Reason `json:"joins,omitempty"`
-	Merged  []ID     `json:"merged,omitempty"` // further ids that it answers to, in order
-	Tones   string   `json:"tones,omitempty"`  // see [PropTones]
-	Folded  string   `json:"folded,omitempty"` // see [PropFolded]
-	SortKey string   `json:"sortKey,omitempty"`
+	Keys    []string // name keys: what other mentions of it may share
+	Joins   []Reason
+	Merged  []ID   // further ids that it answers to, in order
+	Tones   string // see [PropTones]
+	Folded  string // see [PropFolded]
+	SortKey string
 }
 
 // When is the date that an entity is ordered by.
@@ -178,14 +178,14 @@ type Claim struct {
 
 // Said is what is printed in a sentence beside the ends of its claim.
 type Said struct {
-	Title     string `json:"title,omitempty"`
-	Status    string `json:"status,omitempty"` // of a holding: current, former, new, acting
-	Part      string `json:"part,omitempty"`   // of a speech: opening, directing, closing
-	Verb      string `json:"verb,omitempty"`   // of a citation
-	Award     string `json:"award,omitempty"`
-	Date      Date   `json:"date,omitempty"` // where the sentence says when
-	StartDate Date   `json:"startDate,omitempty"`
-	EndDate   Date   `json:"endDate,omitempty"`
+	Title     string
+	Status    string // of a holding: current, former, new, acting
+	Part      string // of a speech: opening, directing, closing
+	Verb      string // of a citation
+	Award     string
+	Date      Date // where the sentence says when
+	StartDate Date
+	EndDate   Date
 }
 
 // Account is all that one article says. Resolution fills its entities' ids and keys and its
@@ -241,14 +241,14 @@ type Evidence struct {
 // Judgement is what a reviewer says of entities or of a piece of evidence. Exactly one of Same,
 // Different and Wrong is set. The same judgement with Undo takes it back.
 type Judgement struct {
-	ID        ID     `json:"-"`
-	Same      []ID   `json:"same,omitempty"`
-	Different []ID   `json:"different,omitempty"`
-	Wrong     ID     `json:"wrong,omitempty"`
-	By        string `json:"by,omitempty"`
-	On        Date   `json:"on,omitempty"`
-	Note      string `json:"note,omitempty"`
-	Undo      bool   `json:"undo,omitempty"`
+	ID        ID
+	Same      []ID
+	Different []ID
+	Wrong     ID
+	By        string
+	On        Date
+	Note      string
+	Undo      bool
 }
 
 // ClaimID is the id of what a sentence says: of its article, the sentence's words, which such

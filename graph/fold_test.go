@@ -1,0 +1,57 @@
+package graph
+
+import (
+	"math/rand/v2"
+	"testing"
+)
+
+func sighting(id ID, status string, seen Date) *Evidence {
+	return &Evidence{ID: id, Article: "a_" + id, Seen: seen, Said: Said{Status: status}}
+}
+
+func TestHeld(t *testing.T) {
+	for _, row := range []struct {
+		name     string
+		evidence []*Evidence
+		asOf     Date
+		want     Tenure
+	}{
+		{"nothing dated", []*Evidence{sighting("v_1", StatusCurrent, "")}, "2020", Unknown},
+		{"on the day of a sighting", []*Evidence{sighting("v_1", StatusCurrent, "2020-12-23")}, "2020-12-23", Held},
+		{"in the year of a sighting", []*Evidence{sighting("v_1", StatusCurrent, "2020-12-23")}, "2020", Held},
+		{"between sightings", []*Evidence{sighting("v_1", StatusCurrent, "2015-12-28"), sighting("v_2", StatusCurrent, "2020-12-23")}, "2018-01-01", Held},
+		{"after the last sighting", []*Evidence{sighting("v_1", StatusCurrent, "2020-12-23")}, "2021", Unknown},
+		{"before an election", []*Evidence{sighting("v_1", StatusNew, "2020-12-23")}, "2020-12-22", NotHeld},
+		{"on the day seen as former", []*Evidence{sighting("v_1", StatusFormer, "2020-12-23")}, "2020-12-23", NotHeld},
+		{"before seen as former", []*Evidence{sighting("v_1", StatusFormer, "2020-12-23")}, "2020-12-22", Unknown},
+		{"a month of a year's sighting", []*Evidence{sighting("v_1", StatusCurrent, "2020")}, "2020-03", Unknown},
+		{"a re-election is no beginning", []*Evidence{sighting("v_1", StatusCurrent, "2015"), sighting("v_2", StatusNew, "2020")}, "2014", Unknown},
+		{"within stated bounds", []*Evidence{{ID: "v_1", Said: Said{StartDate: "2015", EndDate: "2020"}}}, "2017-06", Held},
+		{"after a stated end", []*Evidence{{ID: "v_1", Said: Said{StartDate: "2015", EndDate: "2020"}}}, "2021", NotHeld},
+		{"in the year of a stated start", []*Evidence{{ID: "v_1", Said: Said{StartDate: "2015"}}}, "2015-03", Unknown},
+		{"an undated question", []*Evidence{sighting("v_1", StatusCurrent, "2020")}, "--07-28", Unknown},
+	} {
+		f := Fold(Fact{Predicate: Holds}, row.evidence, "")
+		if got := f.Held(row.asOf); got != row.want {
+			t.Errorf("%s: as of %s %s, want %s", row.name, row.asOf, got, row.want)
+		}
+	}
+}
+
+func TestFoldTakesTheLatestWords(t *testing.T) {
+	evidence := []*Evidence{
+		{ID: "v_1", Article: "a_1", Publisher: "X", Seen: "2019", Said: Said{Title: "Phó Trưởng ban", Part: "opening"}},
+		{ID: "v_2", Article: "a_2", Publisher: "X", Seen: "2020", Said: Said{Title: "Trưởng ban"}},
+		{ID: "v_3", Article: "a_3", Said: Said{Title: "Ủy viên"}, Planned: true},
+	}
+	want := Fold(Fact{ID: "f_1", Predicate: SpokeAt}, evidence, "2020-12-23")
+	if want.Said != (Said{Title: "Trưởng ban", Part: "opening"}) || want.Planned || want.Publishers != 2 || want.When != "2020-12-23" {
+		t.Errorf("folded: %+v", want)
+	}
+	for range 20 {
+		rand.Shuffle(len(evidence), func(i, j int) { evidence[i], evidence[j] = evidence[j], evidence[i] })
+		if got := Fold(Fact{ID: "f_1", Predicate: SpokeAt}, evidence, "2020-12-23"); got != want {
+			t.Fatalf("in another order: %+v, want %+v", got, want)
+		}
+	}
+}

@@ -1,0 +1,438 @@
+package graph
+
+import (
+	"bytes"
+	"cmp"
+	"context"
+	"encoding/gob"
+	"fmt"
+	"maps"
+	"slices"
+)
+
+// Ground is what a store reads for [Plan], within the transaction that the changes are made in.
+// Ids that are not found are absent from the answers.
+type Ground interface {
+	Versions(ctx context.Context, keys []string) (map[string]uint64, error)
+	AccountsOf(ctx context.Context, articles []ID) (map[ID]*Account, error)
+	Standing(ctx context.Context, entities []ID) (map[ID]Standing, error)
+	Proven(ctx context.Context, facts []ID) (map[ID]Proven, error)
+	FactsAt(ctx context.Context, events []ID) ([]ID, error) // that happened at one of these events
+	JudgementsOf(ctx context.Context, ids []ID) (map[ID]*Judgement, error)
+}
+
+// Standing is an entity as stored, and how many articles name it.
+type Standing struct {
+	Entity   *Entity
+	Articles int
+}
+
+// Proven is a fact as stored, with all its evidence.
+type Proven struct {
+	Fact     *Fact
+	Evidence []*Evidence
+}
+
+// Changes is what a store writes for a batch, and nothing beside it. Each list is by id.
+type Changes struct {
+	Accounts       []*Account // put in place of the article's earlier account, mentions included
+	AccountsGone   []ID
+	Entities       []*Entity
+	EntitiesGone   []ID
+	Facts          []*Fact // a fact's id fixes its ends: they never move
+	FactsGone      []ID
+	Evidence       []*Evidence
+	EvidenceGone   []ID
+	Judgements     []*Judgement
+	JudgementsGone []ID
+	Versions       map[string]uint64 // of the name keys that change
+	Outcome        Outcome
+}
+
+// Plan works out what a batch changes in a store: the one place where an account replaces
+// another, facts are folded from their evidence, and what nothing supports is taken out. It
+// returns [ErrStale] where a name key has another version than the batch was resolved on, and
+// an error that names the record where an account breaks the rules of the graph.
+func Plan(ctx context.Context, b *Batch, ground Ground) (*Changes, error) {
+	for _, a := range b.Accounts {
+		if err := a.check(); err != nil {
+			return nil, err
+		}
+	}
+	p := plan{batch: b, ground: ground}
+	for _, step := range []func(context.Context) error{p.versions, p.accounts, p.entities, p.facts, p.judgements} {
+		if err := step(ctx); err != nil {
+			return nil, err
+		}
+	}
+	p.bump()
+	return p.changes(), nil
+}
+
+type plan struct {
+	batch  *Batch
+	ground Ground
+
+	stored   map[string]uint64 // versions
+	old      map[ID]*Account   // as stored, of the articles that change
+	put      []*Account        // those that change
+	keys     map[string]bool   // that change
+	dated    map[ID]Date       // events of the batch
+	evidence map[ID]map[ID]*Evidence
+	Changes
+}
+
+func (p *plan) versions(ctx context.Context) (err error) {
+	p.stored, err = p.ground.Versions(ctx, slices.Sorted(maps.Keys(p.batch.Versions)))
+	if err != nil {
+		return err
+	}
+	for key, version := range p.batch.Versions {
+		if p.stored[key] != version {
+			return fmt.Errorf("name %q: %w", key, ErrStale)
+		}
+	}
+	return nil
+}
+
+// Accounts that say what is stored already are left as they are.
+func (p *plan) accounts(ctx context.Context) error {
+	ids := slices.Clone(p.batch.Remove)
+	for _, a := range p.batch.Accounts {
+		ids = append(ids, a.Article.ID)
+	}
+	stored, err := p.ground.AccountsOf(ctx, ids)
+	if err != nil {
+		return err
+	}
+	p.old, p.keys = map[ID]*Account{}, map[string]bool{}
+	count := &p.Outcome.Articles
+	for _, a := range p.batch.Accounts {
+		old := stored[a.Article.ID]
+		if old != nil && same(old, a) {
+			count.Known++
+			continue
+		}
+		p.put = append(p.put, a)
+		p.touch(a)
+		if old == nil {
+			count.New++
+			continue
+		}
+		count.Changed++
+		p.old[old.Article.ID] = old
+		p.touch(old)
+	}
+	for _, id := range p.batch.Remove {
+		if old := stored[id]; old != nil {
+			p.old[id] = old
+			p.touch(old)
+			p.AccountsGone = append(p.AccountsGone, id)
+			count.Gone++
+		}
+	}
+	p.Accounts = p.put
+	return nil
+}
+
+func (p *plan) touch(a *Account) {
+	for i := range a.Entities {
+		for _, key := range a.Entities[i].Keys {
+			p.keys[key] = true
+		}
+	}
+}
+
+// An entity stands while an article names it.
+func (p *plan) entities(ctx context.Context) error {
+	named := map[ID]int{} // articles that name it, the change alone
+	for _, old := range p.old {
+		for id := range old.names() {
+			named[id]--
+		}
+	}
+	for _, a := range p.put {
+		for id := range a.names() {
+			named[id]++
+		}
+	}
+	ids := map[ID]bool{}
+	for id := range named {
+		ids[id] = true
+	}
+	for _, e := range p.batch.Entities {
+		ids[e.ID] = true
+	}
+	standing, err := p.ground.Standing(ctx, slices.Sorted(maps.Keys(ids)))
+	if err != nil {
+		return err
+	}
+	p.dated = map[ID]Date{}
+	count := &p.Outcome.Entities
+	for _, e := range p.batch.Entities {
+		delete(ids, e.ID)
+		old := standing[e.ID]
+		switch stands := old.Articles+named[e.ID] > 0; {
+		case !stands && old.Entity != nil:
+			p.EntitiesGone = append(p.EntitiesGone, e.ID)
+			count.Gone++
+		case !stands:
+		case old.Entity == nil:
+			p.Entities = append(p.Entities, e)
+			count.New++
+		case !same(old.Entity, e):
+			p.Entities = append(p.Entities, e)
+			count.Changed++
+		default:
+			count.Known++
+		}
+		if e.Kind == KindEvent {
+			p.dated[e.ID] = e.When()
+		}
+	}
+	for _, id := range slices.Sorted(maps.Keys(ids)) { // named before, and not in the batch
+		old := standing[id]
+		if old.Articles+named[id] <= 0 {
+			p.EntitiesGone = append(p.EntitiesGone, id)
+			count.Gone++
+		}
+		if old.Entity == nil {
+			return fmt.Errorf("entity %s: named by an article of the batch, but neither in the batch nor stored", id)
+		}
+		if old.Entity.Kind == KindEvent {
+			p.dated[id] = old.Entity.When()
+		}
+	}
+	return nil
+}
+
+// Facts are folded anew where evidence comes or goes, or their event's date changes.
+func (p *plan) facts(ctx context.Context) error {
+	var moved []ID
+	for _, e := range p.Entities {
+		if e.Kind == KindEvent {
+			moved = append(moved, e.ID)
+		}
+	}
+	touched := map[ID]Fact{}
+	at, err := p.ground.FactsAt(ctx, moved)
+	if err != nil {
+		return err
+	}
+	for _, id := range at {
+		touched[id] = Fact{}
+	}
+	gone, come := map[ID]*Evidence{}, map[ID]*Evidence{}
+	for _, old := range p.old {
+		for i := range old.Claims {
+			e := old.Evidence(&old.Claims[i])
+			gone[e.ID] = e
+			touched[e.Fact] = old.FactOf(&old.Claims[i])
+		}
+	}
+	for _, a := range p.put {
+		for i := range a.Claims {
+			e := a.Evidence(&a.Claims[i])
+			come[e.ID] = e
+			touched[e.Fact] = a.FactOf(&a.Claims[i])
+		}
+	}
+	proven, err := p.ground.Proven(ctx, slices.Sorted(maps.Keys(touched)))
+	if err != nil {
+		return err
+	}
+	proof := map[ID][]*Evidence{}
+	for id, f := range proven {
+		if touched[id].ID == "" {
+			touched[id] = *f.Fact
+		}
+		for _, e := range f.Evidence {
+			if gone[e.ID] == nil {
+				proof[id] = append(proof[id], e)
+			} else if come[e.ID] == nil {
+				p.EvidenceGone = append(p.EvidenceGone, e.ID)
+			}
+		}
+	}
+	changed := map[ID]bool{}
+	for id, e := range come {
+		proof[e.Fact] = append(proof[e.Fact], e)
+		if old := gone[id]; old == nil || !same(old, e) {
+			p.Evidence = append(p.Evidence, e)
+			changed[e.Fact] = true
+			if old != nil {
+				changed[old.Fact] = true
+			}
+		}
+	}
+	for _, id := range p.EvidenceGone {
+		changed[gone[id].Fact] = true
+	}
+	count := &p.Outcome.Facts
+	for id, f := range touched {
+		old := proven[id].Fact
+		if len(proof[id]) == 0 {
+			if old != nil {
+				p.FactsGone = append(p.FactsGone, id)
+				count.Gone++
+			}
+			continue
+		}
+		folded := Fold(f, proof[id], p.when(f, old))
+		switch {
+		case old == nil:
+			p.Facts = append(p.Facts, &folded)
+			count.New++
+		case *old != folded:
+			p.Facts = append(p.Facts, &folded)
+			count.Changed++
+		case changed[id]:
+			count.Changed++
+		default:
+			count.Known++
+		}
+	}
+	p.known()
+	return nil
+}
+
+// The date of a fact's event: an event that the batch does not speak of keeps the date it had.
+func (p *plan) when(f Fact, old *Fact) Date {
+	if f.At == "" {
+		return ""
+	}
+	if when, ok := p.dated[f.At]; ok {
+		return when
+	}
+	if old != nil {
+		return old.When
+	}
+	return ""
+}
+
+// The facts of accounts that are stored already.
+func (p *plan) known() {
+	changed, known := map[*Account]bool{}, map[ID]bool{}
+	for _, a := range p.put {
+		changed[a] = true
+	}
+	for _, a := range p.batch.Accounts {
+		if !changed[a] {
+			for i := range a.Claims {
+				known[a.FactOf(&a.Claims[i]).ID] = true
+			}
+		}
+	}
+	p.Outcome.Facts.Known += len(known)
+}
+
+func (p *plan) judgements(ctx context.Context) error {
+	var ids []ID
+	for _, j := range p.batch.Judgements {
+		ids = append(ids, j.ID)
+	}
+	stored, err := p.ground.JudgementsOf(ctx, ids)
+	if err != nil {
+		return err
+	}
+	for _, j := range p.batch.Judgements {
+		switch old := stored[j.ID]; {
+		case j.Undo && old != nil:
+			p.JudgementsGone = append(p.JudgementsGone, j.ID)
+		case !j.Undo && !same(old, j):
+			p.Judgements = append(p.Judgements, j)
+		}
+	}
+	return nil
+}
+
+func (p *plan) bump() {
+	p.Versions = map[string]uint64{}
+	for key := range p.keys {
+		p.Versions[key] = p.stored[key] + 1
+	}
+}
+
+func (p *plan) changes() *Changes {
+	c := &p.Changes
+	byID := func(a, b ID) int { return cmp.Compare(a, b) }
+	for _, ids := range [][]ID{c.AccountsGone, c.EntitiesGone, c.FactsGone, c.EvidenceGone, c.JudgementsGone} {
+		slices.SortFunc(ids, byID)
+	}
+	slices.SortFunc(c.Accounts, func(a, b *Account) int { return byID(a.Article.ID, b.Article.ID) })
+	slices.SortFunc(c.Entities, func(a, b *Entity) int { return byID(a.ID, b.ID) })
+	slices.SortFunc(c.Facts, func(a, b *Fact) int { return byID(a.ID, b.ID) })
+	slices.SortFunc(c.Evidence, func(a, b *Evidence) int { return byID(a.ID, b.ID) })
+	slices.SortFunc(c.Judgements, func(a, b *Judgement) int { return byID(a.ID, b.ID) })
+	c.Outcome.Writes = len(c.Accounts) + len(c.AccountsGone) + len(c.Entities) + len(c.EntitiesGone) + len(c.Facts) + len(c.FactsGone) +
+		len(c.Evidence) + len(c.EvidenceGone) + len(c.Judgements) + len(c.JudgementsGone)
+	return c
+}
+
+// The entities that an account names.
+func (a *Account) names() map[ID]bool {
+	ids := map[ID]bool{}
+	for i := range a.Entities {
+		ids[a.Entities[i].ID] = true
+	}
+	return ids
+}
+
+// What a store relies on: ids everywhere, spans inside the text, ends that the predicate joins.
+func (a *Account) check() error {
+	where := a.Article.ID
+	if KindsOf(where) != KindArticle {
+		return fmt.Errorf("article %q: no id of an article", where)
+	}
+	for i := range a.Entities {
+		e := &a.Entities[i]
+		if KindsOf(e.ID) != e.Kind {
+			return fmt.Errorf("article %s: entity %q: id %q is not of a %s", where, e.Name, e.ID, e.Kind)
+		}
+		for _, s := range e.Mentions {
+			if !a.holds(s) {
+				return fmt.Errorf("article %s: entity %q: mention %d-%d is not in the text", where, e.Name, s.Start, s.End)
+			}
+		}
+	}
+	for i := range a.Claims {
+		if err := a.checkClaim(&a.Claims[i]); err != nil {
+			return fmt.Errorf("article %s: claim %s: %w", where, a.Claims[i].ID, err)
+		}
+	}
+	return nil
+}
+
+func (a *Account) checkClaim(c *Claim) error {
+	r, ok := c.Predicate.Relation()
+	if !ok {
+		return fmt.Errorf("unknown predicate %q", c.Predicate)
+	}
+	for _, i := range []int{c.Subject, c.Object} {
+		if i < 0 || i >= len(a.Entities) {
+			return fmt.Errorf("%s: an end that the article does not name", c.Predicate)
+		}
+	}
+	for _, i := range []int{c.At, c.OnBehalfOf} {
+		if i < -1 || i >= len(a.Entities) {
+			return fmt.Errorf("%s: a place or body that the article does not name", c.Predicate)
+		}
+	}
+	if subject, object := a.Entities[c.Subject].Kind, a.Entities[c.Object].Kind; !r.Fits(subject, object) {
+		return fmt.Errorf("%s joins no %s to a %s", c.Predicate, subject, object)
+	}
+	if !a.holds(c.Sentence) || c.Sentence.Empty() {
+		return fmt.Errorf("sentence %d-%d is not in the text", c.Sentence.Start, c.Sentence.End)
+	}
+	return nil
+}
+
+func (a *Account) holds(s Span) bool {
+	return 0 <= s.Start && s.Start <= s.End && s.End <= len(a.Article.Text)
+}
+
+// Equal in all that they say; an empty list is no list.
+func same[T any](a, b *T) bool {
+	var x, y bytes.Buffer
+	return gob.NewEncoder(&x).Encode(a) == nil && gob.NewEncoder(&y).Encode(b) == nil && bytes.Equal(x.Bytes(), y.Bytes())
+}

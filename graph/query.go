@@ -1,0 +1,329 @@
+package graph
+
+import (
+	"fmt"
+	"strings"
+)
+
+// Query is one root field of a question: where its rows start, and what is wanted of each. A
+// store answers it in one call, and Neo4j in one statement.
+//
+// A list is a set of records: a record that is reached in two ways stands in it once.
+// Comparisons have two values: a prop that is absent fulfils none, and Not of one that is
+// absent holds.
+type Query struct {
+	Start Start
+	List
+}
+
+// Start is where rows come from: exactly one of IDs, Kinds, Search and Facts; then, if Via is
+// set, what lies along it from there.
+type Start struct {
+	// IDs are looked up one by one, among all kinds of record; ids that were merged into another
+	// record find that. Without Via, Rows.Rows[i] answers IDs[i], and is nil where there is no such
+	// record or Where refuses it; Order, First and After are not used.
+	IDs    []ID
+	Kinds  Kind        // every record of these kinds
+	Search *Search     // the entities that match best, best first; Order is not used
+	Facts  []Predicate // the facts of these predicates
+	Via    []Step
+}
+
+// Search is a text to look entities up by. Its forms come from the same place as the entities'
+// (internal/vietnamese): words parted by one space.
+type Search struct {
+	Tones  string // as typed, for comparing: "hoàng bình quân"
+	Folded string // without tone marks: "hoang binh quan"
+	Kinds  Kind
+}
+
+// List is one list at any depth: which rows, in what order, how many, and what of each.
+type List struct {
+	Where Cond
+	Order Prop   // a stored order string, read upwards; "" where there is at most one row
+	First int    // how many at the most; 0 for all, only where Order is ""
+	After string // the order string of the last row of the page before; "" for the first page
+	Total bool   // whether Rows.Total is wanted
+	Group []Key  // set: rows are groups with a count, the greatest first
+	Want
+}
+
+// Want is what is wanted of one record: scalars, and further lists.
+type Want struct {
+	Props []Prop
+	Links []Link
+}
+
+// Link is a list that hangs on each row.
+type Link struct {
+	Name string // the response key: a place in the answer, never in a statement
+	On   Kind   // the kinds of row that it is wanted for: fragments, unions, interfaces
+	Via  []Step
+	List
+}
+
+// Step leads from a record to records.
+type Step struct {
+	To         To
+	Predicates []Predicate // where it lands on facts: only these; none means all
+	Kinds      Kind        // where it lands on entities: only these; 0 means all
+}
+
+// To is a way from one kind of record to another.
+type To uint8
+
+// The ways.
+const (
+	Out        To = iota + 1 // entity -> facts whose subject it is
+	In                       // entity -> facts whose object it is
+	Both                     // entity -> facts of either end
+	Here                     // event -> facts that happened at it, its own included
+	Subject                  // fact -> entity
+	Object                   // fact -> entity
+	At                       // fact -> event
+	OnBehalfOf               // fact -> organization
+	Proof                    // fact -> evidence
+	Proves                   // evidence -> fact
+	Source                   // evidence -> article
+	Supports                 // article -> evidence
+	Mentioned                // article -> entities that it names
+	NamedIn                  // entity -> articles that name it
+	Within                   // entity -> itself and all that it is part of, however far
+	Contains                 // entity -> itself and all that is part of it, however far
+)
+
+var toNames = []string{"", "Out", "In", "Both", "Here", "Subject", "Object", "At", "OnBehalfOf", "Proof", "Proves", "Source", "Supports", "Mentioned", "NamedIn", "Within", "Contains"}
+
+// String is the way's name.
+func (t To) String() string { return toNames[t] }
+
+// From and Lands tell between which kinds of record a way leads.
+func (t To) From() Kind {
+	switch t {
+	case Here:
+		return KindEvent
+	case Subject, Object, At, OnBehalfOf, Proof:
+		return Facts
+	case Proves, Source:
+		return KindEvidence
+	case Supports, Mentioned:
+		return KindArticle
+	}
+	return Entities
+}
+
+// Lands are the kinds of record that a way leads to. See [To.From].
+func (t To) Lands() Kind {
+	switch t {
+	case Out, In, Both, Here, Proves:
+		return Facts
+	case At:
+		return KindEvent
+	case OnBehalfOf:
+		return KindOrganization
+	case Proof, Supports:
+		return KindEvidence
+	case Source, NamedIn:
+		return KindArticle
+	}
+	return Entities
+}
+
+// Key is what rows are grouped by: a scalar of the records along Via (of the row itself where
+// Via is empty), or, where Prop is "", those records, of which Want is wanted. A row with several
+// counts once in each; a row with none counts under nil.
+type Key struct {
+	Via  []Step
+	Prop Prop
+	Want Want
+}
+
+// Cond holds where some record along Via (the row itself if empty) fulfils the comparison, all
+// of All, one of Any where there are any, and not Not. The zero Cond holds always.
+type Cond struct {
+	Via      []Step
+	All, Any []Cond
+	Not      *Cond
+	Prop     Prop // "" where there is no comparison
+	Op       Op
+	Value    any // string; for In []string; for Exists nothing
+}
+
+// Op is a comparison. Strings compare by bytes.
+type Op uint8
+
+// The comparisons of a prop with a value.
+const (
+	Eq      Op = iota + 1 // is the value; a true flag is "true"
+	OneOf                 // is one of the values
+	Has                   // contains the text
+	AtMost                // <=
+	AtLeast               // >=
+	Exists                // says anything
+)
+
+// IsZero tells whether the condition holds always.
+func (c *Cond) IsZero() bool {
+	return len(c.All) == 0 && len(c.Any) == 0 && c.Not == nil && c.Prop == "" && len(c.Via) == 0
+}
+
+// Rows is the answer of one list.
+type Rows struct {
+	Rows  []*Row
+	More  bool // whether further rows follow
+	Total int  // where it was asked for
+}
+
+// Row is one record as asked for; Props and Links stand as in its Want.
+type Row struct {
+	Want      *Want
+	ID        ID
+	Kind      Kind
+	Predicate Predicate // of a fact
+	Order     string    // its place in the list, for the cursor
+	Props     []any     // string, int, bool, []string or nil
+	Links     []*Rows   // nil where the link is not wanted for this kind
+	Keys      []any     // of a group: string or *Row, nil for none
+	Count     int       // of a group
+}
+
+// Limits of a tree: a store refuses a larger one.
+const (
+	MaxFirst = 1000 // rows a list
+	MaxLists = 200  // lists a tree, conditions' ways included
+	MaxIDs   = 1000
+)
+
+// Check tells why a store cannot answer the query: a start that is none or two, an unknown way,
+// a list without an order or with too many rows, a tree that is too large.
+func (q *Query) Check() error {
+	starts := 0
+	for _, given := range []bool{q.Start.IDs != nil, q.Start.Kinds != 0, q.Start.Search != nil, q.Start.Facts != nil} {
+		if given {
+			starts++
+		}
+	}
+	if starts != 1 {
+		return fmt.Errorf("query: want one of ids, kinds, search and facts to start from, have %d", starts)
+	}
+	if len(q.Start.IDs) > MaxIDs {
+		return fmt.Errorf("query: %d ids, at most %d", len(q.Start.IDs), MaxIDs)
+	}
+	c := checker{}
+	c.steps(q.Start.Via)
+	c.list(&q.List, q.Start.IDs == nil && q.Start.Search == nil || len(q.Start.Via) > 0)
+	if c.lists > MaxLists {
+		c.refuse("%d lists and ways, at most %d", c.lists, MaxLists)
+	}
+	return c.err
+}
+
+type checker struct {
+	lists int
+	err   error
+}
+
+func (c *checker) refuse(format string, args ...any) {
+	if c.err == nil {
+		c.err = fmt.Errorf("query: "+format, args...)
+	}
+}
+
+func (c *checker) list(l *List, ordered bool) {
+	c.lists++
+	switch {
+	case l.First < 0 || l.First > MaxFirst:
+		c.refuse("%d rows, at most %d", l.First, MaxFirst)
+	case l.Order == "" && l.After != "":
+		c.refuse("a page after %q of a list without order", l.After)
+	case ordered && l.Order == "" && len(l.Group) == 0 && l.First == 0:
+		c.refuse("a list of any length wants an order and a limit")
+	}
+	c.cond(&l.Where)
+	for i := range l.Group {
+		c.steps(l.Group[i].Via)
+		c.want(&l.Group[i].Want)
+	}
+	c.want(&l.Want)
+}
+
+func (c *checker) want(w *Want) {
+	for i := range w.Links {
+		link := &w.Links[i]
+		if len(link.Via) == 0 {
+			c.refuse("link %q leads nowhere", link.Name)
+		}
+		c.steps(link.Via)
+		c.list(&link.List, false)
+	}
+}
+
+func (c *checker) cond(cond *Cond) {
+	c.steps(cond.Via)
+	for _, sub := range [][]Cond{cond.All, cond.Any} {
+		for i := range sub {
+			c.cond(&sub[i])
+		}
+	}
+	if cond.Not != nil {
+		c.cond(cond.Not)
+	}
+	if cond.Prop != "" && (cond.Op < Eq || cond.Op > Exists) {
+		c.refuse("no such comparison of %s", cond.Prop)
+	}
+}
+
+func (c *checker) steps(via []Step) {
+	c.lists += len(via)
+	for i, s := range via {
+		if s.To < Out || s.To > Contains {
+			c.refuse("no such way: %d", s.To)
+			return
+		}
+		if i > 0 && via[i-1].To.Lands()&s.To.From() == 0 {
+			c.refuse("no way %s from where %s leads", s.To, via[i-1].To)
+		}
+	}
+}
+
+// Class ranks how well an entity's names match: 0 the whole name, 1 its words in a row, 2 all
+// words, 3 all words, the last one only begun; 4 to 7 the same without tone marks; -1 not at all.
+// tones and folded are the entity's [PropTones] and [PropFolded].
+func (s *Search) Class(tones, folded string) int {
+	if class := matchClass(tones, s.Tones); class >= 0 {
+		return class
+	}
+	if class := matchClass(folded, s.Folded); class >= 0 {
+		return class + 4
+	}
+	return -1
+}
+
+func matchClass(names, words string) int {
+	switch {
+	case words == "":
+		return -1
+	case strings.Contains(names, "| "+words+" |"):
+		return 0
+	case strings.Contains(names, " "+words+" "):
+		return 1
+	}
+	class := 2
+	list := strings.Split(words, " ")
+	for i, word := range list {
+		switch last := i == len(list)-1; {
+		case strings.Contains(names, " "+word+" "):
+		case last && strings.Contains(names, " "+word):
+			class = 3
+		default:
+			return -1
+		}
+	}
+	return class
+}
+
+// Rank is the order string of a search result: by class, then by the number of its facts, the
+// most first, then by name.
+func Rank(class, facts int, byName string) string {
+	return fmt.Sprintf("%d/%09d/%s", class, 999_999_999-facts, byName)
+}
