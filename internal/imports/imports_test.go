@@ -65,7 +65,7 @@ func TestImports(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if files < 20 {
+	if files < 10 {
 		t.Fatalf("only %d files found", files)
 	}
 }
