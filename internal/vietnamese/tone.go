@@ -1,0 +1,109 @@
+package vietnamese
+
+import (
+	"strings"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// The five tone marks in the order of the dictionary: huyền, hỏi, ngã, sắc, nặng. A syllable
+// without one comes before them all.
+var tones = []rune{'\u0300', '\u0309', '\u0303', '\u0301', '\u0323'}
+
+// toneOf is the place of a tone mark in the dictionary's order, from 1; 0 for another rune.
+func toneOf(r rune) int {
+	for i, t := range tones {
+		if r == t {
+			return i + 1
+		}
+	}
+	return 0
+}
+
+// toneless takes a word apart into its lower-case letters without tone (ă, ê and đ are letters)
+// and its tone, 0 where it has none. ok is false where more than one tone is written, as in
+// no Vietnamese syllable.
+func toneless(word string) (letters []rune, tone int, ok bool) {
+	ok = true
+	var d []rune
+	for _, r := range norm.NFD.String(word) {
+		t := toneOf(r)
+		if t == 0 {
+			d = append(d, lower(r))
+			continue
+		}
+		ok = ok && tone == 0
+		tone = t
+	}
+	return []rune(norm.NFC.String(string(d))), tone, ok
+}
+
+// settle is a word in lower case with its tone mark in the one place where spelling puts it:
+// "hoà" and "hòa" both become "hòa". A word that is no Vietnamese syllable keeps its marks.
+func settle(word string) string {
+	if isASCII(word) {
+		return strings.ToLower(word)
+	}
+	letters, tone, ok := toneless(word)
+	place := -1
+	if ok && tone > 0 {
+		place = tonePlace(letters)
+	}
+	if place < 0 && tone > 0 {
+		return norm.NFC.String(strings.Map(lower, word))
+	}
+	if tone == 0 {
+		return string(letters)
+	}
+	marked := string(letters[:place+1]) + string(tones[tone-1]) + string(letters[place+1:])
+	return norm.NFC.String(marked)
+}
+
+// tonePlace is the letter that bears the tone: the last one with a mark of its own (ê, ơ), else
+// the last vowel before a final consonant, else the first of two or the middle of three. It is
+// -1 for what is no syllable: onset, one run of vowels, final consonants.
+func tonePlace(letters []rune) int {
+	first := 0
+	for first < len(letters) && !isVowel(letters[first]) {
+		first++
+	}
+	last := first
+	for last < len(letters) && isVowel(letters[last]) {
+		last++
+	}
+	for _, r := range letters[last:] {
+		if isVowel(r) {
+			return -1
+		}
+	}
+	// The u of "qu" and the i of "gi" belong to the onset where another vowel follows.
+	if first > 0 && last-first > 1 && (letters[first-1] == 'q' && letters[first] == 'u' || letters[first-1] == 'g' && letters[first] == 'i' && first == 1) {
+		first++
+	}
+	for i := last - 1; i >= first; i-- {
+		if strings.ContainsRune("ăâêôơư", letters[i]) {
+			return i
+		}
+	}
+	switch n := last - first; {
+	case n == 0:
+		return -1
+	case last < len(letters):
+		return last - 1
+	case n == 3:
+		return first + 1
+	default:
+		return first
+	}
+}
+
+func isVowel(r rune) bool { return strings.ContainsRune("aăâeêioôơuưy", r) }
+
+func isASCII(s string) bool {
+	for i := range len(s) {
+		if s[i] >= 0x80 {
+			return false
+		}
+	}
+	return true
+}
