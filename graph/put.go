@@ -136,6 +136,7 @@ func (p *plan) accounts(ctx context.Context) error {
 }
 
 func (p *plan) touch(a *Account) {
+	p.keys[ArticleKey(a.Article.ID)] = true
 	for i := range a.Entities {
 		for _, key := range a.Entities[i].Keys {
 			p.keys[key] = true
@@ -377,6 +378,13 @@ func (a *Account) names() map[ID]bool {
 	}
 	return ids
 }
+
+// ArticleKey is the key whose version changes with what an article says: a batch that was
+// resolved on it is stale once another loader has put or removed the article.
+func ArticleKey(article ID) string { return "article/" + string(article) }
+
+// Check tells what [Plan] would refuse of a resolved account, nil where it is fit to be put.
+func (a *Account) Check() error { return a.check() }
 
 // What a store relies on: ids everywhere, spans inside the text, ends that the predicate joins.
 func (a *Account) check() error {

@@ -141,6 +141,7 @@ type Entity struct {
 
 	// what resolution adds
 	Keys    []string // name keys: what other mentions of it may share
+	Of      []string // in an account: name keys of those it is told apart by: an event's organizers, a directive's issuers, a place's parent
 	Joins   []Reason
 	Merged  []ID   // further ids that it answers to, in order
 	Tones   string // see [PropTones]
