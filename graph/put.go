@@ -54,10 +54,8 @@ type Changes struct {
 // returns [ErrStale] where a name key has another version than the batch was resolved on, and
 // an error that names the record where an account breaks the rules of the graph.
 func Plan(ctx context.Context, b *Batch, ground Ground) (*Changes, error) {
-	for _, a := range b.Accounts {
-		if err := a.check(); err != nil {
-			return nil, err
-		}
+	if err := b.check(); err != nil {
+		return nil, err
 	}
 	p := plan{batch: b, ground: ground}
 	for _, step := range []func(context.Context) error{p.versions, p.accounts, p.entities, p.facts, p.judgements} {
@@ -340,7 +338,7 @@ func (p *plan) judgements(ctx context.Context) error {
 		switch old := stored[j.ID]; {
 		case j.Undo && old != nil:
 			p.JudgementsGone = append(p.JudgementsGone, j.ID)
-		case !j.Undo && !same(old, j):
+		case !j.Undo && (old == nil || !same(old, j)):
 			p.Judgements = append(p.Judgements, j)
 		}
 	}
@@ -386,16 +384,68 @@ func ArticleKey(article ID) string { return "article/" + string(article) }
 // Check tells what [Plan] would refuse of a resolved account, nil where it is fit to be put.
 func (a *Account) Check() error { return a.check() }
 
+// Each article stands in a batch once: put twice or put and removed, it would be for chance to
+// say what is stored.
+func (b *Batch) check() error {
+	seen := map[ID]bool{}
+	for _, a := range b.Accounts {
+		if err := a.check(); err != nil {
+			return err
+		}
+		if seen[a.Article.ID] {
+			return fmt.Errorf("article %s: twice in one batch", a.Article.ID)
+		}
+		seen[a.Article.ID] = true
+	}
+	for _, id := range b.Remove {
+		if seen[id] {
+			return fmt.Errorf("article %s: put and removed in one batch", id)
+		}
+	}
+	for _, e := range b.Entities {
+		if err := e.check(); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// Dates are compared and ordered as they stand, so none may be of another form.
+func (e *Entity) check() error {
+	if KindsOf(e.ID) != e.Kind {
+		return fmt.Errorf("entity %q: id %q is not of a %s", e.Name, e.ID, e.Kind)
+	}
+	if err := checkDates(e.BirthDate, e.StartDate, e.EndDate, e.Date); err != nil {
+		return fmt.Errorf("entity %q: %w", e.Name, err)
+	}
+	return nil
+}
+
+func checkDates(dates ...Date) error {
+	for _, d := range dates {
+		if d == "" {
+			continue
+		}
+		if _, err := ParseDate(string(d)); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 // What a store relies on: ids everywhere, spans inside the text, ends that the predicate joins.
 func (a *Account) check() error {
 	where := a.Article.ID
 	if KindsOf(where) != KindArticle {
 		return fmt.Errorf("article %q: no id of an article", where)
 	}
+	if err := checkDates(a.Article.Published); err != nil {
+		return fmt.Errorf("article %s: published: %w", where, err)
+	}
 	for i := range a.Entities {
 		e := &a.Entities[i]
-		if KindsOf(e.ID) != e.Kind {
-			return fmt.Errorf("article %s: entity %q: id %q is not of a %s", where, e.Name, e.ID, e.Kind)
+		if err := e.check(); err != nil {
+			return fmt.Errorf("article %s: %w", where, err)
 		}
 		for _, s := range e.Mentions {
 			if !a.holds(s) {
@@ -416,6 +466,9 @@ func (a *Account) checkClaim(c *Claim) error {
 	if !ok {
 		return fmt.Errorf("unknown predicate %q", c.Predicate)
 	}
+	if KindsOf(c.ID) != KindEvidence {
+		return fmt.Errorf("%s: no id of a claim", c.Predicate)
+	}
 	for _, i := range []int{c.Subject, c.Object} {
 		if i < 0 || i >= len(a.Entities) {
 			return fmt.Errorf("%s: an end that the article does not name", c.Predicate)
@@ -429,10 +482,19 @@ func (a *Account) checkClaim(c *Claim) error {
 	if subject, object := a.Entities[c.Subject].Kind, a.Entities[c.Object].Kind; !r.Fits(subject, object) {
 		return fmt.Errorf("%s joins no %s to a %s", c.Predicate, subject, object)
 	}
+	if c.At >= 0 && a.Entities[c.At].Kind != KindEvent {
+		return fmt.Errorf("%s: happens at a %s, want an Event", c.Predicate, a.Entities[c.At].Kind)
+	}
+	if c.OnBehalfOf >= 0 && a.Entities[c.OnBehalfOf].Kind != KindOrganization {
+		return fmt.Errorf("%s: on behalf of a %s, want an Organization", c.Predicate, a.Entities[c.OnBehalfOf].Kind)
+	}
 	if !a.holds(c.Sentence) || c.Sentence.Empty() {
 		return fmt.Errorf("sentence %d-%d is not in the text", c.Sentence.Start, c.Sentence.End)
 	}
-	return nil
+	if !a.holds(c.SubjectSpan) || !a.holds(c.ObjectSpan) {
+		return fmt.Errorf("%s: an end is not printed in the text", c.Predicate)
+	}
+	return checkDates(c.Said.Date, c.Said.StartDate, c.Said.EndDate)
 }
 
 func (a *Account) holds(s Span) bool {

@@ -2,6 +2,8 @@ package graph
 
 import (
 	"fmt"
+	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -10,7 +12,8 @@ import (
 //
 // A list is a set of records: a record that is reached in two ways stands in it once.
 // Comparisons have two values: a prop that is absent fulfils none, and Not of one that is
-// absent holds.
+// absent holds. A store leaves nothing out by itself: unresolved and unnamed entities stand in
+// lists and are found by searches unless Where refuses them.
 type Query struct {
 	Start Start
 	List
@@ -44,7 +47,7 @@ type List struct {
 	First int    // how many at the most; 0 for all, only where Order is ""
 	After string // the order string of the last row of the page before; "" for the first page
 	Total bool   // whether Rows.Total is wanted
-	Group []Key  // set: rows are groups with a count, the greatest first
+	Group []Key  // set: rows are groups with a count, see [Key]; Order and After are not used
 	Want
 }
 
@@ -57,7 +60,7 @@ type Want struct {
 // Link is a list that hangs on each row.
 type Link struct {
 	Name string // the response key: a place in the answer, never in a statement
-	On   Kind   // the kinds of row that it is wanted for: fragments, unions, interfaces
+	On   Kind   // the kinds of row that it is wanted for: fragments, unions, interfaces; 0 means all
 	Via  []Step
 	List
 }
@@ -131,7 +134,9 @@ func (t To) Lands() Kind {
 
 // Key is what rows are grouped by: a scalar of the records along Via (of the row itself where
 // Via is empty), or, where Prop is "", those records, of which Want is wanted. A row with several
-// counts once in each; a row with none counts under nil.
+// counts once in each; a row with none counts under nil. The greatest groups come first; equal
+// ones stand by their keys, the first key first: scalars by bytes, records by id, nil last. Total
+// is the number of groups.
 type Key struct {
 	Via  []Step
 	Prop Prop
@@ -146,7 +151,7 @@ type Cond struct {
 	Not      *Cond
 	Prop     Prop // "" where there is no comparison
 	Op       Op
-	Value    any // string; for In []string; for Exists nothing
+	Value    any // string; for OneOf []string; for Exists nothing
 }
 
 // Op is a comparison. Strings compare by bytes.
@@ -161,6 +166,49 @@ const (
 	AtLeast               // >=
 	Exists                // says anything
 )
+
+// Holds tells whether the value of a prop, as [Record.Value] gives it, compares so with the
+// wanted one. A number compares by its digits, a flag as "true"; of a list, any item will do.
+func (o Op) Holds(value, wanted any) bool {
+	switch v := value.(type) {
+	case nil:
+		return false
+	case []string:
+		return slices.ContainsFunc(v, func(item string) bool { return o.holds(item, wanted) })
+	case string:
+		return o.holds(v, wanted)
+	case int:
+		return o.holds(strconv.Itoa(v), wanted)
+	case bool:
+		return o.holds(strconv.FormatBool(v), wanted)
+	}
+	return false
+}
+
+func (o Op) holds(value string, wanted any) bool {
+	if o == Exists {
+		return true
+	}
+	if o == OneOf {
+		values, _ := wanted.([]string)
+		return slices.Contains(values, value)
+	}
+	text, ok := wanted.(string)
+	if !ok {
+		return false
+	}
+	switch o {
+	case Eq:
+		return value == text
+	case Has:
+		return strings.Contains(value, text)
+	case AtMost:
+		return value <= text
+	case AtLeast:
+		return value >= text
+	}
+	return false
+}
 
 // IsZero tells whether the condition holds always.
 func (c *Cond) IsZero() bool {

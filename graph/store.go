@@ -1,9 +1,12 @@
 package graph
 
 import (
+	"cmp"
 	"context"
+	"encoding/json"
 	"errors"
 	"iter"
+	"slices"
 )
 
 // Reader answers questions. Its methods may be called at the same time; each sees the store as
@@ -65,13 +68,24 @@ var (
 // what else may be meant.
 type Names struct {
 	Versions map[string]uint64 // of each key that was asked for: how often what it names has changed
-	Forms    []Form            // of every entity that has one of the keys; in a fixed order
+	Forms    []Form            // of every entity that has one of the keys; as [SortForms] has them
 }
 
 // Form is one entity as articles name it. Articles that name it alike share a form.
 type Form struct {
 	ID ID     // the entity that it was resolved to
 	As Entity // as in the accounts, without ID and Mentions
+}
+
+// SortForms puts forms in their order: by entity, then by name, then by all else that they say.
+func SortForms(forms []Form) {
+	said := func(f Form) string {
+		text, _ := json.Marshal(f.As) // strings, flags and lists of them: always fit
+		return string(text)
+	}
+	slices.SortFunc(forms, func(a, b Form) int {
+		return cmp.Or(cmp.Compare(a.ID, b.ID), cmp.Compare(a.As.Name, b.As.Name), cmp.Compare(said(a), said(b)))
+	})
 }
 
 // Status counts what a store holds.
