@@ -259,7 +259,12 @@ func (q *Query) Check() error {
 	}
 	c := checker{}
 	c.steps(q.Start.Via)
-	c.list(&q.List, q.Start.IDs == nil && q.Start.Search == nil || len(q.Start.Via) > 0)
+	list := q.List
+	ranked := q.Start.Search != nil && len(q.Start.Via) == 0
+	if ranked && list.Order == "" {
+		list.Order = "rank" // a search has an order of its own, and pages
+	}
+	c.list(&list, q.Start.IDs == nil && !ranked || len(q.Start.Via) > 0)
 	if c.lists > MaxLists {
 		c.refuse("%d lists and ways, at most %d", c.lists, MaxLists)
 	}
