@@ -1,0 +1,41 @@
+// Package graphtest is what every store must do: the contract of [graph.Store] as one suite.
+//
+// Start at [TestStore], which a store's test calls with a way to open an empty one. The sample
+// graph that it asks about is drawn in sample.go; queries.go is the table of questions and their
+// answers; puts.go tells how batches change a store. [Model] is the plainest store there can be,
+// and [Same] compares two stores over random batches and questions ([Random]).
+//
+// The suite has no switches: what a store cannot do fails.
+package graphtest
+
+import (
+	"testing"
+
+	"github.com/quanhe/quanhe/graph"
+)
+
+// TestStore tests a store. open gives an empty one of its own to each test, and frees it when
+// the test ends.
+func TestStore(t *testing.T, open func(t *testing.T) graph.Store) {
+	ready := func(t *testing.T) graph.Store {
+		store := open(t)
+		if err := store.Init(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+		return store
+	}
+	t.Run("Query", func(t *testing.T) {
+		s, store := newSample(), ready(t)
+		put(t, store, s.batch())
+		testQueries(t, s, store)
+	})
+}
+
+func put(t *testing.T, store graph.Store, b *graph.Batch) graph.Outcome {
+	t.Helper()
+	outcome, err := store.Put(t.Context(), b)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return outcome
+}
