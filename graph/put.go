@@ -267,7 +267,7 @@ func (p *plan) facts(ctx context.Context) error {
 	for _, id := range p.EvidenceGone {
 		changed[gone[id].Fact] = true
 	}
-	count := &p.Outcome.Facts
+	count, counted := &p.Outcome.Facts, map[ID]bool{}
 	for id, f := range touched {
 		old := proven[id].Fact
 		if len(proof[id]) == 0 {
@@ -288,10 +288,11 @@ func (p *plan) facts(ctx context.Context) error {
 		case changed[id]:
 			count.Changed++
 		default:
-			count.Known++
+			continue
 		}
+		counted[id] = true
 	}
-	p.known()
+	p.known(counted)
 	return nil
 }
 
@@ -309,20 +310,16 @@ func (p *plan) when(f Fact, old *Fact) Date {
 	return ""
 }
 
-// The facts of accounts that are stored already.
-func (p *plan) known() {
-	changed, known := map[*Account]bool{}, map[ID]bool{}
-	for _, a := range p.put {
-		changed[a] = true
-	}
+// Known is what the batch says and was stored already, each fact once.
+func (p *plan) known(counted map[ID]bool) {
 	for _, a := range p.batch.Accounts {
-		if !changed[a] {
-			for i := range a.Claims {
-				known[a.FactOf(&a.Claims[i]).ID] = true
+		for i := range a.Claims {
+			if id := a.FactOf(&a.Claims[i]).ID; !counted[id] {
+				counted[id] = true
+				p.Outcome.Facts.Known++
 			}
 		}
 	}
-	p.Outcome.Facts.Known += len(known)
 }
 
 func (p *plan) judgements(ctx context.Context) error {
