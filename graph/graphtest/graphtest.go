@@ -29,13 +29,10 @@ func TestStore(t *testing.T, open func(t *testing.T) graph.Store) {
 		put(t, store, s.batch())
 		testQueries(t, s, store)
 	})
-}
-
-func put(t *testing.T, store graph.Store, b *graph.Batch) graph.Outcome {
-	t.Helper()
-	outcome, err := store.Put(t.Context(), b)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return outcome
+	t.Run("Put", func(t *testing.T) { testStories(t, ready) })
+	t.Run("Random", func(t *testing.T) {
+		for seed := range uint64(3) {
+			Same(t, NewModel(), ready(t), Random(seed), 4, 25)
+		}
+	})
 }

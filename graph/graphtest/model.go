@@ -25,6 +25,7 @@ type Model struct {
 	judgements map[graph.ID]*graph.Judgement
 	versions   map[string]uint64
 	seen       *world // what follows from them, until the next Put
+	closed     bool
 }
 
 // NewModel is an empty model.
@@ -38,11 +39,29 @@ func NewModel() *Model {
 // Init does nothing.
 func (m *Model) Init(context.Context) error { return nil }
 
-// Close does nothing.
-func (m *Model) Close() error { return nil }
+// Close makes later calls fail.
+func (m *Model) Close() error {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	m.closed = true
+	return nil
+}
 
-// Put stores a batch. Its outcome counts what is new, changed and gone, and not what is known.
-func (m *Model) Put(_ context.Context, b *graph.Batch) (graph.Outcome, error) {
+// whole is the world as of now.
+func (m *Model) whole(ctx context.Context) (*world, error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if m.closed {
+		return nil, graph.ErrUnavailable
+	}
+	return m.world(), ctx.Err()
+}
+
+// Put stores a batch.
+func (m *Model) Put(ctx context.Context, b *graph.Batch) (graph.Outcome, error) {
+	if _, err := m.whole(ctx); err != nil {
+		return graph.Outcome{}, err
+	}
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	for key, version := range b.Versions {
@@ -54,11 +73,15 @@ func (m *Model) Put(_ context.Context, b *graph.Batch) (graph.Outcome, error) {
 		accounts: maps.Clone(m.accounts), entities: maps.Clone(m.entities),
 		judgements: maps.Clone(m.judgements), versions: m.versions,
 	}
+	if err := checkBatch(b); err != nil {
+		return graph.Outcome{}, err
+	}
 	next.put(b)
 	if err := next.check(); err != nil {
 		return graph.Outcome{}, err
 	}
 	outcome := compare(m.world(), next.world())
+	outcome.Articles.Known, outcome.Entities.Known, outcome.Facts.Known = known(b, m.world(), next.world())
 	m.bump(next)
 	m.accounts, m.entities, m.judgements, m.seen = next.accounts, next.entities, next.judgements, next.seen
 	return outcome, nil
@@ -90,11 +113,22 @@ func (m *Model) put(b *graph.Batch) {
 	}
 }
 
-func (m *Model) check() error {
-	for _, a := range m.accounts {
+func checkBatch(b *graph.Batch) error {
+	seen := map[graph.ID]bool{}
+	for _, a := range b.Accounts {
 		if err := a.Check(); err != nil {
 			return err
 		}
+		if seen[a.Article.ID] || slices.Contains(b.Remove, a.Article.ID) {
+			return fmt.Errorf("article %s stands twice in the batch", a.Article.ID)
+		}
+		seen[a.Article.ID] = true
+	}
+	return nil
+}
+
+func (m *Model) check() error {
+	for _, a := range m.accounts {
 		for i := range a.Entities {
 			if m.entities[a.Entities[i].ID] == nil {
 				return fmt.Errorf("entity %s is not known", a.Entities[i].ID)
@@ -180,11 +214,13 @@ func (m *Model) Judgements(context.Context) ([]*graph.Judgement, error) {
 }
 
 // Dump works everything out anew.
-func (m *Model) Dump(context.Context) iter.Seq2[graph.Record, error] {
-	m.mu.Lock()
-	w := m.world()
-	m.mu.Unlock()
+func (m *Model) Dump(ctx context.Context) iter.Seq2[graph.Record, error] {
 	return func(yield func(graph.Record, error) bool) {
+		w, err := m.whole(ctx)
+		if err != nil {
+			yield(nil, err)
+			return
+		}
 		for _, kinds := range []graph.Kind{graph.KindArticle, graph.Entities, graph.Facts, graph.KindJudgement} {
 			for _, id := range w.all(kinds) {
 				if !yield(w.records[id], nil) {
@@ -201,10 +237,11 @@ func (m *Model) Dump(context.Context) iter.Seq2[graph.Record, error] {
 }
 
 // Status counts.
-func (m *Model) Status(context.Context) (graph.Status, error) {
-	m.mu.Lock()
-	w := m.world()
-	m.mu.Unlock()
+func (m *Model) Status(ctx context.Context) (graph.Status, error) {
+	w, err := m.whole(ctx)
+	if err != nil {
+		return graph.Status{}, err
+	}
 	return graph.Status{
 		Articles: len(w.all(graph.KindArticle)), Entities: len(w.all(graph.Entities)), Facts: len(w.all(graph.Facts)),
 		Evidence: len(w.all(graph.KindEvidence)), Judgements: len(w.all(graph.KindJudgement)),
@@ -297,13 +334,43 @@ func compare(old, new *world) (o graph.Outcome) {
 	count(graph.Facts, &facts, same)
 	count(graph.KindEvidence|graph.KindJudgement, &other, same)
 	writes := o.Writes
-	count(graph.Facts, &o.Facts, func(a, b graph.Record) bool { // with its evidence
-		return recordsEqual(a, b) && slices.EqualFunc(old.proof(a.RecordID()), new.proof(b.RecordID()), func(x, y graph.ID) bool {
-			return x == y && recordsEqual(old.records[x], new.records[y])
-		})
-	})
+	count(graph.Facts, &o.Facts, func(a, b graph.Record) bool { return sameFact(old, new, a.RecordID()) })
 	o.Writes = writes
 	return o
+}
+
+// sameFact tells whether a fact and its evidence are the same in both.
+func sameFact(old, new *world, id graph.ID) bool {
+	return old.records[id] != nil && new.records[id] != nil && recordsEqual(old.records[id], new.records[id]) &&
+		slices.EqualFunc(old.proof(id), new.proof(id), func(x, y graph.ID) bool {
+			return x == y && recordsEqual(old.records[x], new.records[y])
+		})
+}
+
+// known counts what a batch says and was stored already.
+func known(b *graph.Batch, old, new *world) (articles, entities, facts int) {
+	stays := func(id graph.ID) int {
+		if old.records[id] != nil && new.records[id] != nil && recordsEqual(old.records[id], new.records[id]) {
+			return 1
+		}
+		return 0
+	}
+	said := map[graph.ID]bool{}
+	for _, a := range b.Accounts {
+		articles += stays(a.Article.ID)
+		for i := range a.Claims {
+			said[a.FactOf(&a.Claims[i]).ID] = true
+		}
+	}
+	for _, e := range b.Entities {
+		entities += stays(e.ID)
+	}
+	for id := range said {
+		if sameFact(old, new, id) {
+			facts++
+		}
+	}
+	return articles, entities, facts
 }
 
 // clone is a deep copy: what is put may be changed by whoever put it.
@@ -338,13 +405,14 @@ func recordsEqual(a, b graph.Record) bool {
 }
 
 // Query answers a tree by going through all there is, list by list.
-func (m *Model) Query(_ context.Context, q *graph.Query) (*graph.Rows, error) {
+func (m *Model) Query(ctx context.Context, q *graph.Query) (*graph.Rows, error) {
 	if err := q.Check(); err != nil {
 		return nil, err
 	}
-	m.mu.Lock()
-	w := m.world()
-	m.mu.Unlock()
+	w, err := m.whole(ctx)
+	if err != nil {
+		return nil, err
+	}
 	return w.answer(q), nil
 }
 
