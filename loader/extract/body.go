@@ -1,0 +1,291 @@
+package extract
+
+import "github.com/quanhe/quanhe/loader/gazetteer"
+
+// A bodyName is the name of a body in the text.
+type bodyName struct {
+	from, to int    // to = from where there is none
+	kind     string // party, state, ...; "-" where not known
+	inner    int    // where the body begins that this one is an organ of; 0 where none is named
+	bare     bool   // a head noun alone: "UBND", "Tỉnh ủy"
+}
+
+// Organs are bodies of another body, whose name may follow at once: "Ban Chấp hành Hội X",
+// "Văn phòng HĐND tỉnh".
+var organs = set("ban ban_chấp_hành bch ban_thường_vụ thường_vụ thường_trực đảng_đoàn đảng_ủy đảng_bộ chi_bộ đoàn_chủ_tịch văn_phòng ủy_ban hội_đồng công_đoàn khoa phòng ban_cán_sự ban_cán_sự_đảng ban_giám_hiệu ban_giám_đốc ban_quản_lý ban_tổ_chức ban_lãnh_đạo hội đoàn_thanh_niên thanh_tra công_an cơ_quan ubkt")
+
+// Heads after which "về", "của" or "người ... tại" goes on with the name.
+var (
+	headsWithAbout = set("ủy_ban hội_đồng ban_chỉ_đạo tổ_chức")
+	headsWithOf    = set("ủy_ban hội_đồng ban văn_phòng vụ cục viện trung_tâm sở")
+)
+
+// Words that are verbs as often as parts of a name: in small letters they go on only between
+// two other parts.
+var verbish = set(`tổ_chức triển_khai hỗ_trợ phát_triển giám_sát bảo_vệ điều_hành kiểm_tra đầu_tư phục_vụ nâng_cao hợp_tác xây_dựng quản_lý
+	vận_động tuyên_truyền ứng_phó khai_thác khảo_sát nghiên_cứu đào_tạo đoàn_kết khen_thưởng thi_đua chăm_sóc điều_tra kiểm_soát chống hòa_giải
+	tư_vấn quảng_cáo giáo_dục thông_tin công_tác kiểm_sát kiểm_định thẩm_định liên_kết liên_lạc theo_dõi dự_báo xúc_tiến thành_phố chủ_tịch
+	người các nước khu_vực chất_lượng hành_động giảng_dạy lãnh_đạo giao_dịch huấn_luyện đổi_mới cán_bộ toàn_quốc đảng_viên sự_kiện dự_án tập_trung kế_hoạch phòng biển`)
+
+// body is the body whose name begins at word i: one of the list, or a head noun and what may
+// follow it, whichever is longer.
+func (t *text) body(i, to int) bodyName {
+	none := bodyName{from: i, to: i}
+	if i >= to || t.words[i].punct || t.words[i].mute {
+		return none
+	}
+	b := none
+	if end, e := lex.bodies.at(t, i, to); end > i && t.properly(i, end) {
+		b = bodyName{from: i, to: t.tail(end, to), kind: e.Kind}
+	}
+	head, e := lex.heads.at(t, i, to)
+	for head > i {
+		if g := t.headed(i, head, e, to); g.to > b.to {
+			b = g
+		}
+		if b.to > i || head == i+1 {
+			break
+		}
+		// A shorter head may do where the longest one has nothing behind it.
+		head, e = lex.heads.at(t, i, head-1)
+	}
+	return b
+}
+
+// properly tells whether a known name is printed as a name: with a capital somewhere in its
+// first two syllables ("quốc hội các nước" is no body's name).
+func (t *text) properly(i, end int) bool {
+	return t.words[i].upper || i+1 < end && t.words[i+1].upper
+}
+
+// headed is a body's name with a head noun, of which end is the word behind it.
+func (t *text) headed(i, head int, e gazetteer.Entry, to int) bodyName {
+	b := bodyName{from: i, to: i, kind: e.Kind}
+	if !t.words[i].upper && e.Use != "bare" && !t.upper(head, to) {
+		return b
+	}
+	key := e.Key
+	end := head
+	if inner := t.body(head, to); organs[key] && inner.to > head && t.properly(head, inner.to) {
+		b.to, b.inner = inner.to, head
+		return b
+	}
+	end = t.core(head, to, key)
+	if end == head {
+		if a := t.area(head, to, true); a > head {
+			end = a
+		}
+	}
+	switch {
+	case end > head:
+		b.to = t.tail(end, to)
+		// "Bộ Chính trị" may go on with a body that it belongs to: "Ban Nội chính Tỉnh ủy".
+		if inner := t.body(b.to, to); organs[key] && inner.to > b.to && t.properly(b.to, inner.to) && !t.startsTitle(b.to, to) {
+			b.inner, b.to = b.to, inner.to
+		} else if headsWithOf[key] && t.key(b.to, to) == "của" {
+			if inner := t.body(b.to+1, to); inner.to > b.to+1 {
+				b.inner, b.to = b.to+1, inner.to
+			}
+		}
+	case e.Use == "bare" && t.words[i].upper:
+		b.to, b.bare = head, true
+	}
+	return b
+}
+
+// core is the part of a name that says what the body is: capitalised syllables and words of the
+// list, joined by "và", "&" or a dash. It ends where a verb, a title or a person begins.
+func (t *text) core(from, to int, head string) int {
+	end := from
+	for i := from; i < to && i < from+24; {
+		w := &t.words[i]
+		if w.mute {
+			break
+		}
+		next := t.corePart(i, from, to, head)
+		if next == i {
+			break
+		}
+		i = next
+		if !isJoint(t.words[i-1].key) {
+			end = i
+		}
+	}
+	return end
+}
+
+// isJoint tells the words that join two parts of a name and never end one.
+func isJoint(key string) bool {
+	switch key {
+	case "và", "-", "&", "về", "các", ",", "của", "tại", "(", "người", "với":
+		return true
+	}
+	return false
+}
+
+// corePart is the word behind the part of a name at i, or i where the name does not go on.
+func (t *text) corePart(i, from, to int, head string) int {
+	w := &t.words[i]
+	afterJoint := i > from && isJoint(t.words[i-1].key)
+	switch {
+	case w.key == "-":
+		if i == from || i+1 >= to || t.startsTitle(i+1, to) || t.honorificAt(i+1, to) || t.surnameAt(i+1, to) && w.gap && t.personRun(i+1, to) {
+			return i
+		}
+		if !t.corePartStarts(i+1, to) || w.gap && !t.upper(i+1, to) {
+			return i
+		}
+		return i + 1
+	case w.key == "," && i > from:
+		return t.commaInName(i, to)
+	case w.key == "&":
+		return i + 1
+	case w.key == "(":
+		if i+3 < to && t.words[i+1].caps && t.words[i+2].key == ")" && t.upper(i+3, to) && !t.startsTitle(i+3, to) && !t.personRun(i+3, to) {
+			return i + 3
+		}
+		return i
+	case w.punct:
+		return i
+	case w.number:
+		if i > from && (t.words[i-1].upper || t.words[i-1].number) && len(w.key) <= 4 || head == "quân khu" || head == "quân đoàn" || head == "sư đoàn" || head == "lữ đoàn" || head == "trung đoàn" {
+			if t.key(i+1, to) == "/" || t.key(i+1, to) == "-" && !t.words[i+1].gap {
+				return i
+			}
+			return i + 1
+		}
+		return i
+	case w.key == "và" && i > from:
+		if t.corePartStarts(i+1, to) && !t.honorificAt(i+1, to) && !t.startsTitle(i+1, to) && t.body(i+1, to).to == i+1 && !t.personRun(i+1, to) && !t.verbishAt(i+1, to) {
+			if end, _ := lex.places.at(t, i+1, to); end == i+1 || end-i-1 == 0 {
+				return i + 1
+			}
+		}
+		return i
+	case w.key == "về":
+		if i > from && headsWithAbout[head] && t.corePartStarts(i+1, to) {
+			return i + 1
+		}
+		return i
+	case w.key == "tại" || w.key == "ở":
+		if i > from && t.hasKey(from, i, "người") {
+			if end := t.area(i+1, to, false); end > i+1 {
+				return end
+			}
+			if t.is(i+1, to, "nước", "ngoài") {
+				return i + 3
+			}
+		}
+		return i
+	}
+	if end, _ := areaWords.at(t, i, to); end > i && i > from {
+		return t.area(i, to, true)
+	}
+	if end, _ := lex.places.at(t, i, to); end > i && t.capitalised(i, end) {
+		return end
+	}
+	if i > from && (t.startsTitle(i, to) && w.upper || t.eventAt(i, to) && w.upper || t.personRun(i, to)) {
+		return i
+	}
+	if end, _ := lex.words.at(t, i, to); end > i {
+		key := t.keyOf(i, end)
+		if w.upper || !verbish[key] || t.goesOnAsName(end, to) && (i == from || !w.upper) || afterJoint && t.words[i-1].key != "-" {
+			if !w.upper && i == from && !t.words[i-1].upper && !verbish[key] {
+				return end
+			}
+			return end
+		}
+		return i
+	}
+	if w.upper {
+		// The second syllable of a word is in small letters: "Vàng bạc Đá quý".
+		if i+2 < to && !t.words[i+1].upper && !t.words[i+1].punct && !t.words[i+1].number && !stopWords[t.words[i+1].key] && t.upper(i+2, to) && !t.startsTitle(i+2, to) {
+			return i + 2
+		}
+		return i + 1
+	}
+	return i
+}
+
+// goesOnAsName tells whether a name's part in capitals stands within the next few words: then
+// the verb-like word before it is a part too ("Ban Tổ chức cán bộ Tỉnh ủy").
+func (t *text) goesOnAsName(i, to int) bool {
+	for n := 0; n < 3 && i < to; n++ {
+		if t.words[i].punct {
+			return false
+		}
+		if t.words[i].upper {
+			return !t.startsTitle(i, to) && !t.eventAt(i, to) && !t.surnameAt(i, to)
+		}
+		end, _ := lex.words.at(t, i, to)
+		if end == i {
+			return false
+		}
+		if verbish[t.keyOf(i, end)] {
+			return false
+		}
+		i = end
+	}
+	return false
+}
+
+// corePartStarts tells whether a part of a name may begin at i: a capital or a word of the list.
+func (t *text) corePartStarts(i, to int) bool {
+	if i >= to || t.words[i].punct {
+		return false
+	}
+	if t.words[i].upper {
+		return true
+	}
+	end, _ := lex.words.at(t, i, to)
+	return end > i
+}
+
+func (t *text) verbishAt(i, to int) bool {
+	end, _ := lex.words.at(t, i, to)
+	return end > i && !t.words[i].upper && verbish[t.keyOf(i, end)]
+}
+
+// commaInName goes over the comma in "Sở Văn hóa, Thể thao và Du lịch": a capitalised word of
+// the list follows, and "và" behind it.
+func (t *text) commaInName(i, to int) int {
+	if !t.upper(i+1, to) || t.body(i+1, to).to > i+1 || t.startsTitle(i+1, to) {
+		return i
+	}
+	end, _ := lex.words.at(t, i+1, to)
+	if end > i+1 && t.is(end, to, "và") && t.upper(end+1, to) {
+		if after, _ := lex.words.at(t, end+1, to); after > end+1 {
+			return i + 1
+		}
+	}
+	return i
+}
+
+// tail goes over the areas behind a body's name: "Việt Nam", "tỉnh X", "TP Y".
+func (t *text) tail(end, to int) int {
+	for n := 0; n < 3; n++ {
+		next := t.area(end, to, true)
+		if next == end || next == end+1 && t.is(end, to, "xã") && !t.upper(end, to) && t.is(end+1, to, "hội") {
+			return end
+		}
+		if t.words[end].key == "các" {
+			return end
+		}
+		end = next
+	}
+	return end
+}
+
+func (t *text) hasKey(from, to int, key string) bool {
+	for _, w := range t.words[from:to] {
+		if w.key == key {
+			return true
+		}
+	}
+	return false
+}
+
+// Words that never stand in a name of a body after a capital: verbs, auxiliaries, conjunctions.
+var stopWords = set(`đã sẽ đang vừa là tại ở với cho để khi trong ngoài từ đến tới theo do bởi được bị cùng và có gồm nói rằng nhưng mà thì nếu
+	không chưa cũng còn này đó nêu cho_biết khẳng nhấn đề yêu phát phối tổ chức họp ra ký trao tặng nhận dự tham chủ trì mong bày bầu giữ làm
+	năm ngày tháng lần khóa khoá nhiệm giai đoạn số ông bà anh chị đồng chí trước sau qua về vào lên xuống các những một hai ba nhiều mọi mỗi`)

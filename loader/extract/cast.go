@@ -1,0 +1,274 @@
+package extract
+
+import (
+	"strings"
+
+	"github.com/quanhe/quanhe/graph"
+	"github.com/quanhe/quanhe/internal/vietnamese"
+	"github.com/quanhe/quanhe/loader/gazetteer"
+)
+
+// The cast are the entities of an article, each with its mentions.
+type cast struct {
+	t        *text
+	entities []graph.Entity
+	byKey    map[string]int // kind and key of every name
+	byLast   map[string]int // of a person: the last syllable, for "bà Mai"
+	posts    []heldPost     // who holds which title, for a title alone
+}
+
+// heldPost is a title that a person is told to hold.
+type heldPost struct {
+	key    string
+	head   string // its first words, up to the body
+	area   string // the area that it ends in
+	person int
+}
+
+func newCast(t *text) *cast {
+	return &cast{t: t, byKey: map[string]int{}, byLast: map[string]int{}}
+}
+
+// enter takes a sentence's people by full name, bodies, places and documents into the cast.
+func (c *cast) enter(s *sentence) {
+	for _, m := range s.mentions {
+		switch m.kind {
+		case graph.KindPerson:
+			if !m.short {
+				m.entity = c.person(s, m)
+				c.enterTitles(s, m)
+			}
+		case graph.KindOrganization:
+			m.entity = c.organization(m.from, m.to, m.body)
+			for _, a := range m.abbreviations {
+				c.alias(m.entity, c.t.printed(a.from, a.to))
+			}
+		case graph.KindPlace:
+			m.entity = c.place(m.from, m.to)
+		case graph.KindDirective:
+			m.entity = c.document(m)
+		}
+	}
+}
+
+// recall finds who is meant by a short name ("bà Mai") or by a title alone ("Chủ tịch Hội").
+func (c *cast) recall(s *sentence) {
+	for _, m := range s.mentions {
+		if m.kind == graph.KindPerson && m.short {
+			c.recallShort(s, m)
+		}
+	}
+	for _, m := range s.mentions {
+		if m.kind == graph.KindPost && m.holder == nil && !m.title.plural {
+			if p := c.holderOf(s, m); p >= 0 {
+				m.entity = p
+				c.mention(p, m.from, m.to)
+			}
+		}
+	}
+}
+
+func (c *cast) recallShort(s *sentence, m *mention) {
+	last := c.t.words[m.to-1].key
+	p, ok := c.byLast[last]
+	if !ok {
+		if m.name == m.from || m.title.head > 0 {
+			// a title and one syllable that names nobody: a foreign name such as "Tổng thống Putin"
+			if len(m.titles) == 0 {
+				return
+			}
+		}
+		p = c.find(graph.KindPerson, last, c.t.printed(m.name, m.to))
+		c.entities[p].Unresolved = true
+	}
+	m.entity = p
+	c.addHonorific(p, s, m)
+	c.mention(p, m.name, m.to)
+	c.enterTitles(s, m)
+}
+
+// find is the entity of a kind with this key, made with this name where there is none.
+func (c *cast) find(kind graph.Kind, key, name string) int {
+	k := kind.String() + " " + key
+	if e, ok := c.byKey[k]; ok {
+		return e
+	}
+	c.entities = append(c.entities, graph.Entity{Kind: kind, Name: name})
+	c.byKey[k] = len(c.entities) - 1
+	return len(c.entities) - 1
+}
+
+func (c *cast) mention(e, from, to int) {
+	c.entities[e].Mentions = append(c.entities[e].Mentions, graph.Span{Start: c.t.words[from].start, End: c.t.words[to-1].end})
+}
+
+// alias adds another name, under which the entity is found from now on.
+func (c *cast) alias(e int, name string) {
+	ent := &c.entities[e]
+	k := ent.Kind.String() + " " + vietnamese.Key(name)
+	if _, ok := c.byKey[k]; !ok {
+		c.byKey[k] = e
+	}
+	c.otherName(e, name)
+}
+
+func (c *cast) otherName(e int, name string) {
+	ent := &c.entities[e]
+	if name == ent.Name {
+		return
+	}
+	for _, n := range ent.OtherNames {
+		if n == name {
+			return
+		}
+	}
+	if len(ent.OtherNames) < 20 {
+		ent.OtherNames = append(ent.OtherNames, name)
+	}
+}
+
+func (c *cast) person(s *sentence, m *mention) int {
+	p := c.find(graph.KindPerson, c.t.keyOf(m.name, m.to), c.t.printed(m.name, m.to))
+	c.addHonorific(p, s, m)
+	c.mention(p, m.name, m.to)
+	c.byLast[c.t.words[m.to-1].key] = p
+	return p
+}
+
+func (c *cast) addHonorific(p int, s *sentence, m *mention) {
+	if m.name == m.from {
+		return
+	}
+	h := strings.TrimRight(s.printed(m.from, m.name), ". ")
+	for _, known := range c.entities[p].Honorifics {
+		if strings.EqualFold(known, h) {
+			return
+		}
+	}
+	c.entities[p].Honorifics = append(c.entities[p].Honorifics, h)
+}
+
+func (c *cast) enterTitles(s *sentence, m *mention) {
+	for _, title := range m.titles {
+		c.hold(title, m.entity)
+	}
+}
+
+// hold remembers that a person holds a title, and takes the body in the title into the cast.
+func (c *cast) hold(title *mention, person int) {
+	n := title.title
+	h := heldPost{key: c.t.keyOf(n.head, n.end), head: c.t.keyOf(n.head, n.levels), person: person}
+	if n.end > n.levels {
+		h.area = c.t.words[n.end-1].key
+	}
+	if len(c.posts) < 2000 {
+		c.posts = append(c.posts, h)
+	}
+}
+
+// Heads that a text uses alone for their holder.
+var callable = set(`chủ_tịch bí_thư thủ_tướng phó_thủ_tướng tổng_bí_thư bộ_trưởng thứ_trưởng chủ_nhiệm giám_đốc tổng_giám_đốc tổng_thư_ký trưởng_ban chủ_tịch_nước
+	phó_chủ_tịch_nước tổng_thống thường_trực đại_sứ hiệu_trưởng viện_trưởng chánh_án phó_chủ_tịch phó_bí_thư thống_đốc ngoại_trưởng cục_trưởng vụ_trưởng phó_trưởng_ban trưởng_khoa tư_lệnh quốc_vương`)
+
+// holderOf is the person whom a title alone means: the one that the article tells to hold a
+// title that begins with it, or one of the same head and area ("Bí thư Hà Nội" for "Bí thư
+// Thành ủy Hà Nội"); -1 where nobody or more than one does.
+func (c *cast) holderOf(s *sentence, m *mention) int {
+	n := m.title
+	if !c.t.words[n.head].upper || !callable[c.t.keyOf(n.head, n.levels)] && !callable[c.t.keyOf(n.head, min(n.head+2, n.levels))] {
+		return -1
+	}
+	key, head := c.t.keyOf(n.head, n.end), c.t.keyOf(n.head, n.levels)
+	area := ""
+	if n.end > n.levels {
+		area = c.t.words[n.end-1].key
+	}
+	found := -1
+	for _, h := range c.posts {
+		same := h.key == key || strings.HasPrefix(h.key, key+" ") || h.head == head && area != "" && (h.area == area || strings.HasPrefix(key, h.key+" "))
+		if !same {
+			continue
+		}
+		if found >= 0 && found != h.person {
+			return -1
+		}
+		found = h.person
+	}
+	return found
+}
+
+// organization is the body named by a stretch: the one of this name, or a known one under
+// another of its names.
+func (c *cast) organization(from, to int, b bodyName) int {
+	key := c.t.keyOf(from, to)
+	name := c.t.printed(from, to)
+	known, ok := gazetteer.Body(vietnamese.Key(name))
+	canonical := key
+	if ok {
+		canonical = vietnamese.Key(known.Name)
+	}
+	e := c.find(graph.KindOrganization, canonical, name)
+	if ok {
+		c.byKey[graph.KindOrganization.String()+" "+key] = e
+	}
+	ent := &c.entities[e]
+	if ent.Class == "" {
+		if kind := b.kind; ok && known.Kind != "-" {
+			ent.Class = known.Kind
+		} else if kind != "-" {
+			ent.Class = kind
+		}
+	}
+	if vietnamese.Key(name) != vietnamese.Key(ent.Name) {
+		if len(name) > len(ent.Name) {
+			name, ent.Name = ent.Name, name
+		}
+		c.otherName(e, name)
+	}
+	c.mention(e, from, to)
+	return e
+}
+
+func (c *cast) place(from, to int) int {
+	name := c.t.printed(from, to)
+	key := c.t.keyOf(from, to)
+	if e, ok := c.t.knownPlace(from, to); ok {
+		key = e.Key
+	} else if kind, _ := areaWords.at(c.t, from, to); kind > from && kind < to {
+		key = c.t.keyOf(kind, to)
+	}
+	p := c.find(graph.KindPlace, key, name)
+	if name != c.entities[p].Name {
+		c.otherName(p, name)
+	}
+	c.mention(p, from, to)
+	return p
+}
+
+func (c *cast) document(m *mention) int {
+	d := m.doc
+	head, _ := lex.documents.at(c.t, d.from, d.end)
+	name := c.t.printed(d.from, d.end)
+	p := c.find(graph.KindDirective, documentKey(c.t.keyOf(d.from, head), c.t.keyOf(head, d.end)), name)
+	ent := &c.entities[p]
+	ent.Class = d.class
+	if d.number != "" && ent.Number == "" {
+		ent.Number = d.number
+	}
+	if name != ent.Name {
+		c.otherName(p, name)
+	}
+	c.mention(p, d.from, d.end)
+	if d.issuer > 0 {
+		c.organization(d.issuer, d.issuerTo, c.t.body(d.issuer, d.issuerTo))
+	}
+	return p
+}
+
+// last is the person of the article whose name ends in this syllable, -1 where there is none.
+func (c *cast) last(syllable string) int {
+	if p, ok := c.byLast[syllable]; ok {
+		return p
+	}
+	return -1
+}

@@ -1,0 +1,162 @@
+package extract
+
+import "github.com/quanhe/quanhe/graph"
+
+// An item is what a sentence is made of when its names are taken as wholes: someone or something
+// named, with titles and honorifics, or a word.
+type item struct {
+	from, to int
+	m        *mention // nil for a word
+	key      string   // of a word
+}
+
+// isAgent tells who may act: a person, a body, a title whose holder is known.
+func (it item) isAgent() bool {
+	if it.m == nil {
+		return false
+	}
+	switch it.m.kind {
+	case graph.KindPerson, graph.KindOrganization:
+		return it.m.entity >= 0
+	case graph.KindPost:
+		return it.m.entity >= 0 && it.m.holder == nil
+	}
+	return false
+}
+
+func (it item) is(kind graph.Kind) bool { return it.m != nil && it.m.kind == kind }
+
+func (it item) isDate() bool { return it.m != nil && it.m.kind == 0 }
+
+// itemize turns a sentence into items. A person's titles, before and behind the name, are one
+// item with it; what stands in brackets right behind a name is left out.
+func (s *sentence) itemize() []item {
+	var items []item
+	next := 0
+	for i := s.from; i < s.to; {
+		for next < len(s.mentions) && s.mentions[next].from < i {
+			next++
+		}
+		if next < len(s.mentions) && s.mentions[next].from == i {
+			m := s.mentions[next]
+			if m.kind == graph.KindPost && m.holder != nil {
+				if from, to := extent(m.holder); from == m.from && to > i && s.onlyGlue(m.holder, from) {
+					items = append(items, item{from: from, to: to, m: m.holder})
+					i = to
+					continue
+				}
+				i = m.to
+				continue
+			}
+			from, to := m.from, m.to
+			if m.kind == graph.KindPerson {
+				_, to = extent(m)
+			}
+			if m.kind == graph.KindDirective && m.doc.to > to {
+				to = m.doc.to
+			}
+			items = append(items, item{from: from, to: to, m: m})
+			i = max(to, i+1)
+			i = s.skipBracket(i)
+			continue
+		}
+		if !s.words[i].mute {
+			items = append(items, item{from: i, to: i + 1, key: s.words[i].key})
+		}
+		i++
+	}
+	return items
+}
+
+// extent is the stretch of a person with the titles that stand beside the name.
+func extent(p *mention) (from, to int) {
+	from, to = p.from, p.to
+	for _, t := range p.titles {
+		if t.holder == p && t.from < from {
+			from = t.from
+		}
+		if t.holder == p && t.to > to {
+			to = t.to
+		}
+	}
+	return from, to
+}
+
+// onlyGlue tells whether no other person stands among a person's titles.
+func (s *sentence) onlyGlue(p *mention, _ int) bool {
+	from, to := extent(p)
+	for _, m := range s.mentions {
+		if m != p && m.kind == graph.KindPerson && m.from >= from && m.to <= to {
+			return false
+		}
+	}
+	return true
+}
+
+// skipBracket is behind a short bracket at word i: "(phải)", "(40 tuổi)".
+func (s *sentence) skipBracket(i int) int {
+	if s.key(i, s.to) != "(" {
+		return i
+	}
+	for j := i + 1; j < s.to && j < i+12; j++ {
+		if s.words[j].key == ")" {
+			for _, m := range s.mentions {
+				if m.from > i && m.to <= j && m.kind != graph.KindPost {
+					return i
+				}
+			}
+			return j + 1
+		}
+	}
+	return i
+}
+
+// A group are agents that act together: "A, B và đại diện Bộ C".
+type group []*mention
+
+// listWords are what may stand between two members of a group.
+var listWords = set(`, ; và cùng các đồng_chí ông bà : - đại diện lãnh đạo đồng chí với`)
+
+// groupAt gathers the group that begins at item k and is the item behind it.
+func groupAt(items []item, k int) (group, int) {
+	var g group
+	end := k
+	for i := k; i < len(items); {
+		if items[i].isAgent() {
+			g = append(g, items[i].m)
+			i++
+			end = i
+			continue
+		}
+		j := i
+		for j < len(items) && items[j].m == nil && listWords[items[j].key] && j-i < 5 {
+			j++
+		}
+		if j == i || j >= len(items) || !items[j].isAgent() || len(g) == 0 {
+			break
+		}
+		if items[i].key == "với" {
+			break
+		}
+		i = j
+	}
+	return g, end
+}
+
+// listFrom gathers every agent named from item k to the end of the sentence: a list of guests
+// with words between them, "cùng đại diện các bộ, ngành".
+func listFrom(items []item, k int) group {
+	var g group
+	for ; k < len(items); k++ {
+		if items[k].isAgent() {
+			g = append(g, items[k].m)
+		}
+		if items[k].m == nil && (items[k].key == "“" || listEnds[items[k].key]) {
+			break
+		}
+	}
+	return g
+}
+
+// Words that end a list of guests.
+var listEnds = set("đã sẽ được phát nhấn khẳng đánh nhằm để khi sau")

@@ -1,0 +1,135 @@
+package extract
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/quanhe/quanhe/internal/vietnamese"
+)
+
+// Furniture is what a page prints around the news: banners, print dates, links to other news,
+// bylines and source lines. It is left out by its offsets; the text stays as it is.
+type pageFurniture struct{ spans []vietnamese.Span }
+
+func (p pageFurniture) covers(offset int) bool {
+	i, found := slices.BinarySearchFunc(p.spans, offset, func(s vietnamese.Span, o int) int { return s.Start - o })
+	if found {
+		return true
+	}
+	return i > 0 && offset < p.spans[i-1].End
+}
+
+// furniture finds the lines of a text that are furniture.
+func furniture(raw string) pageFurniture {
+	var page pageFurniture
+	links := false // below "TIN LIÊN QUAN": lines that end in a bar are links
+	for start, first := 0, true; start < len(raw); {
+		end := start + strings.IndexByte(raw[start:], '\n')
+		if end < start {
+			end = len(raw)
+		}
+		line := strings.TrimSpace(raw[start:end])
+		if line != "" {
+			if len(line) < 100 && relatedNews.MatchString(line) {
+				links = true
+			}
+			link := links && strings.HasSuffix(line, "|") && !photoSource.MatchString(line)
+			links = links && strings.HasSuffix(line, "|") && link
+			if link || isFurniture(line, first) {
+				page.spans = append(page.spans, vietnamese.Span{Start: start, End: end})
+			}
+			first = false
+		}
+		start = end + 1
+	}
+	return page
+}
+
+var (
+	relatedNews = regexp.MustCompile(`(?i)^(tin liên quan|tin bài liên quan|bài liên quan|xem thêm|đọc thêm|tin cùng chuyên mục|bài viết (cũ|mới) hơn|từ khóa|tags?\b)`)
+	photoSource = regexp.MustCompile(`(?i)\((nguồn|ảnh)[^)]*\)\s*\|*$`)
+	printDate   = regexp.MustCompile(`(?i)^(thứ \p{L}+|chủ nhật)?[\s,.|-]*(ngày )?\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}[\s\d:,.|()+-]*(am|pm|gmt[+\d]*|giờ)?[\s\d:,.|()+-]*$`)
+	sourceLine  = regexp.MustCompile(`(?i)^\(?(nguồn|theo|tác giả|bài và ảnh|ảnh|bài, ảnh|tin, ảnh|nhóm pv|pv)\b[\s:.]*[^.;]{0,60}\)?\.?$|^nguồn\s*:|^https?://|^nhóm pv`)
+	digest      = regexp.MustCompile(`(?i)\((tổng hợp|theo [^)]*|ttxvn[^)]*|t\.h|th)\)\.?$`)
+	teaserEnd   = regexp.MustCompile(`(\.\.\.|…)\s*\|\s*$|\|\s*\|\s*$`)
+)
+
+// isFurniture tells whether a whole line is furniture. A headline may look like a byline, so
+// the first line of a text is never taken for one.
+func isFurniture(line string, first bool) bool {
+	if strings.HasSuffix(line, "|") && teaserEnd.MatchString(line) || len(line) < 120 && (relatedNews.MatchString(line) || printDate.MatchString(line)) || strings.HasPrefix(strings.ToLower(line), "nguồn:http") {
+		return true
+	}
+	if isBanner(line) {
+		return true
+	}
+	if first || len(line) > 90 {
+		return false
+	}
+	return sourceLine.MatchString(line) || isByline(line)
+}
+
+// isBanner tells a line of slogans: it begins with "chào mừng" or "nhiệt liệt", and shouts.
+func isBanner(line string) bool {
+	lower := strings.ToLower(line[:min(len(line), 60)])
+	if !strings.HasPrefix(lower, "chào mừng") && !strings.HasPrefix(lower, "nhiệt liệt") {
+		return false
+	}
+	words := strings.Fields(line)
+	shouted := 0
+	for _, w := range words {
+		if strings.ToUpper(w) == w && strings.ToLower(w) != w {
+			shouted++
+		}
+	}
+	return shouted*4 > len(words)
+}
+
+// isByline tells a line that is only a name: two to five capitalised words and no stop, with an
+// agency or "tổng hợp" in brackets behind it or not.
+func isByline(line string) bool {
+	name := line
+	if at := digest.FindStringIndex(line); at != nil {
+		name = strings.TrimSpace(line[:at[0]])
+		if name == "" {
+			return true
+		}
+	}
+	words := strings.FieldsFunc(name, func(r rune) bool { return unicode.IsSpace(r) || r == '-' || r == '–' || r == ',' })
+	if len(words) == 0 || len(words) > 6 {
+		return false
+	}
+	for _, w := range words {
+		if r := []rune(w)[0]; !unicode.IsUpper(r) {
+			return false
+		}
+	}
+	last := words[len(words)-1]
+	if strings.ContainsAny(last, "!?:”\"") || strings.HasSuffix(last, ".") && len(words) > 2 {
+		return false
+	}
+	return !titleStart(vietnamese.Key(name))
+}
+
+// titleStart tells whether a line begins with the head of a title or an honorific, as captions do.
+func titleStart(key string) bool {
+	words := strings.Fields(key)
+	return lex.titles.longest(words) > 0 || lex.honorifics.longest(words) > 0
+}
+
+// muteCredits marks the photo credits of a sentence, "Ảnh: N. A", "(Nguồn: TTXVN)": from the word
+// to the closing bracket or the end of the sentence.
+func (t *text) muteCredits(from, to int) {
+	for i := from; i < to; i++ {
+		credit := t.is(i, to, "ảnh", ":") || t.is(i, to, "nguồn", ":") || t.is(i, to, "ảnh", "-") || t.is(i, to, "ảnh", "minh", "họa") || t.words[i].caps && t.is(i-1, to, "(") && t.is(i+1, to, ")") && i-1 == from
+		if !credit {
+			continue
+		}
+		for i < to && t.words[i].key != ")" {
+			t.words[i].mute = true
+			i++
+		}
+	}
+}

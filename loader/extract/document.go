@@ -1,0 +1,258 @@
+package extract
+
+import "strings"
+
+// A documentName is a document named in the text.
+type documentName struct {
+	from, to int // to is behind the name and its issuer
+	end      int // behind the name: number, or subject
+	class    string
+	number   string
+	issuer   int // where the issuer's name begins, 0 where none stands there
+	issuerTo int
+	pact     bool // one that parties sign
+	congress bool // "Nghị quyết Đại hội XIII của Đảng": its issuer is an event
+}
+
+// document is the document at word i: a kind and a number ("Chỉ thị số 12-CT/TW"), a congress
+// ("Nghị quyết Đại hội XIII"), a body ("Hiến chương Liên hợp quốc"), or a subject ("Luật Đất đai",
+// "bản ghi nhớ hợp tác y tế").
+func (t *text) document(i, to int) (documentName, bool) {
+	head, e := lex.documents.at(t, i, to)
+	if head == i || t.words[i].mute || t.key(i-1, to) == "các" || t.key(i-1, to) == "những" {
+		return documentName{}, false
+	}
+	d := documentName{from: i, class: e.Kind, pact: e.Use == "pact"}
+	if end := t.documentNumber(head, to); end > head {
+		d.end = end
+		d.number = t.printed(t.afterNumberWord(head, to), end)
+	} else if d.class == "resolution" && (t.eventAt(head, to) || t.is(head, to, "trung", "ương")) {
+		d.end = t.congressOf(head, to)
+		d.congress = true
+	} else if e.Key == "luật" || e.Key == "bộ luật" || e.Key == "pháp lệnh" {
+		d.end = t.lawName(head, to)
+	} else if e.Key == "hiến chương" || e.Key == "hiến pháp" || e.Key == "công ước" {
+		d.end = t.charterName(head, to)
+	} else if d.pact {
+		d.end = t.pactName(head, to)
+	} else if t.is(head, to, "của") && (d.class == "resolution" || d.class == "directive" || d.class == "conclusion") {
+		if b := t.body(head+1, to); b.to > head+1 {
+			d.issuer, d.issuerTo = head+1, b.to
+			d.end = t.subject(b.to, to)
+			d.to = d.end
+			return d, d.end > b.to
+		}
+	}
+	if d.end <= head {
+		return documentName{}, false
+	}
+	d.to = d.end
+	j := d.end
+	if t.key(j, to) == "(" {
+		for n := j; n < to && n < j+6; n++ {
+			if t.words[n].key == ")" {
+				j = n + 1
+				break
+			}
+		}
+	}
+	if t.is(j, to, "ngày") {
+		if day, ok := t.date(j+1, to); ok {
+			j = day.to
+		}
+	}
+	if t.is(j, to, "của") {
+		if b := t.body(j+1, to); b.to > j+1 {
+			d.issuer, d.issuerTo, d.to = j+1, b.to, b.to
+		}
+	}
+	return d, true
+}
+
+// afterNumberWord is behind "số" or "lần thứ".
+func (t *text) afterNumberWord(i, to int) int {
+	if t.is(i, to, "số") {
+		i++
+		if t.key(i, to) == ":" {
+			i++
+		}
+	}
+	return i
+}
+
+// documentNumber is the word behind a document's number: "số 12-CT/TW", "12/CT-TW", "272",
+// "05/CT - BTC", "số 397", "29-NQ/TW".
+func (t *text) documentNumber(i, to int) int {
+	j := t.afterNumberWord(i, to)
+	if j >= to || !t.words[j].number || len(t.words[j].key) > 4 {
+		return i
+	}
+	j++
+	for j+1 < to && j < i+14 {
+		sep := t.words[j].key
+		if sep != "-" && sep != "/" {
+			break
+		}
+		part := &t.words[j+1]
+		if part.punct || !part.caps && !part.number && !part.upper && part.key != "ct" || part.upper && !part.caps && sep == "-" && t.words[j].gap {
+			break
+		}
+		if part.upper && !part.caps && len(part.key) > 4 {
+			break
+		}
+		j += 2
+	}
+	// "04 đại biểu" is a count, not a number.
+	if !t.is(i, to, "số") && j == i+1 && t.key(j, to) == "%" {
+		return i
+	}
+	return j
+}
+
+// congressOf is the word behind the event that a resolution is of.
+func (t *text) congressOf(i, to int) int {
+	if t.is(i, to, "trung", "ương") {
+		j := i + 2
+		if j < to && t.isNumeral(j) {
+			j++
+		}
+		return j
+	}
+	e, ok := t.event(i, to)
+	if !ok || e.bare {
+		return i
+	}
+	return e.to
+}
+
+// lawName is the word behind "Luật Đất đai sửa đổi năm 2013".
+func (t *text) lawName(i, to int) int {
+	j := i
+	for j < to && j < i+12 {
+		w := &t.words[j]
+		if w.punct || w.mute || w.upper && (t.startsTitle(j, to) || t.personRun(j, to)) {
+			break
+		}
+		switch {
+		case w.upper, j == i && !w.number:
+			// a law's name begins with a capital, or in small letters with a word of the list
+			if end, _ := lex.words.at(t, j, to); end > j {
+				j = end
+				continue
+			}
+			if !w.upper {
+				return i
+			}
+			j++
+			if j < to && !t.words[j].upper && !t.words[j].punct && !stopWords[t.words[j].key] && j-1 == i {
+				j++
+			}
+			continue
+		case t.is(j, to, "sửa", "đổi"), t.is(j, to, "bổ", "sung"):
+			j += 2
+			continue
+		case w.key == "năm" && j+1 < to && isYear(t.words[j+1].key):
+			return j + 2
+		case w.number && isYear(w.key):
+			return j + 1
+		case w.key == "và" && t.upper(j+1, to):
+			j++
+			continue
+		}
+		if end, _ := lex.words.at(t, j, to); end > j && j > i {
+			j = end
+			continue
+		}
+		break
+	}
+	if j == i || t.is(i, to, "gia") || t.is(i, to, "sư") || !t.words[i-1].upper {
+		return i
+	}
+	return j
+}
+
+// charterName is the word behind "Hiến chương Liên hợp quốc", "Công ước 2003 về ...".
+func (t *text) charterName(i, to int) int {
+	if b := t.body(i, to); b.to > i {
+		return b.to
+	}
+	j := i
+	if t.is(j, to, "của") {
+		if b := t.body(j+1, to); b.to > j+1 {
+			return b.to
+		}
+	}
+	if j < to && isYear(t.words[j].key) {
+		j++
+	} else if t.is(j, to, "năm") && j+1 < to && isYear(t.words[j+1].key) {
+		j += 2
+	}
+	return t.subject(j, to)
+}
+
+// subject goes over "về ..." to the end of the clause.
+func (t *text) subject(i, to int) int {
+	if !t.is(i, to, "về") {
+		return i
+	}
+	j := i + 1
+	for j < to && j < i+40 {
+		w := &t.words[j]
+		if w.punct || w.mute || subjectEnds[w.key] || t.startsTitle(j, to) && w.upper {
+			break
+		}
+		j++
+	}
+	return j
+}
+
+var subjectEnds = set("do đã được là cho vừa tại khi theo có với giai nhằm trong để bị sẽ gồm cũng ngày")
+
+// pactName is the word behind "bản ghi nhớ hợp tác y tế": to the end of the clause.
+func (t *text) pactName(i, to int) int {
+	j := i
+	for j < to && j < i+30 {
+		w := &t.words[j]
+		if w.punct && w.key != "-" || w.mute || w.key != "giai" && subjectEnds[w.key] || w.key == "và" && t.body(j+1, to).to > j+1 {
+			break
+		}
+		if w.key == "giữa" && j > i {
+			break
+		}
+		j++
+	}
+	return j
+}
+
+var numberWords = set("số lần thứ của về")
+
+// documentKey is what makes two spellings of a document one: its kind and the digits and letters
+// of its number, or its words.
+func documentKey(class, key string) string {
+	var words []string
+	for _, w := range strings.FieldsFunc(key, func(r rune) bool { return r == ' ' || r == '-' || r == '/' || r == '.' }) {
+		if numberWords[w] {
+			continue
+		}
+		words = append(words, strings.TrimLeft(arabic(w), "0"))
+	}
+	return class + " " + strings.Join(words, " ")
+}
+
+// arabic is a Roman numeral in digits ("xiii" as "13"); another word as it is.
+func arabic(w string) string {
+	if w == "" || strings.Trim(w, "ivxlc") != "" {
+		return w
+	}
+	value := map[byte]int{'i': 1, 'v': 5, 'x': 10, 'l': 50, 'c': 100}
+	n, last := 0, 0
+	for i := len(w) - 1; i >= 0; i-- {
+		v := value[w[i]]
+		if v < last {
+			n -= v
+		} else {
+			n, last = n+v, v
+		}
+	}
+	return itoa(n)
+}

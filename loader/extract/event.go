@@ -1,0 +1,281 @@
+package extract
+
+import "strconv"
+
+// An eventName is an event in the text: its noun, and the name behind it.
+type eventName struct {
+	from, to int
+	head     int // behind the noun
+	class    string
+	noun     string
+	bare     bool // the noun alone, or with "này", "trên"
+}
+
+func itoa(n int) string { return strconv.Itoa(n) }
+
+// eventAt tells whether the noun of an event stands at word i.
+func (t *text) eventAt(i, to int) bool {
+	if i >= to || t.words[i].punct {
+		return false
+	}
+	end, _ := lex.events.at(t, i, to)
+	return end > i
+}
+
+// Words with which an event's name may go on right behind its noun in small letters.
+var nameStarts = func() *trie[bool] {
+	tr := &trie[bool]{}
+	phrases(tr, true, `tổng kết, sơ kết, triển khai, toàn quốc, toàn thể, trực tuyến, giao ban, quán triệt, học tập, ban chấp hành, đại biểu, thường niên, bất thường,
+		lần, lần thứ, thứ, khoa học, quốc tế, công bố, trao, trao tặng, trao giải, trao quyết định, ký, ký kết, kỷ niệm, khai mạc, bế mạc, khai giảng, khánh thành, ra mắt, phát động, tuyên dương,
+		tôn vinh, gặp mặt, gặp gỡ, biểu dương, đón nhận, bàn giao, khởi công, động thổ, thông xe, cấp cao, thượng đỉnh, về, với, của, tập huấn, chuyên đề, mừng công, truy điệu, viếng, tang, phiên,
+		bổ nhiệm, hiệp thương, lấy ý kiến, lấy phiếu, góp ý, đánh giá, bàn, đối thoại, xúc tiến, hợp tác, song phương, trù bị, nhiệm kỳ, cán bộ, công chức, phổ biến, chia tay, hưởng ứng, chào mừng, mừng,
+		tưởng niệm, giỗ, dâng hương, cầu siêu, hội, báo, báo chí, tiếp xúc, tiếp, chung kết, kết nối, giữa, đảng bộ, chi bộ, thành ủy, tỉnh ủy, đoàn, công đoàn, hội đồng, ủy ban, tổng, cấp tỉnh, cấp bộ, toàn quân, ngành, tri ân, vinh danh,
+		phát triển, nâng cao, tăng cường, đẩy mạnh, giới thiệu, tham vấn, bầu, cử tri, trung ương, chính thức, đầu tiên, chất vấn, thi đua, cải cách, an ninh, công tác, phòng chống, bộ trưởng, quan chức, nhà nước, liên tịch, điển hình, xây dựng, thành lập, truyền thống, bàn về, mở rộng, đón, tiễn, phát thưởng, sinh hoạt, ngoại giao, rút kinh nghiệm, nghe, thông báo, thông tin, kiểm điểm, kiểm tra, phát bằng, tốt nghiệp, hòa nhạc, giao lưu, hội ngộ, kết nạp, kết nghĩa, quốc khánh, phật đản, hợp nhất, sáp nhập, chuyển giao, giao nhiệm vụ, nhậm chức, tuyên thệ, xuất quân, ra quân, duyệt binh, chiêu đãi`)
+	return tr
+}()
+
+// Words that end an event's name.
+var nameEnds = set(`đã sẽ đang vừa được bị do diễn nhằm để vào có gồm là từ theo khi sau trước nói ông bà thì mà này đó trên vẫn còn cũng
+	phát thông_qua nhất hôm sáng chiều tối trưa đêm nơi cùng nhưng rằng nếu dự tham diễn_ra như qua bằng ngay vì không phải thu chúng`)
+
+// Phrases that end an event's name, or a bare noun's sentence.
+var nameStops = func() *trie[bool] {
+	tr := &trie[bool]{}
+	phrases(tr, true, `diễn ra, khai mạc, bế mạc, kết thúc, thành công, chính thức, nhất trí, thống nhất, với sự, với chủ đề, với chủ trương, với mục, với khoảng, với nội dung, với nhiều, với hơn, với gần, tới, đến, tổ chức, phát biểu, cho, trong khuôn khổ, trong thời gian,
+		trong hai ngày, theo hình thức, bằng hình thức, nhân dịp, trong bối cảnh, trong không khí, đồng chí, sau khi, trước khi, thu hút, quy tụ, cho biết, cho rằng, nhấn mạnh, yêu cầu, đề nghị, đánh giá cao, khẳng định, ra mắt, đề ra, thảo luận, bầu, trong tình hình, ở, mở ra, mang, góp phần, kêu gọi, tập trung, nghe, chiều, tiếp tục, đề cập, tuần, ngày mai, năm nay, hôm nay, hôm qua, còn, ghi nhận, biểu quyết, giao cho, trong đó, nêu, xác định, hoàn thành, dành, lần này, vừa qua, sắp tới, tới đây, bị, xem xét, quyết định, tiến hành, cần, phải, nên`)
+	return tr
+}()
+
+// Words after "và" with which an event's name goes on.
+var afterAnd = func() *trie[bool] {
+	tr := &trie[bool]{}
+	phrases(tr, true, `đón nhận, đón, triển khai, trao, trao tặng, trao giải, công bố, phương hướng, kế hoạch, nhiệm vụ, phát động, tổng kết, ký, ký kết, ra mắt, biểu dương, tôn vinh, khen thưởng, giao ban, bàn, thảo luận, quán triệt, học tập, sơ kết, đánh giá, kỷ niệm, mừng,
+		khánh thành, phát triển, xây dựng, bảo vệ, phòng chống, nâng cao, hội nhập, đầu tư, đào tạo, hợp tác, công tác, trả lời, thực hiện, tuyên dương, tri ân, khai giảng, gặp mặt, bế mạc, công nhận, đối ngoại, hội, các, dạy, thương mại, an ninh, khoa học, công nghệ, việc, vai trò, giải pháp, thách thức, kết nối, thúc đẩy, tăng cường, ứng phó, quản lý, kinh nghiệm, truyền thông, trọng tâm, ngày, giao, đề ra, kết nạp, dâng hương, phổ biến, chia sẻ, chuyển đổi, bổ nhiệm, giới thiệu, tập huấn, nhân dân, xã hội, vinh danh, thành lập, tham gia, cải cách`)
+	return tr
+}()
+
+// event is the event at word i.
+func (t *text) event(i, to int) (eventName, bool) {
+	n := eventName{from: i, to: i}
+	if i >= to || t.words[i].mute {
+		return n, false
+	}
+	head, e := lex.events.at(t, i, to)
+	if head == i {
+		return n, false
+	}
+	n.head, n.class, n.noun = head, e.Kind, e.Key
+	// "các hội nghị" is a class of events; "đại hội đồng" a body; "lễ hội" a feast.
+	if prev := t.key(i-1, to); prev == "các" || prev == "những" || prev == "nhiều" || prev == "trung" && t.is(i, to, "tâm") || prev == "tâm" && t.is(i-2, to, "trung") {
+		return n, false
+	}
+	n.to = t.eventTail(head, to, e.Use == "part")
+	n.bare = n.to == head
+	if e.Use == "part" && n.bare {
+		return n, false
+	}
+	if n.bare && (e.Key == "lễ" || e.Key == "tiệc") {
+		if t.key(head, to) == "hội" || !t.words[i].gap {
+			return n, false
+		}
+	}
+	return n, true
+}
+
+// eventTail is the word behind an event's name: what its noun is followed by, up to a verb, a
+// date, a title or a stop.
+func (t *text) eventTail(head, to int, part bool) int {
+	i := head
+	if !t.nameBegins(i, to, part) {
+		return head
+	}
+	end := i
+	for i < to && i < head+45 {
+		next := t.eventPart(i, head, to)
+		if next == i {
+			break
+		}
+		i = next
+		if k := t.words[i-1].key; k != "và" && k != "," && k != "-" && k != "của" && k != "với" && k != "về" && k != "giữa" && k != "các" {
+			end = i
+		}
+	}
+	return end
+}
+
+// nameBegins tells whether the noun's name goes on at word i.
+func (t *text) nameBegins(i, to int, part bool) bool {
+	if i >= to || t.words[i].mute {
+		return false
+	}
+	w := &t.words[i]
+	if w.key == "“" || w.key == "\"" {
+		return true
+	}
+	if w.key == "(" {
+		return false
+	}
+	if w.punct || t.startsTitle(i, to) && w.upper && !t.is(i, to, "chủ", "tịch", "đoàn") || t.honorificAt(i, to) && t.upper(i+1, to) {
+		return false
+	}
+	if w.upper {
+		if t.personRun(i, to) {
+			return false
+		}
+		if t.words[i-1].upper && i >= 2 {
+			return true
+		}
+		return true
+	}
+	if w.number {
+		// "kỷ niệm 60 năm", "Đại hội 12"; no date
+		d, isDate := t.date(i, to)
+		return !isDate || d.loose && part
+	}
+	if end, _ := nameStarts.at(t, i, to); end > i {
+		if t.is(i, to, "với") || t.is(i, to, "của") {
+			return !t.stops(i, to) && t.namesSomething(i+1, to)
+		}
+		if t.is(i, to, "tiếp", "tục") || t.is(i, to, "nghe") && i > 0 {
+			return false
+		}
+		if stop, _ := nameStops.at(t, i, to); stop >= end && !t.is(i, to, "khai", "mạc") && !t.is(i, to, "bế", "mạc") && !t.is(i, to, "ra", "mắt") && !t.is(i, to, "bầu") {
+			return false
+		}
+		// "lễ khai mạc" is a noun; "hội nghị khai mạc sáng nay" is a sentence
+		if (t.is(i, to, "khai", "mạc") || t.is(i, to, "bế", "mạc") || t.is(i, to, "bầu") || t.is(i, to, "ra", "mắt") || t.is(i, to, "chính", "thức")) && t.key(i-1, to) != "lễ" {
+			return false
+		}
+		return true
+	}
+	return false
+}
+
+// namesSomething tells whether a body, a place or another capital follows.
+func (t *text) namesSomething(i, to int) bool {
+	for n := 0; n < 4 && i < to; n++ {
+		if t.words[i].punct {
+			return false
+		}
+		if t.words[i].upper {
+			return true
+		}
+		i++
+	}
+	return false
+}
+
+func (t *text) stops(i, to int) bool {
+	end, _ := nameStops.at(t, i, to)
+	return end > i
+}
+
+// eventPart is the word behind the next part of an event's name, or i where the name ends.
+func (t *text) eventPart(i, head, to int) int {
+	w := &t.words[i]
+	if w.mute {
+		return i
+	}
+	switch w.key {
+	case "“", "\"":
+		return t.quoted(i, to)
+	case "(":
+		return t.bracketInName(i, to)
+	case ",":
+		if end := t.term(i, to); end > i {
+			return end
+		}
+		if t.is(i+1, to, "lần", "thứ") || t.is(i+1, to, "khóa") {
+			return i + 1
+		}
+		return i
+	case "-":
+		if i+1 < to && (t.words[i+1].number || t.upper(i+1, to) && !w.gap || t.upper(i+1, to) && t.words[i-1].upper && !t.startsTitle(i+1, to) && !t.personRun(i+1, to) && !t.honorificAt(i+1, to)) {
+			return i + 1
+		}
+		return i
+	case "/":
+		return i + 1
+	case "và":
+		if end, _ := afterAnd.at(t, i+1, to); end > i+1 {
+			return i + 1
+		}
+		if i+1 < to && t.words[i+1].upper && !t.startsTitle(i+1, to) && !t.honorificAt(i+1, to) && !t.personRun(i+1, to) && t.body(i+1, to).to == i+1 {
+			return i + 1
+		}
+		if i+2 < to && t.is(i+1, to, "năm") && isYear(t.words[i+2].key) {
+			return i + 1
+		}
+		return i
+	case "tại":
+		if t.hasKey(head, i, "người") && t.hasKey(head, i, "hội") {
+			if end := t.area(i+1, to, false); end > i+1 {
+				return end
+			}
+		}
+		return i
+	case "ngày":
+		if i+1 < to && t.words[i+1].number {
+			return i
+		}
+		return i + 1
+	}
+	if w.punct {
+		return i
+	}
+	if end := t.term(i, to); end > i {
+		return end
+	}
+	if nameEnds[w.key] {
+		if w.key == "nhất" && (t.is(i-1, to, "thứ") || t.is(i-1, to, "hạng")) {
+			return i + 1
+		}
+		if w.key == "trên" && t.is(i, to, "trên", "địa", "bàn") {
+			return i
+		}
+		return i
+	}
+	if t.stops(i, to) && !(i == head && t.key(i-1, to) == "lễ") && !w.upper {
+		return i
+	}
+	if _, ok := t.date(i, to); ok && w.number && i > 0 && !t.is(i-1, to, "lần") {
+		return i
+	}
+	if b := t.body(i, to); b.to > i && t.properly(i, b.to) {
+		return b.to
+	}
+	if t.startsTitle(i, to) && w.upper || t.honorificAt(i, to) && t.upper(i+1, to) || t.personRun(i, to) {
+		return i
+	}
+	return i + 1
+}
+
+// quoted goes over a quotation in a name, within reason.
+func (t *text) quoted(i, to int) int {
+	for j := i + 1; j < to && j < i+60; j++ {
+		if k := t.words[j].key; k == "”" || k == "\"" {
+			return j + 1
+		}
+	}
+	return i
+}
+
+// bracketInName goes over "(khoá XII)", "(LĐLĐ)", "(1959-2019)", "(TTXVN)" behind a name.
+func (t *text) bracketInName(i, to int) int {
+	for j := i + 1; j < to && j < i+9; j++ {
+		w := &t.words[j]
+		if w.key == ")" {
+			if j == i+1 {
+				return i
+			}
+			return j + 1
+		}
+		if w.key == "/" && j > i+2 {
+			continue
+		}
+		if !w.number && !w.caps && w.key != "-" && w.key != "/" && w.key != "khóa" && w.key != "nhiệm" && w.key != "kỳ" && w.key != "lần" && w.key != "thứ" && w.key != "bất" && w.key != "thường" && w.key != "giai" && w.key != "đoạn" && !t.isNumeral(j) {
+			return i
+		}
+	}
+	return i
+}

@@ -1,0 +1,44 @@
+// Package extract reads what a Vietnamese news article says: who holds which post, who spoke,
+// chaired, attended and reported at which event, who convened it and where, which awards were
+// given and which documents were issued, signed and cited. Each claim points at the sentence
+// that states it.
+//
+// Start at [Claims]; the order of the steps can be read there. It is a grammar, not a model:
+//
+//	words and sentences   text.go, clean.go (banners, bylines and photo credits are not read)
+//	names                 body.go, title.go, person.go, event.go, document.go, place.go, date.go
+//	what a sentence is    scan.go (mentions in order), link.go (whose titles), clause.go (items and groups)
+//	who is who            cast.go (entities of the article), stage.go (its events)
+//	what is said          frames*.go, posts.go: one rule a file or function, each with a name and an example
+//
+// The package is pure: no store, no clock, no network. It never changes the text it points into,
+// it resolves nothing across articles, and it reads each word a bounded number of times.
+package extract
+
+import "github.com/quanhe/quanhe/graph"
+
+// Version names this set of rules. Another version may read the same text otherwise.
+const Version = "rules-1"
+
+// Claims is what one article says.
+func Claims(a graph.Article) graph.Account {
+	t := readText(a.Text)
+	cast := newCast(t)
+	sentences := make([]*sentence, 0, len(t.sentences))
+	for _, s := range t.sentences {
+		sentences = append(sentences, scan(t, s))
+	}
+	for _, s := range sentences {
+		linkTitles(s)
+		cast.enter(s)
+	}
+	for _, s := range sentences {
+		cast.recall(s)
+	}
+	stage := setStage(cast, sentences, a.Published)
+	notes := newNotes(a, t, cast, stage)
+	for _, s := range sentences {
+		notes.read(s)
+	}
+	return notes.account()
+}

@@ -1,0 +1,356 @@
+package extract
+
+import "github.com/quanhe/quanhe/graph"
+
+// What a verb says of its subject.
+type verbKind int
+
+const (
+	noVerb verbKind = iota
+	toAttend
+	toChair
+	toSpeak // phát biểu
+	toSay   // cho biết, nhấn mạnh: what follows is what is said
+	toReport
+	toPresent // trình bày: a report, or a paper
+	toGivePaper
+	toOrganize
+	toAward
+	toReceive
+	toIssue
+	toSign
+	toMeet
+	toHappen
+	toCarryOut
+)
+
+// The verbs, in the order of the list: a longer phrase wins over a shorter one, and noVerb stands
+// for phrases that begin like a verb and are none ("dự kiến").
+var verbs = func() *trie[verbKind] {
+	tr := &trie[verbKind]{}
+	phrases(tr, noVerb, `dự kiến, dự thảo, dự báo, dự án, dự toán, dự phòng, dự trữ, dự thi, dự tuyển, dự khuyết, dự luật, tổ chức đảng, tổ chức thực hiện, nói chung, nói riêng, nói trên, báo cáo viên, tiếp tục, tiếp theo, tiếp xúc, tiếp nhận, tiếp thu, tiếp cận, tiếp đó,
+		ra đời, ra mắt, ký túc, trao đổi, nêu trên, ra sức, nói lên, ban hành kèm, nhận thức, nhận định rằng, nhận xét rằng, nhận được, gặp khó, gặp nhiều, tổ chức lại, tổ chức bộ máy, tổ chức cán bộ, cho hay rằng, thăm dò, tiếp công dân, tiếp dân, nhận thấy, hỏi thăm, thăm hỏi, đến thăm, thông tin truyền thông`)
+	phrases(tr, toAttend, `dự, tham dự, đến dự, tới dự, về dự, cùng dự, có mặt, cùng tham dự, đến tham dự, tới tham dự, tham dự và`)
+	phrases(tr, toChair, `chủ trì, đồng chủ trì, điều hành, chủ tọa, cùng chủ trì, cùng điều hành, đồng điều hành, chủ trì và điều hành, tham gia chủ trì`)
+	phrases(tr, toSpeak, `phát biểu, có bài phát biểu, có phát biểu, đọc diễn văn, trình bày diễn văn, đọc lời khai mạc, phát biểu ý kiến, có bài diễn văn`)
+	phrases(tr, toSay, `cho biết, cho rằng, nhấn mạnh, nêu rõ, làm rõ, khẳng định, đề nghị, nói, yêu cầu, chia sẻ, bày tỏ, nhận xét, nhận định, cho hay, lưu ý, chỉ rõ, chỉ ra, đánh giá, đánh giá cao, ghi nhận, biểu dương, thông tin, thông báo, giải thích, phân tích, kêu gọi, kiến nghị, đề xuất, nêu, gợi ý, tin tưởng, mong muốn, mong, hy vọng, cảnh báo, quán triệt, chỉ đạo, cam kết, hứa, bộc bạch, tâm sự, trả lời, đưa ra, cảm ơn, tiết lộ, đặt vấn đề, nhắc nhở, hoan nghênh, tuyên bố, dẫn chứng, trăn trở, bức xúc, thừa nhận, góp ý, đề cập, cho biết thêm, giao nhiệm vụ, đặt câu hỏi, khuyến khích, xác nhận, nhắc lại, trình bày quan điểm, nêu quan điểm, thẳng thắn, đồng tình, phản ánh, nói thêm, nói rõ, kết luận`)
+	phrases(tr, toReport, `báo cáo, trình bày báo cáo, đọc báo cáo, báo cáo tóm tắt, báo cáo tổng kết, trình bày tờ trình, trình bày dự thảo, trình bày tóm tắt`)
+	phrases(tr, toPresent, `trình bày`)
+	phrases(tr, toGivePaper, `tham luận, trình bày tham luận, có bài tham luận, đọc tham luận, có tham luận, phát biểu tham luận`)
+	phrases(tr, toOrganize, `tổ chức, phối hợp tổ chức, đồng tổ chức, đăng cai tổ chức, đăng cai, tổ chức thành công, long trọng tổ chức, cùng tổ chức`)
+	phrases(tr, toAward, `trao tặng, tặng, trao, tặng thưởng, truy tặng, trao thưởng`)
+	phrases(tr, toReceive, `đón nhận, nhận, được tặng, được trao tặng, được tặng thưởng, vinh dự đón nhận, được trao, được nhận, vinh dự được trao tặng`)
+	phrases(tr, toIssue, `ban hành, ra, vừa có, vừa ra, đã có, công bố`)
+	phrases(tr, toSign, `ký, ký kết, ký ban hành, vừa ký, cùng ký, cùng ký kết, đã ký, đã ký ban hành`)
+	phrases(tr, toMeet, `tiếp, hội đàm, hội kiến, gặp, gặp gỡ, chào xã giao, đến chào xã giao, tới chào xã giao, tiếp kiến, đón tiếp, tiếp đón, tiếp xã giao, yết kiến, thăm, có cuộc gặp, có cuộc hội đàm, có buổi tiếp, có cuộc hội kiến, hội đàm cùng, tiếp thân mật, đã có buổi làm việc, làm việc`)
+	phrases(tr, toHappen, `diễn ra, khai mạc, bế mạc, được tổ chức, chính thức khai mạc, chính thức diễn ra, đã diễn ra, họp`)
+	phrases(tr, toCarryOut, `thực hiện, triển khai thực hiện, quán triệt thực hiện, tổ chức thực hiện, triển khai, học tập, căn cứ`)
+	return tr
+}()
+
+// Words between a subject and its verb.
+var adverbs = set(`đã đang sẽ cũng cùng vừa còn đồng thời lần lượt trực tiếp vẫn tới đến có , ) và bài thay mặt chính thức long trọng vinh dự đều thì mới tiếp cho về tham gia ân cần thân mật trọng thể xúc động lại liên tục thẳng thắn hiện chủ động tích cực luôn rất chân trọng thành hoan hỉ dẫn đầu đoàn - phối hợp dành nhiều thời gian nhiệt tình cụ thể qua sau đó`)
+
+var planWords = set("sẽ dự sắp chuẩn")
+
+// reader reads one sentence's items from left to right.
+type reader struct {
+	*notes
+	s     *sentence
+	items []item
+	k     int
+
+	subject   group
+	behalf    int  // the body that the subject acts for
+	fresh     bool // nothing but adverbs since the subject
+	used      bool // a verb has taken the subject
+	planned   bool
+	content   bool // the rest is what someone says
+	listening bool // after "nghe": the next agent acts
+	event     int  // the event of the clause, -1
+	sayer     *mention
+}
+
+// read notes what a sentence says.
+func (n *notes) read(s *sentence) {
+	n.begin(s)
+	r := &reader{notes: n, s: s, items: s.itemize(), behalf: -1, event: -1}
+	r.holdings()
+	r.appointments()
+	r.placed()
+	r.documents()
+	r.headings()
+	for r.k = 0; r.k < len(r.items); {
+		r.k = max(r.step(), r.k+1)
+	}
+	if r.event >= 0 && n.stage.events[r.event].scene {
+		n.scene = r.event
+	}
+}
+
+// step reads the item at k and is the item to go on with.
+func (r *reader) step() int {
+	it := r.items[r.k]
+	switch {
+	case it.isAgent():
+		return r.agents()
+	case it.is(graph.KindEvent):
+		if it.m.stage >= 0 && !(r.content && r.event >= 0) {
+			r.event = it.m.stage
+		}
+		return r.k + 1
+	case it.m != nil:
+		r.fresh = r.fresh && it.isDate()
+		return r.k + 1
+	}
+	if r.content && it.key != "”" {
+		return r.k + 1
+	}
+	if it.key == "“" || it.key == "\"" {
+		if end := r.closing(r.k); end > r.k {
+			return end
+		}
+	}
+	if end, kind := verbs.at(r.s.text, it.from, r.s.to); end > it.from {
+		return r.verb(kind, end)
+	}
+	switch {
+	case planWords[it.key] && it.key != "dự":
+		r.planned = true
+	case it.key == "nghe":
+		r.listening = true
+	case it.key == ";":
+		r.planned = false
+	case !adverbs[it.key]:
+		r.fresh = false
+	}
+	return r.k + 1
+}
+
+// closing is the item behind the quotation that opens at k.
+func (r *reader) closing(k int) int {
+	for i := k + 1; i < len(r.items); i++ {
+		if r.items[i].key == "”" || r.items[i].key == "\"" {
+			return i + 1
+		}
+	}
+	return k
+}
+
+// clauseStarts are the words behind which a group is a subject, not an object.
+var clauseStarts = set(", ; : ” \" nơi do nghe khi ) - .")
+
+// agents reads a group: the subject of a clause where one may begin, else an object.
+func (r *reader) agents() int {
+	g, end := groupAt(r.items, r.k)
+	before := r.wordBefore(r.k)
+	starts := before == "" || clauseStarts[before] || r.listening || before == "và" && r.used
+	if before == "mặt" && len(g) > 0 { // "thay mặt Ban X"
+		r.behalf = g[0].entity
+		if len(g) > 1 {
+			g = g[1:]
+			starts = true
+		} else {
+			return end
+		}
+	}
+	if before == "theo" && (r.k == 1 || r.k == 2) && !r.content {
+		r.according(g)
+		r.subject, r.fresh, r.used = g, false, true
+		return end
+	}
+	if !starts && r.subject != nil || before == "của" || before == "với" || before == "cho" {
+		r.fresh = false
+		return end
+	}
+	if r.content && !(before == "”" || r.quoteJustEnded()) {
+		return end
+	}
+	r.subject, r.fresh, r.used, r.planned, r.content = g, true, false, false, false
+	r.listening = false
+	return end
+}
+
+// quoteJustEnded tells whether a quotation ended right before the item at k.
+func (r *reader) quoteJustEnded() bool {
+	for i := r.k - 1; i >= 0 && i >= r.k-3; i-- {
+		switch r.items[i].key {
+		case "”", "\"":
+			return true
+		case ",", "-", "đồng", "chí", ".":
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// wordBefore is the key of the word before item k, adverbs and dates read over; "" at the start.
+func (r *reader) wordBefore(k int) string {
+	for k--; k >= 0; k-- {
+		it := r.items[k]
+		if it.isDate() {
+			continue
+		}
+		if it.m != nil {
+			return "·"
+		}
+		switch it.key {
+		case "các", "hai", "đồng", "chí", "ông", "bà", "đại", "diện", "lãnh", "đạo", "cùng", "tân", "của":
+			if it.key == "của" {
+				return "của"
+			}
+			continue
+		}
+		return it.key
+	}
+	return ""
+}
+
+// eventOf is the event that a sentence's verb is about: the next one named behind the verb
+// before another agent acts, the one of the clause, the one where the text is, the main one.
+func (r *reader) eventOf(k int) (int, stretch) {
+	for i := k; i < len(r.items) && i < k+9; i++ {
+		it := r.items[i]
+		if it.is(graph.KindEvent) && it.m.stage >= 0 {
+			return it.m.stage, stretch{it.m.from, it.m.to}
+		}
+		if it.isAgent() || it.key == "“" || it.key == ":" || it.key == ";" {
+			break
+		}
+		if it.key == "," && i > k+1 {
+			break
+		}
+	}
+	return r.eventHere()
+}
+
+// eventHere is the event of the clause, of the text so far, or of the article.
+func (r *reader) eventHere() (int, stretch) {
+	if r.event >= 0 {
+		for _, it := range r.items {
+			if it.is(graph.KindEvent) && it.m.stage == r.event {
+				return r.event, stretch{it.m.from, it.m.to}
+			}
+		}
+		return r.event, stretch{}
+	}
+	if r.scene >= 0 {
+		return r.scene, stretch{}
+	}
+	return r.stage.main, stretch{}
+}
+
+// appear notes that a group did something at an event.
+func (r *reader) appear(rule string, p graph.Predicate, g group, event int, where stretch, said graph.Said) {
+	if event < 0 {
+		return
+	}
+	for _, m := range g {
+		said.Title = r.titleOf(m)
+		r.add(note{rule: rule, predicate: p, subject: m.entity, object: r.stage.enter(event), at: event, behalf: r.behalf, from: r.printedName(m), to: where, said: said, planned: r.planned})
+	}
+}
+
+// printedName is the stretch of a mention's name.
+func (r *reader) printedName(m *mention) stretch {
+	if m.kind == graph.KindPerson {
+		return stretch{m.name, m.to}
+	}
+	return stretch{m.from, m.to}
+}
+
+// titleOf is the title printed with a person, "" where none is.
+func (r *reader) titleOf(m *mention) string {
+	if m.kind == graph.KindPost {
+		return r.s.printed(m.title.head, m.title.end)
+	}
+	if len(m.titles) > 0 {
+		return r.s.printed(m.titles[0].title.head, m.titles[0].title.end)
+	}
+	return ""
+}
+
+// people are the members of a group that are persons.
+func people(g group) group {
+	var ps group
+	for _, m := range g {
+		if m.kind != graph.KindOrganization {
+			ps = append(ps, m)
+		}
+	}
+	return ps
+}
+
+// bodies are the members of a group that are organizations.
+func bodies(g group) group {
+	var bs group
+	for _, m := range g {
+		if m.kind == graph.KindOrganization {
+			bs = append(bs, m)
+		}
+	}
+	return bs
+}
+
+// itemAt is the item that begins at word i or behind it.
+func (r *reader) itemAt(i int) int {
+	k := r.k
+	for k < len(r.items) && r.items[k].from < i {
+		k++
+	}
+	return k
+}
+
+// verb reads a verb whose words end at word end, and is the item to go on with.
+func (r *reader) verb(kind verbKind, end int) int {
+	next := r.itemAt(end)
+	switch kind {
+	case toAttend:
+		return r.attend(next)
+	case toChair:
+		return r.chair(next)
+	case toSpeak:
+		return r.speak(next)
+	case toSay:
+		return r.say(next)
+	case toReport, toPresent:
+		return r.report(kind, next)
+	case toGivePaper:
+		return r.givePaper(next)
+	case toOrganize:
+		return r.organize(next)
+	case toAward:
+		return r.award(next)
+	case toReceive:
+		return r.receive(next)
+	case toIssue:
+		return r.issue(next)
+	case toSign:
+		return r.sign(next)
+	case toMeet:
+		return r.meet(next)
+	case toHappen:
+		return r.happen(next)
+	case toCarryOut:
+		return next
+	}
+	r.fresh = false
+	return next
+}
+
+// acts tells whether the subject stands right before the verb, and takes it.
+func (r *reader) acts() bool {
+	if r.subject == nil || !r.fresh {
+		return false
+	}
+	r.used = true
+	return true
+}
+
+func (r *reader) keyAt(k int) string {
+	if k < 0 || k >= len(r.items) {
+		return ""
+	}
+	return r.items[k].key
+}

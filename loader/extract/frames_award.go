@@ -1,0 +1,146 @@
+package extract
+
+import "github.com/quanhe/quanhe/graph"
+
+// Nouns that begin the name of an award.
+var awardNouns = func() *trie[bool] {
+	tr := &trie[bool]{}
+	phrases(tr, true, "huân chương, huy chương, bằng khen, giấy khen, thư khen, cờ thi đua, cờ, kỷ niệm chương, huy hiệu, danh hiệu, giải thưởng, giấy chứng nhận, bằng chứng nhận, bảng vàng, cúp")
+	return tr
+}()
+
+// An awardName is an award in the sentence.
+type awardName struct{ stretch }
+
+// awardAt is the award at word i: its noun and what it is called.
+func (s *sentence) awardAt(i int) (stretch, bool) {
+	head, _ := awardNouns.at(s.text, i, s.to)
+	if head == i {
+		return stretch{}, false
+	}
+	end := head
+	for j := head; j < s.to && j < i+30; {
+		w := &s.words[j]
+		switch {
+		case w.key == "“" || w.key == "\"":
+			if q := s.quoted(j, s.to); q > j {
+				return stretch{i, q}, true
+			}
+			return stretch{i, end}, true
+		case w.punct || w.mute || awardEnds[w.key] || s.startsTitle(j, s.to) && w.upper:
+			return stretch{i, end}, true
+		}
+		j++
+		end = j
+	}
+	return stretch{i, end}, true
+}
+
+var awardEnds = set("cho tặng và tới đến nhân vì tại do đã được vào của các ông bà là trong")
+
+// award reads "trao tặng":
+//
+//	Bà A trao Huân chương X tặng Hội B.                 award
+//	Ban C đã trao bằng khen cho các tập thể.            award-at (receivers not named)
+func (r *reader) award(next int) int {
+	if next >= len(r.items) {
+		return next
+	}
+	awards := r.awardsFrom(r.items[next].from)
+	if len(awards) == 0 {
+		return next
+	}
+	event, where := r.eventHere()
+	to := r.receivers(awards)
+	from, given := group{}, r.acts() || r.subject != nil && !r.used
+	if given {
+		from = r.subject
+	}
+	for _, a := range awards {
+		said := graph.Said{Award: r.s.printed(a.from, a.to)}
+		for _, giver := range orNobody(from) {
+			c := note{rule: "award", predicate: graph.Awarded, subject: -1, object: -1, at: event, behalf: r.behalf, said: said, planned: r.planned}
+			if giver != nil {
+				c.subject, c.from = giver.entity, r.printedName(giver)
+			}
+			for _, m := range to {
+				c.object, c.to = m.entity, r.printedName(m)
+				r.add(c)
+			}
+			if len(to) == 0 && event >= 0 && giver != nil {
+				c.rule, c.object, c.to = "award-at", r.stage.enter(event), where
+				r.add(c)
+			}
+		}
+	}
+	r.fresh = false
+	return r.itemAt(awards[len(awards)-1].to)
+}
+
+func orNobody(g group) group {
+	if len(g) == 0 {
+		return group{nil}
+	}
+	return g
+}
+
+// awardsFrom are the awards named from word i on in this clause: "tặng Cờ thi đua cho ...; bằng
+// khen cho ...".
+func (r *reader) awardsFrom(i int) []stretch {
+	var as []stretch
+	for gap := 0; i < r.s.to && gap < 30; {
+		if a, ok := r.s.awardAt(i); ok {
+			as = append(as, a)
+			i, gap = a.to, 0
+			continue
+		}
+		if len(as) == 0 && gap > 3 {
+			break
+		}
+		gap++
+		i++
+	}
+	return as
+}
+
+// receivers are the agents behind "cho" or "tặng".
+func (r *reader) receivers(awards []stretch) group {
+	k := r.itemAt(awards[len(awards)-1].to)
+	for i := k; i < len(r.items) && i < k+4; i++ {
+		switch r.items[i].key {
+		case "cho", "tặng", "tới":
+			for j := i + 1; j < len(r.items) && j < i+16; j++ {
+				if r.items[j].isAgent() {
+					g, _ := groupAt(r.items, j)
+					return g
+				}
+				if key := r.items[j].key; key == "tập" || key == "cá" || key == "trong" || key == "vì" || key == "," {
+					break
+				}
+			}
+			return nil
+		}
+	}
+	return nil
+}
+
+// receive reads "đón nhận":
+//
+//	Hội A vinh dự đón nhận Huân chương X.               receive
+//	Lễ kỷ niệm 50 năm thành lập Hội B và đón nhận ...   receive-anniversary
+func (r *reader) receive(next int) int {
+	if next >= len(r.items) {
+		return next
+	}
+	awards := r.awardsFrom(r.items[next].from)
+	if len(awards) == 0 || !r.acts() {
+		return next
+	}
+	event, _ := r.eventHere()
+	for _, a := range awards {
+		for _, m := range r.subject {
+			r.add(note{rule: "receive", predicate: graph.Awarded, subject: -1, object: m.entity, at: event, behalf: -1, to: r.printedName(m), said: graph.Said{Award: r.s.printed(a.from, a.to)}, planned: r.planned})
+		}
+	}
+	return next
+}

@@ -1,0 +1,103 @@
+package extract
+
+import "github.com/quanhe/quanhe/graph"
+
+// documents notes who issued a document, and the event that is about carrying one out:
+//
+//	Chỉ thị số 5-CT/TW của Ban Bí thư                   issuer
+//	Hội nghị triển khai Nghị quyết Đại hội X            event-cites
+func (r *reader) documents() {
+	for _, m := range r.s.mentions {
+		if m.kind != graph.KindDirective || m.entity < 0 {
+			continue
+		}
+		if d := m.doc; d.issuer > 0 {
+			body := r.cast.organization(d.issuer, d.issuerTo, r.t.body(d.issuer, d.issuerTo))
+			r.add(note{rule: "issuer", predicate: graph.Issued, subject: body, object: m.entity, at: -1, behalf: -1, from: stretch{d.issuer, d.issuerTo}, to: stretch{d.from, d.end}})
+		}
+	}
+	for _, m := range r.s.mentions {
+		if m.kind == graph.KindEvent && m.stage >= 0 {
+			r.citedInName(m)
+		}
+	}
+}
+
+// citedInName notes the document inside an event's name.
+func (r *reader) citedInName(m *mention) {
+	for i := m.event.head; i < m.to; i++ {
+		d, ok := r.t.document(i, m.to)
+		if !ok {
+			continue
+		}
+		doc := &mention{kind: graph.KindDirective, from: i, to: d.end, doc: d}
+		r.add(note{rule: "event-cites", predicate: graph.Cited, subject: r.stage.enter(m.stage), object: r.cast.document(doc), at: m.stage, behalf: -1, from: stretch{m.from, m.to}, to: stretch{i, d.end}})
+		return
+	}
+}
+
+// cite notes the documents that a speaker refers to in the rest of the sentence.
+func (r *reader) cite(k int, g group) {
+	event, _ := r.eventHere()
+	for ; k < len(r.items); k++ {
+		if it := r.items[k]; it.is(graph.KindDirective) && it.m.entity >= 0 {
+			for _, m := range g {
+				r.add(note{rule: "cite", predicate: graph.Cited, subject: m.entity, object: it.m.entity, at: event, behalf: -1, from: r.printedName(m), to: stretch{it.m.from, it.m.doc.end}, said: graph.Said{}})
+			}
+		}
+	}
+}
+
+// issue reads "ban hành":
+//
+//	Bộ A vừa ban hành Thông tư số 1/TT                  issue
+//	Nghị quyết số 2 do Hội đồng B ban hành              issue
+func (r *reader) issue(next int) int {
+	if d := r.documentSoon(next); d != nil {
+		if r.acts() {
+			r.made("issue", graph.Issued, r.subject, d)
+		}
+		return next
+	}
+	if r.s.is(r.items[r.k].from, r.s.to, "ban", "hành") && r.acts() {
+		for i := r.k - 1; i >= 0; i-- {
+			if r.items[i].is(graph.KindDirective) && r.items[i].m.entity >= 0 {
+				r.made("issue", graph.Issued, r.subject, r.items[i].m)
+				break
+			}
+		}
+	}
+	return next
+}
+
+// sign reads "ký":
+//
+//	Thủ tướng vừa ký Quyết định số 3                    sign
+//	Bộ A và Bộ B ký kết bản ghi nhớ ...                 sign
+func (r *reader) sign(next int) int {
+	d := r.documentSoon(next)
+	if d == nil || !r.acts() {
+		return next
+	}
+	r.made("sign", graph.Signed, r.subject, d)
+	return next
+}
+
+// documentSoon is the document named within the next few items.
+func (r *reader) documentSoon(k int) *mention {
+	for i := k; i < len(r.items) && i < k+4; i++ {
+		if r.items[i].is(graph.KindDirective) && r.items[i].m.entity >= 0 {
+			return r.items[i].m
+		}
+		if r.items[i].isAgent() {
+			return nil
+		}
+	}
+	return nil
+}
+
+func (r *reader) made(rule string, p graph.Predicate, g group, d *mention) {
+	for _, m := range g {
+		r.add(note{rule: rule, predicate: p, subject: m.entity, object: d.entity, at: -1, behalf: r.behalf, from: r.printedName(m), to: stretch{d.from, d.doc.end}, planned: r.planned})
+	}
+}

@@ -1,0 +1,48 @@
+package extract
+
+import "github.com/quanhe/quanhe/graph"
+
+// meet reads "tiếp", "hội đàm":
+//
+//	Chủ tịch A đã tiếp Đại sứ B.                        meet
+//	Bộ trưởng C hội đàm với Bộ trưởng D.                meet
+func (r *reader) meet(next int) int {
+	if r.subject == nil || r.content || !r.fresh && !r.used {
+		return next
+	}
+	for i := next; i < len(r.items) && i < next+6; i++ {
+		it := r.items[i]
+		if it.isAgent() {
+			g, end := groupAt(r.items, i)
+			if !r.mayMeet(it.m) {
+				return next
+			}
+			r.met(g)
+			r.fresh = false
+			return end
+		}
+		if it.m != nil && !it.is(graph.KindPlace) || it.m == nil && !meetWords[it.key] {
+			break
+		}
+	}
+	return next
+}
+
+var meetWords = set("với ngài cùng đoàn ông bà thân mật xã giao các đồng chí đại biểu do")
+
+// mayMeet tells whether one may meet whom the verb names: a person, or where the subject is a
+// body another body.
+func (r *reader) mayMeet(m *mention) bool {
+	return m.kind != graph.KindOrganization || r.subject[0].kind == graph.KindOrganization
+}
+
+func (r *reader) met(g group) {
+	event, _ := r.eventHere()
+	for _, a := range r.subject {
+		for _, b := range g {
+			if a.entity != b.entity {
+				r.add(note{rule: "meet", predicate: graph.Met, subject: a.entity, object: b.entity, at: event, behalf: -1, from: r.printedName(a), to: r.printedName(b), planned: r.planned})
+			}
+		}
+	}
+}

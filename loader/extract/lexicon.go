@@ -1,0 +1,158 @@
+package extract
+
+import (
+	"strings"
+
+	"github.com/quanhe/quanhe/internal/vietnamese"
+	"github.com/quanhe/quanhe/loader/gazetteer"
+)
+
+// A trie finds the longest phrase of a list that begins at a word.
+type trie[V any] struct {
+	next  map[string]*trie[V]
+	value V
+	ends  bool
+}
+
+func (t *trie[V]) put(phrase string, v V) {
+	for _, w := range phraseWords(phrase) {
+		if t.next == nil {
+			t.next = map[string]*trie[V]{}
+		}
+		n := t.next[w]
+		if n == nil {
+			n = &trie[V]{}
+			t.next[w] = n
+		}
+		t = n
+	}
+	t.value, t.ends = v, true
+}
+
+// phraseWords are a phrase's keys, split as a text is split: punctuation apart, dashes left out.
+func phraseWords(phrase string) []string {
+	one := &text{raw: phrase, keys: map[string]string{}}
+	one.split(0, len(phrase))
+	var keys []string
+	for _, w := range one.words {
+		if w.key != "-" && w.key != "." {
+			keys = append(keys, w.key)
+		}
+	}
+	return keys
+}
+
+// longest is the number of keys in the longest phrase that they begin with.
+func (t *trie[V]) longest(keys []string) int {
+	best := 0
+	for i, k := range keys {
+		if t = t.next[k]; t == nil {
+			break
+		}
+		if t.ends {
+			best = i + 1
+		}
+	}
+	return best
+}
+
+// at is the longest phrase at word i: the word behind it, and its value; end is i where there is
+// none. A dash or a full stop between two words of a phrase is read over.
+func (tr *trie[V]) at(t *text, i, to int) (end int, v V) {
+	end = i
+	for j := i; j < to; j++ {
+		w := &t.words[j]
+		next := tr.next[w.key]
+		if next == nil {
+			if j > i && (w.key == "-" || w.key == ".") && j+1 < to && !t.words[j+1].punct {
+				continue
+			}
+			break
+		}
+		tr = next
+		if tr.ends {
+			end, v = j+1, tr.value
+		}
+	}
+	return end, v
+}
+
+// The lists of the gazetteer and of this package, as tries.
+var lex = func() (l struct {
+	titles     trie[string] // value: the kind
+	levels     trie[bool]
+	honorifics trie[string]
+	surnames   trie[string]
+	events     trie[gazetteer.Entry]
+	documents  trie[gazetteer.Entry]
+	heads      trie[gazetteer.Entry]
+	bodies     trie[gazetteer.Entry]
+	words      trie[bool]
+	places     trie[gazetteer.Entry]
+}) {
+	for _, e := range gazetteer.Titles() {
+		l.titles.put(e.Name, e.Kind)
+	}
+	for _, e := range gazetteer.Levels() {
+		l.levels.put(e.Name, true)
+	}
+	for _, e := range gazetteer.Honorifics() {
+		l.honorifics.put(e.Name, e.Kind)
+	}
+	for _, e := range gazetteer.Surnames() {
+		l.surnames.put(e.Name, e.Kind)
+	}
+	for _, e := range gazetteer.Events() {
+		l.events.put(e.Name, e)
+	}
+	for _, e := range gazetteer.Documents() {
+		l.documents.put(e.Name, e)
+	}
+	for _, e := range gazetteer.Heads() {
+		l.heads.put(e.Name, e)
+	}
+	for _, e := range gazetteer.Words() {
+		l.words.put(e.Name, true)
+	}
+	for _, e := range gazetteer.Bodies() {
+		l.bodies.put(e.Name, e)
+		for _, other := range e.Other {
+			l.bodies.put(other, e)
+		}
+	}
+	for _, e := range gazetteer.Places() {
+		for _, name := range append([]string{e.Name}, e.Other...) {
+			if end, _ := l.places.find(name); !end {
+				l.places.put(name, e)
+			}
+		}
+	}
+	return l
+}()
+
+// find tells whether the trie holds exactly this phrase.
+func (t *trie[V]) find(phrase string) (bool, V) {
+	for _, w := range phraseWords(phrase) {
+		if t = t.next[w]; t == nil {
+			var none V
+			return false, none
+		}
+	}
+	return t.ends, t.value
+}
+
+// set is a set of keys written as words between spaces.
+func set(words string) map[string]bool {
+	m := map[string]bool{}
+	for _, w := range strings.Fields(words) {
+		m[vietnamese.Key(strings.ReplaceAll(w, "_", " "))] = true
+	}
+	return m
+}
+
+// phrases is a trie of phrases between commas, all of one value.
+func phrases[V any](tr *trie[V], v V, list string) {
+	for _, p := range strings.Split(list, ",") {
+		tr.put(strings.TrimSpace(p), v)
+	}
+}

@@ -1,0 +1,178 @@
+package extract
+
+import "github.com/quanhe/quanhe/graph"
+
+// linkTitles gives each title of a sentence to the person beside whom it stands. Titles and
+// people that only commas, dashes, brackets and "và" part make a chain; in it a person's titles
+// stand before the name, behind it, or both.
+//
+//	Phó Chủ tịch Hội A, Viện trưởng B Nguyễn Văn C     both titles are C's
+//	ông Lê D, Giám đốc Sở E và Trưởng ban F Trần G      the first is D's, the last G's
+func linkTitles(s *sentence) {
+	var chain []*mention
+	for _, m := range s.mentions {
+		if m.kind != graph.KindPerson && m.kind != graph.KindPost {
+			continue
+		}
+		if len(chain) > 0 && !s.isChained(chain[len(chain)-1], m) {
+			s.linkChain(chain)
+			chain = nil
+		}
+		chain = append(chain, m)
+	}
+	s.linkChain(chain)
+}
+
+// glue are the words that may stand between two members of a chain.
+var glue = set(`, - ( ) : ; và kiêm là hiện_là hiện đồng_thời các đồng_chí ông bà cùng nay còn cho biết tuổi anh chị với hai`)
+
+func (s *sentence) isChained(a, b *mention) bool {
+	between := 0
+	for i := a.to; i < b.from; i++ {
+		w := &s.words[i]
+		if w.number && s.key(i+1, s.to) == "tuổi" {
+			continue
+		}
+		if !glue[w.key] {
+			return false
+		}
+		if between++; between > 5 {
+			return false
+		}
+	}
+	return true
+}
+
+// linkChain parts the titles of a chain among its people.
+func (s *sentence) linkChain(chain []*mention) {
+	var people []int
+	for i, m := range chain {
+		if m.kind == graph.KindPerson {
+			people = append(people, i)
+		}
+	}
+	if len(people) == 0 {
+		return
+	}
+	first := people[0]
+	if first > 0 && s.meets(chain[first-1], chain[first]) {
+		s.give(chain[first], chain[:first])
+	}
+	before := first > 0 && chain[first].titles != nil // this sentence puts titles before names
+	for n, p := range people {
+		next := len(chain)
+		if n+1 < len(people) {
+			next = people[n+1]
+		}
+		between := chain[p+1 : next]
+		if len(between) == 0 {
+			if n+1 < len(people) {
+				s.sharePlural(chain[p], chain[next], first == 0)
+			}
+			continue
+		}
+		if next < len(chain) && s.meets(between[len(between)-1], chain[next]) {
+			cut := s.cut(chain[p], between, before)
+			s.give(chain[p], between[:cut])
+			s.give(chain[next], between[cut:])
+			continue
+		}
+		if s.follows(chain[p], between[0]) {
+			s.give(chain[p], between)
+		}
+	}
+}
+
+// cut is how many of the titles between two people belong to the first, the last one being the
+// second's.
+func (s *sentence) cut(p *mention, between []*mention, before bool) int {
+	for i := len(between) - 1; i > 0; i-- {
+		if s.hasBetween(between[i-1], between[i], ";", "và", "cùng") {
+			return i
+		}
+	}
+	if before || s.hasBetween(p, between[0], ";", "và", "cùng") {
+		return 0
+	}
+	return len(between) - 1
+}
+
+func (s *sentence) hasBetween(a, b *mention, keys ...string) bool {
+	for i := a.to; i < b.from; i++ {
+		for _, k := range keys {
+			if s.words[i].key == k {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// meets tells whether a title stands right before a person: nothing, an honorific, a dash, a
+// colon or a comma with an honorific between them.
+func (s *sentence) meets(title, person *mention) bool {
+	if title.kind != graph.KindPost {
+		return false
+	}
+	gap := person.from - title.to
+	if gap == 0 {
+		return true
+	}
+	if s.hasBetween(title, person, "và", ";", "cùng", ")", "với") {
+		return false
+	}
+	polite := person.name > person.from
+	return gap <= 2 && (polite || s.hasBetween(title, person, "-", ":", "("))
+}
+
+// follows tells whether titles behind a person are that person's: a comma, a dash, a bracket or
+// "là" stands between them.
+func (s *sentence) follows(person, title *mention) bool {
+	if title.title.plural || s.hasBetween(person, title, ";", "cùng", "với") {
+		return false
+	}
+	if s.hasBetween(person, title, "và") {
+		return false
+	}
+	return s.hasBetween(person, title, ",", "-", "(", "là", "hiện", "kiêm", ":")
+}
+
+// give makes titles a person's own. A "nguyên" governs the titles behind it that have no word of
+// their own.
+func (s *sentence) give(p *mention, titles []*mention) {
+	status := ""
+	for _, m := range titles {
+		if m.title.status != "" {
+			status = m.title.status
+		} else if status == "former" && !s.now(m) {
+			m.title.status = status
+		}
+		m.holder = p
+		p.titles = append(p.titles, m)
+	}
+}
+
+// now tells whether a word before a title says that it is held today.
+func (s *sentence) now(m *mention) bool {
+	for i := m.from - 1; i >= 0 && i > m.from-3; i-- {
+		switch s.words[i].key {
+		case "hiện", "nay":
+			return true
+		}
+	}
+	return false
+}
+
+// sharePlural gives the plural title of one person to the next in a list: "các Phó Chủ tịch A, B".
+func (s *sentence) sharePlural(a, b *mention, _ bool) {
+	if s.hasBetween(a, b, ";") {
+		return
+	}
+	for _, m := range a.titles {
+		if m.title.plural {
+			shared := *m
+			shared.holder = b
+			b.titles = append(b.titles, &shared)
+		}
+	}
+}

@@ -1,0 +1,101 @@
+package extract
+
+import (
+	"sort"
+
+	"github.com/quanhe/quanhe/graph"
+)
+
+// Notes are the claims made so far.
+type notes struct {
+	article graph.Article
+	t       *text
+	cast    *cast
+	stage   *stage
+	claims  []graph.Claim
+	known   map[claimKey]bool
+	nth     map[string]int // how often a sentence's words stood in the text so far
+	now     *sentence
+	span    graph.Span
+	quote   string
+	which   int
+	scene   int // the event at which the text is: the last one where something happened, -1 before
+}
+
+// claimKey is what makes a second claim of one sentence a repetition.
+type claimKey struct {
+	predicate       graph.Predicate
+	subject, object int
+	at              int
+	said            string
+}
+
+func newNotes(a graph.Article, t *text, c *cast, st *stage) *notes {
+	return &notes{article: a, t: t, cast: c, stage: st, known: map[claimKey]bool{}, nth: map[string]int{}, scene: -1}
+}
+
+// begin turns to a sentence.
+func (n *notes) begin(s *sentence) {
+	n.now = s
+	n.span = graph.Span{Start: n.t.words[s.from].start, End: n.t.words[s.to-1].end}
+	n.quote = n.span.Of(n.t.raw)
+	n.which = n.nth[n.quote]
+	n.nth[n.quote]++
+	clear(n.known)
+}
+
+// A note is a claim in the making.
+type note struct {
+	rule      string
+	predicate graph.Predicate
+	subject   int
+	object    int
+	at        int // a staged event, -1 where none
+	behalf    int // -1 where not said
+	from      stretch
+	to        stretch
+	said      graph.Said
+	planned   bool
+	discourse bool
+}
+
+func (n *notes) add(c note) {
+	if c.object < 0 {
+		return
+	}
+	at := -1
+	if c.at >= 0 {
+		at = n.stage.enter(c.at)
+	}
+	key := claimKey{c.predicate, c.subject, c.object, at, c.said.Title + "\x00" + c.said.Award + "\x00" + c.said.Status}
+	if n.known[key] {
+		return
+	}
+	n.known[key] = true
+	subject, object := n.spanOf(c.from), n.spanOf(c.to)
+	id := graph.ClaimID(n.article.ID, n.quote, n.which, c.predicate, subject.Of(n.t.raw), object.Of(n.t.raw), c.said.Title, c.said.Award, c.said.Status)
+	n.claims = append(n.claims, graph.Claim{
+		ID: id, Predicate: c.predicate, Subject: c.subject, Object: c.object, At: at, OnBehalfOf: c.behalf,
+		Sentence: n.span, SubjectSpan: subject, ObjectSpan: object,
+		Said: c.said, Planned: c.planned, Discourse: c.discourse, Rule: c.rule,
+	})
+}
+
+func (n *notes) spanOf(s stretch) graph.Span {
+	if s.from >= s.to {
+		return graph.Span{}
+	}
+	return graph.Span{Start: n.t.words[s.from].start, End: n.t.words[s.to-1].end}
+}
+
+// account is the article's account: entities with their mentions in order, and the claims.
+func (n *notes) account() graph.Account {
+	if n.stage.main >= 0 {
+		n.stage.enter(n.stage.main)
+	}
+	for i := range n.cast.entities {
+		m := n.cast.entities[i].Mentions
+		sort.Slice(m, func(a, b int) bool { return m[a].Start < m[b].Start || m[a].Start == m[b].Start && m[a].End < m[b].End })
+	}
+	return graph.Account{Article: n.article, Entities: n.cast.entities, Claims: n.claims, By: Version}
+}

@@ -1,0 +1,129 @@
+package extract
+
+// surnameAt tells whether a family name stands at word i with a capitalised syllable behind it.
+func (t *text) surnameAt(i, to int) bool {
+	if !t.upper(i, to) || i+1 >= to || !t.words[i+1].upper || t.words[i+1].punct {
+		return false
+	}
+	end, kind := lex.surnames.at(t, i, i+1)
+	if end == i {
+		return false
+	}
+	if kind == "sure" {
+		return true
+	}
+	second := t.words[i+1].key
+	return second == "thị" || second == "văn" || i+2 < to && t.words[i+2].upper && !t.words[i+2].punct
+}
+
+// personRun tells whether a whole Vietnamese name stands at word i: a family name, no place and
+// no body, then one to three capitalised syllables, and no capital behind them.
+func (t *text) personRun(i, to int) bool {
+	return t.vietnameseName(i, to) > i
+}
+
+// vietnameseName is the word behind the Vietnamese name at i, or i.
+func (t *text) vietnameseName(i, to int) int {
+	if !t.surnameAt(i, to) {
+		return i
+	}
+	end := i + 1
+	for end < to && end < i+5 && t.upper(end, to) && t.words[end].gap && !t.words[end].mute && !t.words[end].caps {
+		if end > i+1 && t.startsTitle(end, to) {
+			break
+		}
+		end++
+	}
+	n := end - i
+	if n < 2 || n > 5 {
+		return i
+	}
+	if place, _ := lex.places.at(t, i, to); place >= end || place > i+1 && n-(place-i) < 2 {
+		return i
+	}
+	if _, kind := lex.surnames.at(t, i, i+1); n == 2 && kind != "sure" {
+		return i
+	}
+	if b, _ := lex.bodies.at(t, i, to); b > i {
+		return i
+	}
+	if h, _ := lex.heads.at(t, i, to); h > i+1 {
+		return i
+	}
+	if words, _ := lex.words.at(t, i, to); words >= i+2 && words-i >= n {
+		return i
+	}
+	if e, _ := lex.events.at(t, i, to); e > i {
+		return i
+	}
+	return end
+}
+
+// name is the name of a person that something before it announces (a title, an honorific): a
+// Vietnamese name, or a run of capitalised words ("Hun Sen", "Jean-Marc Ayrault", "K'Brơi").
+func (t *text) name(i, to int) int {
+	if !t.upper(i, to) || t.words[i].mute {
+		return i
+	}
+	end := i
+	for end < to && end < i+7 {
+		w := &t.words[end]
+		if w.mute {
+			break
+		}
+		if w.upper && (w.gap || end == i || t.words[end-1].key == "-" || t.words[end-1].key == "." || t.words[end-1].key == "'") {
+			if end > i && w.gap && (t.startsTitle(end, to) || t.eventAt(end, to)) {
+				break
+			}
+			if end > i && w.caps && w.gap && !t.words[i].caps && len(w.key) > 1 {
+				break
+			}
+			end++
+			continue
+		}
+		// Kim Jong-un, J. Kerry
+		if w.key == "-" && end > i && !w.gap && end+1 < to && !t.words[end+1].gap && !t.words[end+1].punct && !t.words[end+1].number {
+			end += 2
+			continue
+		}
+		if w.key == "." && end == i+1 && end+1 < to && t.words[end+1].upper && len([]rune(t.words[i].key)) == 1 {
+			end++
+			continue
+		}
+		break
+	}
+	if _, kind := lex.surnames.at(t, i, i+1); kind != "" && end > i+5 {
+		end = i + 5
+	}
+	for end > i && t.words[end-1].punct {
+		end--
+	}
+	return end
+}
+
+// honorificAt tells whether an honorific stands at word i.
+func (t *text) honorificAt(i, to int) bool {
+	return t.honorific(i, to) > i
+}
+
+// honorific is the word behind the honorifics at i: "ông", "đồng chí", "PGS.TS.", "Trung tướng".
+func (t *text) honorific(i, to int) int {
+	end := i
+	for end < to && !t.words[end].mute {
+		next, kind := lex.honorifics.at(t, end, to)
+		if next == end {
+			break
+		}
+		if kind == "degree" && next == end+1 && !t.words[end].upper && len(t.words[end].key) <= 3 {
+			break // "ts" in small letters is no degree
+		}
+		end = next
+		if t.key(end, to) == "." || end > i && (t.key(end, to) == "," || t.key(end, to) == "-") && end+1 < to && kind == "degree" {
+			after, k := lex.honorifics.at(t, end+1, to)
+			if t.key(end, to) == "." && t.upper(end+1, to) || after > end+1 && k == "degree" {
+				end++
+			}
+		}
+	}
+	return end
+}

@@ -1,0 +1,125 @@
+package extract
+
+import "github.com/quanhe/quanhe/loader/gazetteer"
+
+// Words that say what kind of place follows: "tỉnh X", "TP X".
+var areaWords = func() *trie[bool] {
+	tr := &trie[bool]{}
+	phrases(tr, true, "tỉnh, thành phố, tp, quận, huyện, thị xã, tx, thị trấn, phường, xã, thủ đô, đặc khu")
+	return tr
+}()
+
+// area is a place at word i, for the tail of a body or title or to stand alone: "tỉnh Hà Tĩnh",
+// "TP. HCM", "Hà Nội", and with bare also "tỉnh" or "thành phố" alone.
+func (t *text) area(i, to int, bare bool) int {
+	if end, _ := lex.places.at(t, i, to); end > i && t.capitalised(i, end) {
+		return end
+	}
+	kind, _ := areaWords.at(t, i, to)
+	if kind == i {
+		return i
+	}
+	name := kind
+	if t.key(name, to) == "." {
+		name++
+	}
+	if end := t.placeName(name, to); end > name {
+		return end
+	}
+	if bare {
+		return kind
+	}
+	return i
+}
+
+// placeName is a place's name behind its kind: one of the list, a number (Quận 1), or up to
+// three capitalised syllables before a person's name begins.
+func (t *text) placeName(i, to int) int {
+	if end, _ := lex.places.at(t, i, to); end > i && t.upper(i, to) {
+		return end
+	}
+	if i < to && t.words[i].number && len(t.words[i].key) <= 2 {
+		return i + 1
+	}
+	end := i
+	for end < to && end < i+3 && t.upper(end, to) && !t.words[end].mute {
+		if end > i && (t.surnameAt(end, to) || t.startsTitle(end, to)) {
+			break
+		}
+		end++
+	}
+	return end
+}
+
+// capitalised tells a place name in a text from the same words in small letters: Mỹ, Anh, Áo.
+func (t *text) capitalised(i, end int) bool {
+	for ; i < end; i++ {
+		if t.words[i].upper {
+			return true
+		}
+	}
+	return false
+}
+
+// Venues: "Trung tâm Hội nghị Quốc gia", "trụ sở Bộ X", "Cung Y".
+var venues = func() *trie[bool] {
+	tr := &trie[bool]{}
+	phrases(tr, true, "trụ sở, trung tâm hội nghị, trung tâm hội nghị quốc gia, trung tâm hội nghị quốc tế, nhà hát, nhà hát lớn, cung, nhà văn hóa, hội trường, hội trường ba đình, nhà quốc hội, phủ chủ tịch, văn miếu, khách sạn, bảo tàng, sân vận động, quảng trường, nhà khách, điện, tòa nhà, khu di tích, dinh, dinh thống nhất, trung tâm triển lãm, nhà thi đấu, nghĩa trang, nghĩa trang liệt sĩ, đền, chùa, hội quán, cung văn hóa hữu nghị, phòng họp")
+	return tr
+}()
+
+// venue is the name of a house or square at word i.
+func (t *text) venue(i, to int) int {
+	j, _ := venues.at(t, i, to)
+	if j == i {
+		return i
+	}
+	if b := t.body(j, to); b.to > j {
+		return b.to
+	}
+	end := j
+	for end < to && end < j+8 && !t.words[end].mute {
+		if t.words[end].upper && !t.startsTitle(end, to) {
+			end++
+			continue
+		}
+		if n, _ := lex.words.at(t, end, to); n > end {
+			end = n
+			continue
+		}
+		break
+	}
+	named := t.capitalised(i, end)
+	if !named || end == j && !t.capitalised(i, j) {
+		return i
+	}
+	return end
+}
+
+// place is a place that stands for itself at word i: where it ends, and whether it is a venue.
+func (t *text) place(i, to int) int {
+	if end := t.venue(i, to); end > i {
+		return end
+	}
+	end := t.area(i, to, false)
+	if end == i {
+		return i
+	}
+	// "Anh" and "Mỹ" before a capital are a name, not a country: "Anh Tuấn", "Mỹ Linh".
+	if end == i+1 && t.upper(end, to) && !t.words[end].punct && len([]rune(t.words[i].key)) <= 4 && !t.startsTitle(end, to) {
+		return i
+	}
+	return end
+}
+
+// placeKind is what the list says of a stretch: its name without the word for its kind.
+func (t *text) knownPlace(from, to int) (gazetteer.Entry, bool) {
+	if kind, _ := areaWords.at(t, from, to); kind > from && kind < to {
+		from = kind
+		if t.key(from, to) == "." {
+			from++
+		}
+	}
+	end, e := lex.places.at(t, from, to)
+	return e, end == to && end > from
+}

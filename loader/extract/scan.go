@@ -1,0 +1,179 @@
+package extract
+
+import "github.com/quanhe/quanhe/graph"
+
+// A mention is a name as it stands in a sentence, or a date.
+type mention struct {
+	kind     graph.Kind // 0 for a date
+	from, to int
+
+	// of a person
+	name   int  // where the name begins, behind the honorific
+	short  bool // an honorific and one syllable: "bà Mai"
+	titles []*mention
+
+	title  titleName
+	holder *mention // of a title: the person that it stands beside
+	body   bodyName
+	event  eventName
+	doc    documentName
+	day    day
+
+	abbreviations []stretch // of a body: what brackets declare, "(VUFO)"
+	inEvent       bool      // inside a document's name or an issuer's place
+	entity        int       // in the cast; -1 where it is none
+	stage         int       // of an event: which one, -1 where none
+}
+
+// A sentence with its mentions in order, none inside another.
+type sentence struct {
+	*text
+	stretch
+	mentions []*mention
+}
+
+// scan finds the mentions of a sentence, from left to right, the surest kind first.
+func scan(t *text, at stretch) *sentence {
+	s := &sentence{text: t, stretch: at}
+	for i := at.from; i < at.to; {
+		next := s.mentionAt(i)
+		if next == i {
+			next++
+		}
+		i = next
+	}
+	return s
+}
+
+func (s *sentence) add(m *mention) int {
+	m.entity, m.stage = -1, -1
+	s.mentions = append(s.mentions, m)
+	return m.to
+}
+
+// mentionAt adds the mention at word i and is the word behind it, or i where there is none.
+func (s *sentence) mentionAt(i int) int {
+	w := &s.words[i]
+	if w.mute || w.punct {
+		return i
+	}
+	if d, ok := s.date(i, s.to); ok && !d.loose {
+		return s.add(&mention{from: i, to: d.to, day: d})
+	}
+	if w.number {
+		return i
+	}
+	if end := s.personWithHonorific(i); end > i {
+		return end
+	}
+	if d, ok := s.document(i, s.to); ok {
+		return s.add(&mention{kind: graph.KindDirective, from: i, to: d.end, doc: d})
+	}
+	body := s.body(i, s.to)
+	if e, ok := s.event(i, s.to); ok && e.to >= body.to && !(e.bare && body.to > i) {
+		return s.add(&mention{kind: graph.KindEvent, from: i, to: e.to, event: e})
+	}
+	if n, ok := s.title(i, s.to); ok && (n.to >= body.to || s.name(n.to, s.to) > n.to) && !s.isStandingOffice(n, body) {
+		return s.titleAndName(n)
+	}
+	if end := s.vietnameseName(i, s.to); end > i && end-i > 1 && s.mayStandAlone(i, end) {
+		return s.add(&mention{kind: graph.KindPerson, from: i, to: end, name: i})
+	}
+	if body.to > i {
+		return s.addBody(body)
+	}
+	if end := s.place(i, s.to); end > i {
+		return s.add(&mention{kind: graph.KindPlace, from: i, to: end})
+	}
+	return i
+}
+
+// isStandingOffice tells "Thường trực HĐND tỉnh", a body, from "Thường trực Ban Bí thư", a post.
+func (s *sentence) isStandingOffice(n titleName, body bodyName) bool {
+	return s.is(n.head, s.to, "thường", "trực") && body.to > n.from && s.name(n.to, s.to) == n.to
+}
+
+// personWithHonorific adds "ông Nguyễn Văn A", "bà Mai", "PGS.TS. Lê B".
+func (s *sentence) personWithHonorific(i int) int {
+	h := s.honorific(i, s.to)
+	if h == i {
+		return i
+	}
+	end := s.name(h, s.to)
+	if end == h || s.startsTitle(h, s.to) || s.eventAt(h, s.to) {
+		return i
+	}
+	if s.words[i].upper && i > s.from && s.is(i, s.to, "anh") && !s.words[i-1].punct {
+		return i // the country
+	}
+	if n, _ := lex.words.at(s.text, h, s.to); n > h+1 && !s.surnameAt(h, s.to) {
+		return i // "Anh hùng Lao động"
+	}
+	if b := s.body(h, s.to); b.to > h && !s.surnameAt(h, s.to) {
+		return i
+	}
+	return s.add(&mention{kind: graph.KindPerson, from: i, to: end, name: h, short: end == h+1})
+}
+
+// titleAndName adds a title, and the name that meets it without a comma: "Bí thư Tỉnh ủy Lê Văn A".
+func (s *sentence) titleAndName(n titleName) int {
+	m := &mention{kind: graph.KindPost, from: n.from, to: n.to, title: n}
+	i := s.add(m)
+	end := s.name(i, s.to)
+	if end == i || s.startsTitle(i, s.to) || s.eventAt(i, s.to) {
+		return i
+	}
+	if s.honorificAt(i, s.to) && s.words[i].upper && s.name(s.honorific(i, s.to), s.to) > s.honorific(i, s.to) {
+		return i
+	}
+	if place, _ := lex.places.at(s.text, i, s.to); place > i && place >= end || s.body(i, s.to).to > i && !s.surnameAt(i, s.to) {
+		return i
+	}
+	if words, _ := lex.words.at(s.text, i, s.to); words > i+1 && !s.surnameAt(i, s.to) {
+		return i
+	}
+	if s.words[i].caps && !s.surnameAt(i, s.to) && s.words[n.to-1].gap && end == i+1 {
+		return i // "Chủ tịch AIPA"
+	}
+	return s.add(&mention{kind: graph.KindPerson, from: i, to: end, name: i, short: end == i+1})
+}
+
+// Words before a name that make it a street, a school, a prize.
+var namesake = set("đường phố trường quỹ giải thưởng huân chương huy quận phường xã tàu mang tên cầu chợ đảo tư tưởng lăng")
+
+// mayStandAlone tells whether a Vietnamese name without title or honorific is a person: three
+// syllables or more, or two behind a comma or bracket, and nothing that makes it a namesake.
+func (s *sentence) mayStandAlone(i, end int) bool {
+	if i > s.from && namesake[s.words[i-1].key] {
+		return false
+	}
+	if s.is(i, s.to, "hồ", "chí", "minh") && !s.is(i-2, s.to, "chủ", "tịch") {
+		return false
+	}
+	if end-i == 2 {
+		_, kind := lex.surnames.at(s.text, i, i+1)
+		return kind == "sure" && i > s.from && s.words[i-1].key == "," && end < s.to && (s.words[end].key == "," || s.words[end].key == "(" || s.words[end].key == "-") && s.startsTitle(end+1, s.to)
+	}
+	return true
+}
+
+// addBody adds a body and what brackets behind it declare: "(VUFO)", "(sau đây gọi tắt là Hội)".
+func (s *sentence) addBody(b bodyName) int {
+	if pluralWords[s.key(b.from-1, s.to)] && !s.words[b.from-1].number && b.bare {
+		return b.to // "các Tỉnh ủy" is no body
+	}
+	m := &mention{kind: graph.KindOrganization, from: b.from, to: b.to, body: b}
+	if s.key(b.to, s.to) == "(" {
+		for j := b.to + 1; j < s.to && j < b.to+5; j++ {
+			if s.words[j].key == ")" {
+				if j > b.to+1 && s.words[b.to+1].upper && s.words[b.to+1].key != "ảnh" && !s.words[b.to+1].number && !s.words[b.to+1].mute {
+					m.abbreviations = append(m.abbreviations, stretch{b.to + 1, j})
+					s.add(m)
+					return j + 1
+				}
+				break
+			}
+		}
+	}
+	return s.add(m)
+}

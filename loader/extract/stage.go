@@ -1,0 +1,423 @@
+package extract
+
+import (
+	"sort"
+	"strings"
+
+	"github.com/quanhe/quanhe/graph"
+)
+
+// The stage are the events of an article: each mention of one belongs to the event that it
+// names, and a bare "hội nghị" or "buổi lễ" to the one that was last spoken of.
+type stage struct {
+	c      *cast
+	events []*staged
+	main   int // the event that the article is about, -1 where there is none
+}
+
+// staged is one event of the article.
+type staged struct {
+	entity   int // in the cast, -1 until something is said of it
+	name     string
+	named    bool // by more than its noun
+	noun     string
+	class    string
+	words    map[string]bool // of its names, without general ones
+	numbers  map[string]bool
+	start    graph.Date
+	end      graph.Date
+	from     string
+	dateLine *sentence
+	score    int
+	scene    bool // something happens there: it is held, opened, attended
+	planned  bool
+	mentions []stretch
+	names    []string
+}
+
+// Of the events of a long text only the last ones are compared with a new mention.
+const eventsInMind = 40
+
+func setStage(c *cast, sentences []*sentence, published graph.Date) *stage {
+	st := &stage{c: c, main: -1}
+	var bare []*mention
+	for n, s := range sentences {
+		for i, m := range s.mentions {
+			if m.kind != graph.KindEvent {
+				continue
+			}
+			if m.event.bare {
+				st.join(st.recalled(m), s, m, n)
+				bare = append(bare, m)
+			} else {
+				st.join(st.same(s, m), s, m, n)
+			}
+			e := st.events[m.stage]
+			if s.isScene(m) {
+				e.scene = true
+				e.score += 2
+			}
+			if n < 4 {
+				e.score++
+			}
+			if s.isAside(m) {
+				e.score -= 3
+			}
+			st.dateFrom(s, i, m)
+		}
+	}
+	st.chooseMain()
+	for _, e := range st.events {
+		e.settleYear(published, c.t)
+	}
+	return st
+}
+
+// join makes a mention one of an event, of a new one for -1.
+func (st *stage) join(at int, s *sentence, m *mention, line int) {
+	name := s.printed(m.from, m.to)
+	if at < 0 {
+		st.events = append(st.events, &staged{entity: -1, class: m.event.class, noun: nounOf(m.event.noun), words: map[string]bool{}, numbers: map[string]bool{}, name: name})
+		at = len(st.events) - 1
+	}
+	m.stage = at
+	e := st.events[at]
+	e.score++
+	e.mentions = append(e.mentions, stretch{m.from, m.to})
+	if !m.event.bare {
+		words, numbers := s.content(m)
+		for w := range words {
+			e.words[w] = true
+		}
+		for w := range numbers {
+			e.numbers[w] = true
+		}
+		if !e.named || len(name) > len(e.name) {
+			e.name = name
+		}
+		e.named = true
+		e.class = m.event.class
+	}
+	if len(e.names) < 20 {
+		e.names = append(e.names, name)
+	}
+}
+
+// nounOf is what the nouns of one sort of event have in common: "phiên họp" and "cuộc họp" are
+// both "họp", every "lễ ..." is "lễ".
+func nounOf(noun string) string {
+	for _, p := range []string{"buổi ", "cuộc ", "phiên ", "kỳ ", "chuyến "} {
+		noun = strings.TrimPrefix(noun, p)
+	}
+	switch {
+	case strings.HasPrefix(noun, "lễ"), noun == "kỷ niệm", noun == "mít tinh", noun == "đại lễ", noun == "nghi lễ", noun == "ký kết":
+		return "lễ"
+	case strings.HasPrefix(noun, "gặp"):
+		return "gặp"
+	case strings.HasPrefix(noun, "hội nghị"):
+		return "hội nghị"
+	case strings.HasPrefix(noun, "hội thảo"):
+		return "hội thảo"
+	case strings.HasPrefix(noun, "tiếp xúc"):
+		return "tiếp xúc"
+	case strings.HasPrefix(noun, "tiệc"):
+		return "tiệc"
+	case strings.HasPrefix(noun, "thăm"):
+		return "thăm"
+	}
+	return noun
+}
+
+// recalled is the event that a bare noun means: the last one of its sort where something
+// happens, else the last of its sort.
+func (st *stage) recalled(m *mention) int {
+	noun := nounOf(m.event.noun)
+	any := -1
+	for i := len(st.events) - 1; i >= 0 && i >= len(st.events)-eventsInMind; i-- {
+		if st.events[i].noun != noun {
+			continue
+		}
+		if st.events[i].scene {
+			return i
+		}
+		if any < 0 {
+			any = i
+		}
+	}
+	if any < 0 && m.event.noun == "cuộc họp" {
+		for i := len(st.events) - 1; i >= 0 && i >= len(st.events)-eventsInMind; i-- {
+			if st.events[i].class == "conference" && st.events[i].scene {
+				return i
+			}
+		}
+	}
+	return any
+}
+
+// same is the event whose names agree with the mention's: no other number, most of the words of
+// the shorter in the longer.
+func (st *stage) same(s *sentence, m *mention) int {
+	words, numbers := s.content(m)
+	noun := nounOf(m.event.noun)
+	best, at := 0.0, -1
+	for i := len(st.events) - 1; i >= 0 && i >= len(st.events)-eventsInMind; i-- {
+		e := st.events[i]
+		if e.noun != noun {
+			continue
+		}
+		if !e.named {
+			if e.scene && (best < 0.3) {
+				best, at = 0.3, i
+			}
+			continue
+		}
+		if differ(numbers, e.numbers) {
+			continue
+		}
+		both := 0
+		for w := range words {
+			if e.words[w] {
+				both++
+			}
+		}
+		small := min(len(words), len(e.words))
+		if small == 0 {
+			continue
+		}
+		score := float64(both) / float64(small)
+		if score > best && (score >= 0.6 || score >= 0.5 && both >= 3) {
+			best, at = score, i
+		}
+	}
+	return at
+}
+
+// differ tells whether both have numbers, and none in common.
+func differ(a, b map[string]bool) bool {
+	if len(a) == 0 || len(b) == 0 {
+		return false
+	}
+	for n := range a {
+		if b[n] {
+			return false
+		}
+	}
+	return true
+}
+
+var generalWords = set(`hội nghị đại lễ buổi cuộc phiên kỳ chuyến họp của và tại về với lần thứ năm ngày này toàn quốc biểu các trên trong cho nhất kỷ niệm nước khóa nhiệm kỳ`)
+
+// content are the words and the numbers of an event's name that tell it from another.
+func (s *sentence) content(m *mention) (words, numbers map[string]bool) {
+	words, numbers = map[string]bool{}, map[string]bool{}
+	for i := m.event.head; i < m.to; i++ {
+		w := &s.words[i]
+		switch {
+		case w.punct:
+		case s.isNumeral(i):
+			numbers[strings.TrimLeft(arabic(w.key), "0")] = true
+		case !generalWords[w.key]:
+			words[w.key] = true
+		}
+	}
+	return words, numbers
+}
+
+var (
+	sceneBefore = set("tại dự trì chức mạc ra thúc hành trong đạo đoàn sau luận của biểu trình gia")
+	sceneAfter  = set("đã diễn khai bế do được vừa có với chính kết tại nghe là nhằm sẽ thu")
+)
+
+// isScene tells whether a sentence says that something happens at an event.
+func (s *sentence) isScene(m *mention) bool {
+	before, after := s.key(m.from-1, s.to), s.key(m.to, s.to)
+	if m.from-1 < s.from {
+		before = ""
+	}
+	return sceneBefore[before] && before != "của" && before != "sau" && before != "trong" || sceneAfter[after] || before == ""
+}
+
+// isAside tells whether an event is mentioned beside the news: earlier, later, in a resolution.
+func (s *sentence) isAside(m *mention) bool {
+	for i := max(s.from, m.from-4); i < m.from; i++ {
+		switch s.words[i].key {
+		case "nghị", "tới", "mừng", "sau", "trước", "kể", "hướng", "quyết", "kiện", "đầu":
+			if s.words[i].key == "tới" && s.key(i+1, s.to) == "dự" || s.words[i].key == "mừng" && i > m.from-2 && s.key(i-1, s.to) == "chúc" {
+				return false
+			}
+			return true
+		}
+	}
+	return false
+}
+
+// dateFrom takes an event's date from the sentence where it is named: the last date before the
+// event, else the first behind it. A date that another event stands nearer to is that one's.
+func (st *stage) dateFrom(s *sentence, at int, m *mention) {
+	e := st.events[m.stage]
+	if e.start != "" && (len(e.start) >= 7 || !e.named) {
+		return
+	}
+	var d *mention
+	for i := at - 1; i >= 0; i-- {
+		if s.mentions[i].kind == 0 {
+			d = s.mentions[i]
+			break
+		}
+		if s.mentions[i].kind == graph.KindEvent && !s.mentions[i].event.bare && s.mentions[i].stage != m.stage {
+			break
+		}
+	}
+	if d == nil || s.isPlainYear(d) {
+		for i := at + 1; i < len(s.mentions); i++ {
+			if s.mentions[i].kind == graph.KindEvent && s.mentions[i].stage != m.stage {
+				break
+			}
+			if s.mentions[i].kind == 0 && s.mentions[i].from-m.to < 12 && !s.isPlainYear(s.mentions[i]) {
+				d = s.mentions[i]
+				break
+			}
+		}
+	}
+	if d == nil || s.isPlainYear(d) || s.isDeadline(d) || !s.isScene(m) && d.from > m.from && d.from-m.to > 4 {
+		return
+	}
+	if e.start != "" && len(d.day.start) <= len(e.start) {
+		return
+	}
+	e.start, e.end, e.from, e.dateLine = d.day.start, d.day.end, "text", s
+}
+
+func (s *sentence) isPlainYear(d *mention) bool { return len(d.day.start) == 4 }
+
+// isDeadline tells a date that work counts from or to: "đến tháng 10-2018", "từ ngày 3/2".
+func (s *sentence) isDeadline(d *mention) bool {
+	for i := max(s.from, d.from-3); i < d.from; i++ {
+		switch s.words[i].key {
+		case "đến", "hết", "kể", "trước", "lập", "sinh":
+			return true
+		}
+	}
+	return false
+}
+
+// chooseMain finds the event that the article is about: the one most spoken of.
+func (st *stage) chooseMain() {
+	for i, e := range st.events {
+		if e.start != "" {
+			e.score += 2
+		}
+		if st.main < 0 || e.score > st.events[st.main].score {
+			st.main = i
+		}
+	}
+	if st.main >= 0 && st.events[st.main].score < 1 {
+		st.main = -1
+	}
+}
+
+// settleYear gives a day without a year the year that the text tells: in the event's name, or by
+// the article's publication. What neither tells stays open.
+func (e *staged) settleYear(published graph.Date, t *text) {
+	if e.start == "" || e.start.HasYear() {
+		return
+	}
+	if y := e.yearOfName(); y != "" {
+		e.withYear(y, "name")
+		return
+	}
+	if len(published) == 10 {
+		y := published.Year()
+		if string(e.start[1:]) > string(published[4:]) {
+			y = itoa(atoi(y) - 1)
+		}
+		e.withYear(y, "publication")
+	}
+}
+
+func (e *staged) withYear(y, from string) {
+	set := func(d graph.Date) graph.Date {
+		if d == "" || d.HasYear() {
+			return d
+		}
+		return graph.Date(y + string(d[1:]))
+	}
+	if _, err := graph.ParseDate(string(set(e.start))); err != nil {
+		return
+	}
+	e.start, e.end, e.from = set(e.start), set(e.end), from
+}
+
+// yearOfName is the year that an event's name tells for its day: of "tổng kết năm 2015 và triển
+// khai nhiệm vụ năm 2016" 2015 in December and 2016 in January; of "(1959-2019)" the last.
+func (e *staged) yearOfName() string {
+	var years []string
+	for n := range e.numbers {
+		if isYear(n) {
+			years = append(years, n)
+		}
+	}
+	if len(years) == 0 || e.noun == "đại hội" {
+		return ""
+	}
+	sort.Strings(years)
+	first, last := years[0], years[len(years)-1]
+	month := string(e.start[2:4])
+	name := strings.ToLower(e.name)
+	switch {
+	case strings.Contains(name, "giai đoạn") || strings.Contains(name, "nhiệm kỳ"):
+		return ""
+	case strings.Contains(name, "tổng kết"):
+		if len(years) == 2 && atoi(last) == atoi(first)+1 {
+			if month >= "10" {
+				return first
+			}
+			return last
+		}
+		if len(years) == 1 {
+			if month >= "06" {
+				return first
+			}
+			return itoa(atoi(first) + 1)
+		}
+		return ""
+	case strings.Contains(name, "triển khai") || strings.Contains(name, "nhiệm vụ"):
+		if len(years) == 1 {
+			if month >= "12" {
+				return itoa(atoi(first) - 1)
+			}
+			return first
+		}
+		return ""
+	}
+	return last
+}
+
+func atoi(s string) int {
+	n := 0
+	for _, r := range s {
+		if r >= '0' && r <= '9' {
+			n = n*10 + int(r-'0')
+		}
+	}
+	return n
+}
+
+// enter takes an event into the cast, once something is said of it.
+func (st *stage) enter(at int) int {
+	e := st.events[at]
+	if e.entity >= 0 {
+		return e.entity
+	}
+	st.c.entities = append(st.c.entities, graph.Entity{
+		Kind: graph.KindEvent, Name: e.name, Class: e.class, StartDate: e.start, EndDate: e.end, DateFrom: e.from,
+	})
+	e.entity = len(st.c.entities) - 1
+	for _, n := range e.names {
+		st.c.otherName(e.entity, n)
+	}
+	for _, m := range e.mentions {
+		st.c.mention(e.entity, m.from, m.to)
+	}
+	return e.entity
+}

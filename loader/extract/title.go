@@ -1,0 +1,236 @@
+package extract
+
+// A titleName is a title in the text: "nguyên Phó Chủ tịch Thường trực UBND tỉnh X khóa Y".
+type titleName struct {
+	from, to int    // with its status word and term
+	head     int    // where the title itself begins
+	levels   int    // behind the head and its levels
+	end      int    // behind the body, before the term
+	org      int    // where the body's name begins, 0 where it names none
+	status   string // former, acting, new; "" where no word tells
+	plural   bool   // "các", "hai": of several people
+	bare     bool   // a head and nothing else
+}
+
+var statusWords = map[string]string{"nguyên": "former", "cựu": "former", "cố": "former", "quyền": "acting", "tân": "new"}
+
+var pluralWords = set("các hai ba bốn năm những 2 3 4 5 6")
+
+// startsTitle tells whether a title's head stands at word i, with its status word or without.
+func (t *text) startsTitle(i, to int) bool {
+	if i >= to || t.words[i].punct {
+		return false
+	}
+	if statusWords[t.words[i].key] != "" {
+		i++
+	}
+	end, _ := lex.titles.at(t, i, to)
+	return end > i
+}
+
+// title is the title at word i.
+func (t *text) title(i, to int) (titleName, bool) {
+	n := titleName{from: i, head: i}
+	if i >= to || t.words[i].punct || t.words[i].mute {
+		return n, false
+	}
+	if s := statusWords[t.words[i].key]; s != "" {
+		n.status = s
+		n.head++
+	}
+	end, kind := lex.titles.at(t, n.head, to)
+	if end == n.head {
+		return n, false
+	}
+	if n.from > 0 && pluralWords[t.key(n.from-1, to)] {
+		n.plural = true
+	}
+	n.levels = end
+	for {
+		next, _ := lex.levels.at(t, n.levels, to)
+		if next == n.levels || t.body(n.levels, to).to > next {
+			break
+		}
+		n.levels = next
+	}
+	n.end = n.levels
+	switch kind {
+	case "unit":
+		n.unit(t, end, to)
+	case "alone":
+		n.end = t.country(n.levels, to)
+	default:
+		n.body(t, kind, to)
+	}
+	n.bare = n.end == n.levels
+	n.to = t.term(n.end, to)
+	return n, true
+}
+
+// unit reads what follows "trưởng ban": the last word of the head begins the body's name.
+func (n *titleName) unit(t *text, end, to int) {
+	start := end - 1
+	if t.is(end-2, to, "văn") || t.is(end-2, to, "tiểu") || t.is(end-2, to, "bộ") || t.is(end-2, to, "cơ") {
+		start = end - 2
+	}
+	if n.levels > end {
+		start = n.levels // "Phó trưởng ban Thường trực Ban X"
+	}
+	if b := t.body(n.levels, to); b.to > n.levels && n.levels == end && t.properly(n.levels, b.to) {
+		n.org, n.end = n.levels, b.to
+		if core := t.core(end, to, "ban"); core <= b.to {
+			return
+		}
+	}
+	core := t.core(end, to, t.key(end-1, to))
+	if n.levels > end {
+		core = t.core(n.levels, to, "ban")
+	}
+	if core > n.end {
+		n.org, n.end = start, t.tail(core, to)
+		if inner := t.body(n.end, to); inner.to > n.end && t.properly(n.end, inner.to) && !t.startsTitle(n.end, to) {
+			n.end = inner.to
+		}
+	}
+	if t.key(n.end, to) == "của" {
+		if b := t.body(n.end+1, to); b.to > n.end+1 {
+			n.end = b.to
+		}
+	}
+}
+
+// body reads the body, the area or the field of work behind a head.
+func (n *titleName) body(t *text, kind string, to int) {
+	i := n.levels
+	if b := t.body(i, to); b.to > i {
+		n.org, n.end = i, b.to
+		if t.is(n.end, to, "tại") && lexIsEnvoy(t, n.head, to) {
+			if a := t.area(n.end+1, to, false); a > n.end+1 {
+				n.end = a
+			}
+		}
+		return
+	}
+	if t.key(i, to) == "của" {
+		if b := t.body(i+1, to); b.to > i+1 {
+			n.org, n.end = i+1, b.to
+			return
+		}
+	}
+	if t.is(i, to, "nhà", "trường") {
+		n.end = i + 2
+		return
+	}
+	if a := t.area(i, to, true); a > i {
+		n.end = a
+		if lexIsEnvoy(t, n.head, to) && t.is(a, to, "tại") {
+			if b := t.area(a+1, to, false); b > a+1 {
+				n.end = b
+			}
+		} else {
+			n.end = t.tail(a, to)
+		}
+		return
+	}
+	if lexIsEnvoy(t, n.head, to) && t.is(i, to, "tại") {
+		if b := t.area(i+1, to, false); b > i+1 {
+			n.end = b
+		}
+		return
+	}
+	if t.personRun(i, to) {
+		return
+	}
+	// A field of work: "Bộ trưởng Ngoại giao", "Vụ trưởng Chính sách Tiền tệ của Ngân hàng X"; or
+	// an organisation by its letters: "Chủ tịch AIPA 41".
+	if kind == "field" || t.upper(i, to) {
+		first, _ := lex.words.at(t, i, to)
+		if first > i && t.upper(i, to) || i < to && t.words[i].caps && !isRoman(t.raw[t.words[i].start:t.words[i].end]) {
+			n.end = t.tail(max(t.core(i, to, ""), i+1), to)
+			if i < to && t.words[i].caps && n.end < to && t.words[n.end].number && t.words[n.end].gap {
+				n.end++
+			}
+		}
+	}
+	if n.end > i && t.key(n.end, to) == "của" {
+		if b := t.body(n.end+1, to); b.to > n.end+1 {
+			n.org, n.end = n.end+1, b.to
+		}
+	}
+}
+
+// lexIsEnvoy tells the heads that say where they are posted: "Đại sứ Việt Nam tại Lào".
+func lexIsEnvoy(t *text, i, to int) bool {
+	switch t.key(i, to) {
+	case "đại":
+		return t.is(i, to, "đại", "sứ") || t.is(i, to, "đại", "biện")
+	case "tổng":
+		return t.is(i, to, "tổng", "lãnh")
+	case "trưởng":
+		return t.is(i, to, "trưởng", "đại")
+	case "lãnh", "tùy", "tham", "công":
+		return true
+	case "phó":
+		return t.is(i, to, "phó", "đại") || t.is(i, to, "phó", "tổng", "lãnh")
+	}
+	return false
+}
+
+// country goes over a country's name: "Chủ tịch nước Lào".
+func (t *text) country(i, to int) int {
+	if end, e := lex.places.at(t, i, to); end > i && e.Kind == "country" && t.upper(i, to) {
+		return end
+	}
+	return i
+}
+
+// term goes over a term of office: "khóa XII", "khóa X, XI và XII", "nhiệm kỳ 2016 - 2021",
+// "(khoá XII)", "giai đoạn 1996-2005".
+func (t *text) term(i, to int) int {
+	for {
+		next := t.oneTerm(i, to)
+		if next == i {
+			return i
+		}
+		i = next
+	}
+}
+
+func (t *text) oneTerm(i, to int) int {
+	j := i
+	open := t.key(j, to) == "("
+	if open || t.key(j, to) == "," {
+		j++
+	}
+	switch {
+	case t.key(j, to) == "khóa" || t.key(j, to) == "khoá":
+		j++
+	case t.is(j, to, "nhiệm", "kỳ") || t.is(j, to, "giai", "đoạn"):
+		j += 2
+	default:
+		return i
+	}
+	start := j
+	for j < to && j < start+12 && (t.isNumeral(j) || j > start && (t.key(j, to) == "-" || t.key(j, to) == "/" || (t.key(j, to) == "," || t.key(j, to) == "và") && j+1 < to && t.isNumeral(j+1))) {
+		j++
+	}
+	if j == start {
+		if t.is(j, to, "mới") || t.is(j, to, "này") {
+			return j + 1
+		}
+		return i
+	}
+	if open {
+		if t.key(j, to) != ")" {
+			return i
+		}
+		j++
+	}
+	return j
+}
+
+// isNumeral tells a number in digits or in Roman letters.
+func (t *text) isNumeral(i int) bool {
+	w := &t.words[i]
+	return w.number || w.upper && isRoman(t.raw[w.start:w.end])
+}
