@@ -73,8 +73,9 @@ type Names struct {
 
 // Form is one entity as articles name it. Articles that name it alike share a form.
 type Form struct {
-	ID ID     // the entity that it was resolved to
-	As Entity // as in the accounts, without ID and Mentions
+	ID       ID     // the entity that it was resolved to
+	As       Entity // as in the accounts, without ID and Mentions
+	Articles int    // how many articles name it so: what else holds it where one of them changes
 }
 
 // SortForms puts forms in their order: by entity, then by name, then by all else that they say.

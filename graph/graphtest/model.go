@@ -173,19 +173,31 @@ func (m *Model) Names(_ context.Context, keys []string) (*graph.Names, error) {
 		names.Versions[key] = m.versions[key]
 	}
 	for _, a := range m.accounts {
+		var mine []graph.Form // an article may name an entity twice
 		for i := range a.Entities {
 			if !slices.ContainsFunc(a.Entities[i].Keys, func(key string) bool { return slices.Contains(keys, key) }) {
 				continue
 			}
-			form := graph.Form{ID: a.Entities[i].ID, As: *clone(&a.Entities[i])}
+			form := graph.Form{ID: a.Entities[i].ID, As: *clone(&a.Entities[i]), Articles: 1}
 			form.As.ID, form.As.Mentions = "", nil
-			if !slices.ContainsFunc(names.Forms, func(f graph.Form) bool { return f.ID == form.ID && equal(&f.As, &form.As) }) {
+			if !slices.ContainsFunc(mine, sameForm(form)) {
+				mine = append(mine, form)
+			}
+		}
+		for _, form := range mine {
+			if i := slices.IndexFunc(names.Forms, sameForm(form)); i >= 0 {
+				names.Forms[i].Articles++
+			} else {
 				names.Forms = append(names.Forms, form)
 			}
 		}
 	}
 	graph.SortForms(names.Forms)
 	return names, nil
+}
+
+func sameForm(f graph.Form) func(graph.Form) bool {
+	return func(g graph.Form) bool { return f.ID == g.ID && equal(&f.As, &g.As) }
 }
 
 // Accounts reads through all accounts.
