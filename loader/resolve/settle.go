@@ -1,0 +1,342 @@
+package resolve
+
+import (
+	"cmp"
+	"encoding/json"
+	"slices"
+
+	"github.com/quanhe/quanhe/graph"
+)
+
+// Resolution says which entity each form is.
+type Resolution struct {
+	Entities []*graph.Entity // what all forms together say of each, by id
+	ids      map[string]graph.ID
+}
+
+// Of is the id of the entity that a form was resolved to, and whether it was among the forms.
+func (r *Resolution) Of(e *graph.Entity) (graph.ID, bool) {
+	id, ok := r.ids[FormKey(e)]
+	return id, ok
+}
+
+// Resolve assigns an id to every form. It depends on the set of forms alone, which must be
+// whole: with each form all that [Reach] finds from it.
+func Resolve(forms []*graph.Entity) *Resolution {
+	r := &Resolution{ids: map[string]graph.ID{}}
+	for _, circle := range circles(sights(forms)) {
+		for _, who := range settle(circle) {
+			e := who.entity()
+			r.Entities = append(r.Entities, e)
+			for _, f := range who.forms() {
+				r.ids[FormKey(f)] = e.ID
+			}
+		}
+	}
+	slices.SortFunc(r.Entities, func(a, b *graph.Entity) int { return cmp.Compare(a.ID, b.ID) })
+	return r
+}
+
+// FormOf is an entity as an article names it, without where it does and what it was resolved to.
+func FormOf(e *graph.Entity) *graph.Entity {
+	form := *e
+	form.ID, form.Mentions = "", nil
+	return &form
+}
+
+// FormKey is equal for forms that say the same.
+func FormKey(e *graph.Entity) string {
+	key, err := json.Marshal(FormOf(e))
+	if err != nil {
+		panic(err) // strings, numbers and lists of them
+	}
+	return string(key)
+}
+
+// Reach finds what may be the same as the seeds, directly or through others, among the forms
+// that are known so far, and the name keys under which more of it may stand: until none of them
+// is new, the forms are not whole. A form's id, where it has one, is what it was resolved to
+// before: what was one stays within reach of each other.
+func Reach(seeds []*graph.Entity, known []graph.Form) (reached []*graph.Entity, keys []string) {
+	wanted := map[string]bool{}
+	for _, s := range seeds {
+		wanted[FormKey(s)] = true
+	}
+	forms := slices.Clone(seeds)
+	was := map[graph.ID][]*graph.Entity{}
+	for i := range known {
+		forms = append(forms, &known[i].As)
+		was[known[i].ID] = append(was[known[i].ID], &known[i].As)
+	}
+	all := sights(forms)
+	circle := newUnion(len(all))
+	for i, s := range all {
+		for _, j := range circle.near(all, i, s) {
+			circle.join(i, j)
+		}
+	}
+	place := map[string]int{}
+	for i, s := range all {
+		for _, f := range s.forms {
+			place[FormKey(f)] = i
+		}
+	}
+	for _, one := range was {
+		for _, f := range one {
+			circle.join(place[FormKey(one[0])], place[FormKey(f)])
+		}
+	}
+	in := map[int]bool{}
+	for key := range wanted {
+		in[circle.root(place[key])] = true
+	}
+	for i, s := range all {
+		if in[circle.root(i)] {
+			for _, f := range s.forms {
+				reached = append(reached, f)
+				keys = append(keys, lookups(f)...)
+			}
+		}
+	}
+	return reached, set(keys)
+}
+
+// sights puts forms that are one by their id alone together, everything in a fixed order.
+func sights(forms []*graph.Entity) []*sight {
+	byID := map[graph.ID]map[string]*graph.Entity{}
+	for _, f := range forms {
+		id := Alone(f)
+		if byID[id] == nil {
+			byID[id] = map[string]*graph.Entity{}
+		}
+		byID[id][FormKey(f)] = f
+	}
+	all := make([]*sight, 0, len(byID))
+	for _, same := range byID {
+		keys := make([]string, 0, len(same))
+		for key := range same {
+			keys = append(keys, key)
+		}
+		slices.Sort(keys)
+		list := make([]*graph.Entity, len(keys))
+		for i, key := range keys {
+			list[i] = same[key]
+		}
+		all = append(all, newSight(list))
+	}
+	slices.SortFunc(all, func(a, b *sight) int { return cmp.Compare(a.id, b.id) })
+	return all
+}
+
+// circles parts the sights into those that can have to do with each other.
+func circles(all []*sight) [][]*sight {
+	circle := newUnion(len(all))
+	for i, s := range all {
+		for _, j := range circle.near(all, i, s) {
+			circle.join(i, j)
+		}
+	}
+	place := map[int]int{}
+	var parted [][]*sight
+	for i, s := range all {
+		root := circle.root(i)
+		at, ok := place[root]
+		if !ok {
+			at = len(parted)
+			place[root] = at
+			parted = append(parted, nil)
+		}
+		parted[at] = append(parted[at], s)
+	}
+	return parted
+}
+
+// who is what was found to be one, and why.
+type who struct {
+	sights []*sight
+	why    map[*sight]string
+}
+
+func (w *who) forms() []*graph.Entity {
+	var forms []*graph.Entity
+	for _, s := range w.sights {
+		forms = append(forms, s.forms...)
+	}
+	return forms
+}
+
+// settle tells who is who among sights that have to do with each other: level by level, the
+// surest first. What fits exactly one of those above is that one; what fits several, or none,
+// stays for itself.
+func settle(circle []*sight) []*who {
+	by := rules[circle[0].kind]
+	levels := map[int][]*sight{}
+	for _, s := range circle {
+		levels[by.level(s)] = append(levels[by.level(s)], s)
+	}
+	order := make([]int, 0, len(levels))
+	for level := range levels {
+		order = append(order, level)
+	}
+	slices.SortFunc(order, func(a, b int) int { return cmp.Compare(b, a) })
+	var settled []*who
+	for _, level := range order {
+		groups := by.group(levels[level])
+		hosts := make([]*who, len(groups))
+		for i, g := range groups {
+			hosts[i] = by.host(g, settled)
+		}
+		for i, g := range groups {
+			if hosts[i] == nil {
+				settled = append(settled, g)
+				continue
+			}
+			hosts[i].take(g, by)
+		}
+	}
+	return settled
+}
+
+// group joins the sights of one level. Where that would put together what something tells apart,
+// all of them stay for themselves.
+func (by rule) group(level []*sight) []*who {
+	one := newUnion(len(level))
+	for i, a := range level {
+		for j := range i {
+			if by.joins(a, level[j]) != "" && !by.parts(a, level[j]) {
+				one.join(i, j)
+			}
+		}
+	}
+	members := map[int][]*sight{}
+	var roots []int
+	for i, s := range level {
+		root := one.root(i)
+		if members[root] == nil {
+			roots = append(roots, root)
+		}
+		members[root] = append(members[root], s)
+	}
+	var groups []*who
+	for _, root := range roots {
+		if by.torn(members[root]) {
+			for _, s := range members[root] {
+				groups = append(groups, &who{sights: []*sight{s}, why: map[*sight]string{}})
+			}
+			continue
+		}
+		g := &who{why: map[*sight]string{}}
+		for _, s := range members[root] {
+			g.take(&who{sights: []*sight{s}}, by)
+		}
+		groups = append(groups, g)
+	}
+	return groups
+}
+
+func (by rule) torn(sights []*sight) bool {
+	for i, a := range sights {
+		if slices.ContainsFunc(sights[:i], func(b *sight) bool { return by.parts(a, b) }) {
+			return true
+		}
+	}
+	return false
+}
+
+// host is the one of those already settled that the group belongs to, nil where there is none or
+// more than one.
+func (by rule) host(g *who, settled []*who) *who {
+	var host *who
+	for _, w := range settled {
+		if !by.fits(g, w) {
+			continue
+		}
+		if host != nil {
+			return nil
+		}
+		host = w
+	}
+	return host
+}
+
+func (by rule) fits(g, w *who) bool {
+	joined := false
+	for _, a := range g.sights {
+		for _, b := range w.sights {
+			if by.parts(a, b) {
+				return false
+			}
+			joined = joined || by.joins(a, b) != ""
+		}
+	}
+	return joined
+}
+
+// take adds the group, each of its sights with the reason that joins it.
+func (w *who) take(g *who, by rule) {
+	for _, s := range g.sights {
+		for _, member := range w.sights {
+			if why := by.joins(s, member); why != "" && (w.why[s] == "" || why < w.why[s]) {
+				w.why[s] = why
+			}
+		}
+		if w.why[s] == "" {
+			w.why[s] = g.why[s]
+		}
+	}
+	w.sights = append(w.sights, g.sights...)
+}
+
+// union puts places together.
+type union struct {
+	parent []int
+	byKey  map[string][]int
+}
+
+func newUnion(n int) *union {
+	u := &union{parent: make([]int, n)}
+	for i := range u.parent {
+		u.parent[i] = i
+	}
+	return u
+}
+
+func (u *union) root(i int) int {
+	for u.parent[i] != i {
+		u.parent[i] = u.parent[u.parent[i]]
+		i = u.parent[i]
+	}
+	return i
+}
+
+func (u *union) join(i, j int) { u.parent[u.root(i)] = u.root(j) }
+
+// near are the places of those that may be the same as one: that share a name key and, of
+// events, all that events are compared by.
+func (u *union) near(all []*sight, i int, s *sight) []int {
+	if u.byKey == nil {
+		u.byKey = map[string][]int{}
+		for j, other := range all {
+			for key := range other.keys {
+				u.byKey[key] = append(u.byKey[key], j)
+			}
+		}
+	}
+	var near []int
+	for _, key := range s.lookups() {
+		for _, j := range u.byKey[key] {
+			if j != i && all[j].kind == s.kind && (s.kind != graph.KindEvent || eventJoins(s, all[j]) != "") {
+				near = append(near, j)
+			}
+		}
+	}
+	return near
+}
+
+func (s *sight) lookups() []string {
+	var keys []string
+	for _, f := range s.forms {
+		keys = append(keys, lookups(f)...)
+	}
+	return set(keys)
+}
