@@ -20,6 +20,9 @@ var (
 	headsWithOf    = set("ủy_ban hội_đồng ban văn_phòng vụ cục viện trung_tâm sở")
 )
 
+// Heads that in small letters are other words: "tổ chức Lễ", "báo cáo".
+var seldomLower = set("tổ_chức báo đoàn cơ_quan thường_trực thường_vụ khối hội hội_đồng liên_hiệp liên_minh ủy_ban vụ viện phòng thanh_tra")
+
 // Words that are verbs as often as parts of a name: in small letters they go on only between
 // two other parts.
 var verbish = set(`tổ_chức triển_khai hỗ_trợ phát_triển giám_sát bảo_vệ điều_hành kiểm_tra đầu_tư phục_vụ nâng_cao hợp_tác xây_dựng quản_lý
@@ -61,10 +64,10 @@ func (t *text) properly(i, end int) bool {
 // headed is a body's name with a head noun, of which end is the word behind it.
 func (t *text) headed(i, head int, e gazetteer.Entry, to int) bodyName {
 	b := bodyName{from: i, to: i, kind: e.Kind}
-	if !t.words[i].upper && e.Use != "bare" && !t.upper(head, to) {
+	key := e.Key
+	if !t.words[i].upper && e.Use != "bare" && (!t.upper(head, to) || seldomLower[key]) {
 		return b
 	}
-	key := e.Key
 	end := head
 	if inner := t.body(head, to); organs[key] && inner.to > head && t.properly(head, inner.to) {
 		b.to, b.inner = inner.to, head

@@ -141,11 +141,16 @@ func (t *trie[V]) find(phrase string) (bool, V) {
 	return t.ends, t.value
 }
 
-// set is a set of keys written as words between spaces.
+// set is a set of keys written between spaces, marks of punctuation among them; "_" stands for
+// the space inside a phrase.
 func set(words string) map[string]bool {
 	m := map[string]bool{}
 	for _, w := range strings.Fields(words) {
-		m[vietnamese.Key(strings.ReplaceAll(w, "_", " "))] = true
+		key := vietnamese.Key(strings.ReplaceAll(w, "_", " "))
+		if key == "" {
+			key = w
+		}
+		m[key] = true
 	}
 	return m
 }
