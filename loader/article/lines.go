@@ -8,8 +8,8 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"regexp"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/quanhe/quanhe/graph"
 )
@@ -139,20 +139,13 @@ func (b *body) UnmarshalJSON(data []byte) error {
 	return nil
 }
 
-// Facts tells from a first line whether a file is of the facts format: an object with one of its
-// four keys.
-func Facts(line []byte) bool {
-	if !utf8.Valid(line) {
-		return false
-	}
-	var keys map[string]json.RawMessage
-	if json.Unmarshal(line, &keys) != nil {
-		return false
-	}
-	for _, key := range []string{"article", "entity", "fact", "judgement"} {
-		if raw, ok := keys[key]; ok && bytes.HasPrefix(bytes.TrimSpace(raw), []byte("{")) {
-			return true
-		}
-	}
-	return false
+var factsLine = regexp.MustCompile(`^(?:\x{feff})?\s*\{\s*"(?:article|entity|fact|judgement)"\s*:\s*\{`)
+
+// IsFacts tells from the beginning of a file whether it is of the facts format: the first line
+// has one of its four keys.
+func IsFacts(beginning []byte) bool { return factsLine.Match(beginning) }
+
+// IsLines tells from the beginning of a file whether it is JSON Lines.
+func IsLines(beginning []byte) bool {
+	return bytes.HasPrefix(bytes.TrimSpace(bytes.TrimPrefix(beginning, []byte("\ufeff"))), []byte("{"))
 }

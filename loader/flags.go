@@ -1,0 +1,145 @@
+package main
+
+import (
+	"cmp"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"strconv"
+	"strings"
+
+	"github.com/quanhe/quanhe/graph"
+	"github.com/quanhe/quanhe/loader/article"
+)
+
+// asked is what the command line asks for.
+type asked struct {
+	paths  []string
+	dry    bool
+	export string
+	remove ids
+	check  bool
+	init   bool
+
+	store        string
+	passwordFile string
+	maxSize      size
+	given        article.Given
+}
+
+const usage = `usage: loader [flags] PATH...
+
+Reads articles into the store: text files (.txt) with or without front matter, JSON Lines of
+articles, or facts in the facts format (.jsonl); folders of them; "-" for standard input.
+
+`
+
+// parse reads the command line. What is wrong with it is the error; flag.ErrHelp asks for help,
+// which has been printed.
+func parse(args []string, stderr io.Writer) (asked, error) {
+	a := asked{maxSize: 10 << 20}
+	var published string
+	flags := flag.NewFlagSet("loader", flag.ContinueOnError)
+	flags.SetOutput(io.Discard)
+	flags.BoolVar(&a.dry, "dry-run", false, "print what the articles say in the facts format; store nothing")
+	flags.StringVar(&a.export, "export", "", "write the whole store to this `file` in the facts format (\"-\": standard output)")
+	flags.Var(&a.remove, "remove", "take the article of this `id` or address out, with all that it says; may be repeated")
+	flags.BoolVar(&a.check, "check", false, "check the whole store and list every breach")
+	flags.BoolVar(&a.init, "init", false, "make the store ready, and load nothing")
+	flags.StringVar(&a.store, "store", cmp.Or(os.Getenv("QUANHE_STORE"), "file:quanhe.db"), "the store's `address`: file:NAME, mem:, neo4j://HOST ... (QUANHE_STORE)")
+	flags.StringVar(&a.passwordFile, "password-file", "", "the `file` that holds Neo4j's password (else QUANHE_NEO4J_PASSWORD)")
+	flags.Var(&a.maxSize, "max-size", "the largest article taken, in bytes or as 10MB")
+	flags.StringVar(&published, "published", "", "the `date` of publication of texts that do not say (2022-04-13)")
+	flags.StringVar(&a.given.Publisher, "publisher", "", "the publisher of texts that do not say")
+	flags.StringVar(&a.given.URL, "url", "", "the address of the one text that does not say")
+	err := flags.Parse(args)
+	if errors.Is(err, flag.ErrHelp) {
+		fmt.Fprint(stderr, usage)
+		flags.SetOutput(stderr)
+		flags.PrintDefaults()
+		return a, err
+	}
+	if err != nil {
+		return a, fmt.Errorf("%w (loader -help lists the flags)", err)
+	}
+	a.paths = flags.Args()
+	if a.given.Published, err = article.Day(published); err != nil {
+		return a, fmt.Errorf("-published: %w", err)
+	}
+	return a, a.fits()
+}
+
+// fits tells what does not go together.
+func (a *asked) fits() error {
+	modes := 0
+	for _, mode := range []bool{a.dry, a.export != "", len(a.remove) > 0, a.check, a.init} {
+		if mode {
+			modes++
+		}
+	}
+	reads := modes == 0 || a.dry
+	switch {
+	case modes > 1:
+		return errors.New("-dry-run, -export, -remove, -check and -init are asked for one at a time")
+	case reads && len(a.paths) == 0:
+		return errors.New("nothing to load: name files or folders, or - for standard input (loader -help lists the flags)")
+	case !reads && len(a.paths) > 0:
+		return fmt.Errorf("%q: -export, -remove, -check and -init read no files: load them first", a.paths[0])
+	case a.given.URL != "" && len(a.paths) > 1:
+		return errors.New("-url is the address of one text: load the others apart")
+	}
+	return nil
+}
+
+// ids are the articles to take out, by id or by what the id comes from.
+type ids []graph.ID
+
+func (i *ids) String() string { return fmt.Sprint([]graph.ID(*i)) }
+
+func (i *ids) Set(s string) error {
+	if s == "" {
+		return errors.New("want the id or the address of an article")
+	}
+	id := graph.ID(s)
+	if !isArticle(id) {
+		id = graph.NewID(graph.KindArticle, s)
+	}
+	*i = append(*i, id)
+	return nil
+}
+
+// An id of ours is as long as any other; an address or a name that begins with a_ is not.
+func isArticle(id graph.ID) bool {
+	return graph.KindsOf(id) == graph.KindArticle && len(id) == len(graph.NewID(graph.KindArticle))
+}
+
+// size is a number of bytes.
+type size int64
+
+func (s *size) String() string {
+	if *s != 0 && *s%(1<<20) == 0 {
+		return strconv.FormatInt(int64(*s>>20), 10) + "MB"
+	}
+	return strconv.FormatInt(int64(*s), 10)
+}
+
+func (s *size) Set(text string) error {
+	number, unit := strings.ToUpper(strings.TrimSpace(text)), int64(1)
+	for _, u := range []struct {
+		name  string
+		bytes int64
+	}{{"KB", 1 << 10}, {"MB", 1 << 20}, {"GB", 1 << 30}, {"B", 1}} {
+		if n, ok := strings.CutSuffix(number, u.name); ok {
+			number, unit = strings.TrimSpace(n), u.bytes
+			break
+		}
+	}
+	n, err := strconv.ParseInt(number, 10, 64)
+	if err != nil || n <= 0 || n > (1<<40)/unit {
+		return errors.New("want a number of bytes, or one with KB, MB or GB")
+	}
+	*s = size(n * unit)
+	return nil
+}

@@ -1,0 +1,416 @@
+// Package ingest runs the whole line for batches of articles: what each says is extracted, who
+// is who is resolved against all that the store knows, and the batch is put, all or nothing.
+//
+// Start at [Line.Load]; what one batch goes through can be read in [Line.put]. The same articles
+// in any order, any number of times, give the same graph, and a load that was killed and is run
+// again gives what it would have given. The package knows no files, and stores by their
+// interface alone.
+package ingest
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"iter"
+	"runtime"
+	"sync"
+
+	"github.com/quanhe/quanhe/graph"
+	"github.com/quanhe/quanhe/loader/resolve"
+)
+
+// Line is what articles go through. Store and Extract are needed.
+type Line struct {
+	Store   graph.Store
+	Extract func(graph.Article) graph.Account // pure; called by several goroutines
+	Version string                            // of Extract: an article that it has read before is not read again
+
+	// A batch ends with the article by which it reaches one of these; 0 means what is usual.
+	Articles int
+	Bytes    int
+
+	Each func(Result) // told what became of each item, by one goroutine, as soon as it is certain; may be nil
+}
+
+// Usual sizes of a batch: large enough that a commit to disk is shared by many, small enough for
+// memory and for another loader to come in between.
+const (
+	usualArticles = 200
+	usualBytes    = 8 << 20
+)
+
+// Item is one thing to load: an article to extract from, an account that somebody else made, a
+// judgement, or what could not be read.
+type Item struct {
+	Name      string           // what a person calls it: its file, and line where there are many
+	Article   graph.Article    // to extract from
+	Account   *graph.Account   // in place of Article
+	Judgement *graph.Judgement // in place of both
+	Err       error            // why there is nothing: the item has failed
+}
+
+// State is what became of an item.
+type State string
+
+// The states of an item.
+const (
+	New     State = "new"
+	Changed State = "changed"
+	Known   State = "known" // stored already, just so
+	Gone    State = "gone"  // taken out
+	Failed  State = "failed"
+)
+
+// Result is the outcome of one item.
+type Result struct {
+	Name    string
+	Article graph.ID // "" for what is no article
+	State   State
+	Facts   int   // found in it
+	Err     error // why it failed
+}
+
+// Report sums up a load. Articles of the outcome are those of the load; others that were put
+// anew because a name of theirs now means another are not among them.
+type Report struct {
+	Items   int // seen, of every state
+	Facts   int // found, each once an article
+	Outcome graph.Outcome
+	Failed  int
+}
+
+// Load brings the items into the store, batch by batch. An item that fails is told to Each and
+// stops nothing. Once ctx is done the batch under way is still put, nothing after it is read,
+// and the error is ctx's. Any other error is the store's; what the report counts is stored.
+func (l *Line) Load(ctx context.Context, items iter.Seq[Item]) (Report, error) {
+	run := run{Line: l}
+	next, stop := iter.Pull(items)
+	defer stop()
+	for ctx.Err() == nil {
+		batch, more := l.gather(ctx, next)
+		if err := run.batch(context.WithoutCancel(ctx), batch); err != nil {
+			return run.report, err
+		}
+		if !more {
+			return run.report, nil
+		}
+	}
+	return run.report, ctx.Err()
+}
+
+// Read runs the first half of the line alone: it tells what each item says, in their order, or
+// why it says nothing. No store is asked, nothing is resolved. It ends at the first error that
+// tell returns.
+func (l *Line) Read(ctx context.Context, items iter.Seq[Item], tell func(Result, *graph.Account) error) error {
+	run := run{Line: l}
+	next, stop := iter.Pull(items)
+	defer stop()
+	for ctx.Err() == nil {
+		batch, more := l.gather(ctx, next)
+		for i, made := range run.prepare(batch, nil) {
+			result := Result{Name: batch[i].Name, Article: batch[i].article(), State: New, Err: made.err}
+			switch {
+			case made.err != nil:
+				result.State = Failed
+			case made.account != nil:
+				result.Facts = factsIn(made.account)
+			}
+			if err := tell(result, made.account); err != nil {
+				return err
+			}
+		}
+		if !more {
+			return nil
+		}
+	}
+	return ctx.Err()
+}
+
+// Remove takes articles out with all that they say. An article that is not stored is a failed
+// item.
+func (l *Line) Remove(ctx context.Context, articles ...graph.ID) (Report, error) {
+	run := run{Line: l}
+	err := run.remove(ctx, articles)
+	return run.report, err
+}
+
+// gather collects a batch.
+func (l *Line) gather(ctx context.Context, next func() (Item, bool)) (batch []Item, more bool) {
+	articles, bytes := 0, 0
+	for articles < orUsual(l.Articles, usualArticles) && bytes < orUsual(l.Bytes, usualBytes) && ctx.Err() == nil {
+		item, ok := next()
+		if !ok {
+			return batch, false
+		}
+		batch = append(batch, item)
+		articles++
+		bytes += item.size()
+	}
+	return batch, true
+}
+
+func orUsual(n, usual int) int {
+	if n > 0 {
+		return n
+	}
+	return usual
+}
+
+func (i *Item) size() int {
+	if i.Account != nil {
+		return len(i.Account.Article.Text) + 200*len(i.Account.Claims)
+	}
+	return len(i.Article.Text)
+}
+
+func (i *Item) article() graph.ID {
+	if i.Account != nil {
+		return i.Account.Article.ID
+	}
+	return i.Article.ID
+}
+
+// run is one load.
+type run struct {
+	*Line
+	report Report
+}
+
+func (r *run) tell(result Result) {
+	r.report.Items++
+	r.report.Facts += result.Facts
+	count := &r.report.Outcome.Articles
+	switch result.State {
+	case New:
+		count.New++
+	case Changed:
+		count.Changed++
+	case Known:
+		count.Known++
+	case Gone:
+		count.Gone++
+	case Failed:
+		r.report.Failed++
+	}
+	if r.Each != nil {
+		r.Each(result)
+	}
+}
+
+// add counts what a Put did beside what became of the items themselves.
+func (r *run) add(o graph.Outcome) {
+	o.Articles = graph.Count{}
+	r.report.Outcome.Add(o)
+}
+
+// batch brings one batch into the store and tells what became of each item.
+func (r *run) batch(ctx context.Context, items []Item) error {
+	stored, err := r.stored(ctx, items)
+	if err != nil {
+		return err
+	}
+	accounts := r.prepare(items, stored)
+	var put []*graph.Account
+	var judgements []*graph.Judgement
+	results := make([]Result, len(items))
+	last := map[graph.ID]int{}
+	for i := range items {
+		if accounts[i].err == nil {
+			last[items[i].article()] = i
+		}
+	}
+	for i := range items {
+		item, made := &items[i], accounts[i]
+		results[i] = Result{Name: item.Name, Article: item.article(), Err: made.err}
+		switch old := stored[item.article()]; {
+		case made.err != nil:
+			results[i].State = Failed
+		case item.Judgement != nil:
+			judgements = append(judgements, item.Judgement)
+			results[i].State = Known
+		case last[item.article()] != i:
+			results[i].State = Known // said again, and then perhaps otherwise, later in the batch
+		case made.known:
+			results[i].State = Known
+			results[i].Facts = factsIn(old)
+			r.report.Outcome.Facts.Known += results[i].Facts
+			r.report.Outcome.Entities.Known += entitiesIn(old)
+		case old != nil:
+			results[i].State = Changed
+			put = append(put, made.account)
+		default:
+			results[i].State = New
+			put = append(put, made.account)
+		}
+	}
+	if len(put) > 0 || len(judgements) > 0 {
+		outcome, err := r.put(ctx, change{accounts: put, judgements: judgements})
+		if err != nil {
+			return err
+		}
+		r.add(outcome)
+	}
+	for i := range results {
+		if s := results[i].State; s == New || s == Changed {
+			results[i].Facts = factsIn(accounts[i].account)
+		}
+		r.tell(results[i])
+	}
+	return nil
+}
+
+// stored are the accounts of the batch's articles as they stand in the store.
+func (r *run) stored(ctx context.Context, items []Item) (map[graph.ID]*graph.Account, error) {
+	var ids []graph.ID
+	for i := range items {
+		if id := items[i].article(); id != "" && items[i].Err == nil {
+			ids = append(ids, id)
+		}
+	}
+	return accountsOf(ctx, r.Store, ids)
+}
+
+func accountsOf(ctx context.Context, store graph.Reader, articles []graph.ID) (map[graph.ID]*graph.Account, error) {
+	byID := map[graph.ID]*graph.Account{}
+	if len(articles) == 0 {
+		return byID, nil
+	}
+	accounts, err := store.Accounts(ctx, articles)
+	if err != nil {
+		return nil, fmt.Errorf("read what is stored: %w", err)
+	}
+	for _, a := range accounts {
+		byID[a.Article.ID] = a
+	}
+	return byID, nil
+}
+
+// made is what the first half of the line makes of an item.
+type made struct {
+	account *graph.Account // prepared
+	known   bool           // it says what is stored already
+	err     error
+}
+
+// prepare extracts and prepares the items on all cores.
+func (r *run) prepare(items []Item, stored map[graph.ID]*graph.Account) []made {
+	results := make([]made, len(items))
+	work := make(chan int)
+	var workers sync.WaitGroup
+	for range min(runtime.GOMAXPROCS(0), len(items)) {
+		workers.Go(func() {
+			for i := range work {
+				results[i] = r.one(&items[i], stored[items[i].article()])
+			}
+		})
+	}
+	for i := range items {
+		work <- i
+	}
+	close(work)
+	workers.Wait()
+	return results
+}
+
+// one makes what one item says. A text on which the extractor fails is that item's failure.
+func (r *run) one(item *Item, old *graph.Account) (m made) {
+	defer func() {
+		if p := recover(); p != nil {
+			m = made{err: fmt.Errorf("extraction failed (%v): please report this with the text", p)}
+		}
+	}()
+	if item.Err != nil || item.Judgement != nil {
+		return made{err: item.Err}
+	}
+	if item.Account == nil && old != nil && old.Article == item.Article && old.By == r.Version {
+		return made{known: true}
+	}
+	account := item.Account
+	if account == nil {
+		said := r.Extract(item.Article)
+		said.Article, said.By = item.Article, r.Version
+		account = &said
+	}
+	prepared := resolve.Prepare(*account)
+	if err := prepared.Check(); err != nil {
+		return made{err: err}
+	}
+	if graph.KindsOf(prepared.Article.ID) != graph.KindArticle {
+		return made{err: errors.New("no id of an article")}
+	}
+	return made{account: &prepared, known: old != nil && sameSaying(old, &prepared)}
+}
+
+// sameSaying tells whether two accounts say the same, whatever they were resolved to.
+func sameSaying(a, b *graph.Account) bool {
+	if a.Article != b.Article || a.By != b.By || len(a.Entities) != len(b.Entities) || len(a.Claims) != len(b.Claims) {
+		return false
+	}
+	for i := range a.Claims {
+		if a.Claims[i] != b.Claims[i] {
+			return false
+		}
+	}
+	for i := range a.Entities {
+		if !sameMentions(a.Entities[i].Mentions, b.Entities[i].Mentions) || resolve.FormKey(&a.Entities[i]) != resolve.FormKey(&b.Entities[i]) {
+			return false
+		}
+	}
+	return true
+}
+
+func sameMentions(a, b []graph.Span) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	for i := range a {
+		if a[i] != b[i] {
+			return false
+		}
+	}
+	return true
+}
+
+func factsIn(a *graph.Account) int {
+	facts := map[graph.ID]bool{}
+	for i := range a.Claims {
+		facts[a.FactOf(&a.Claims[i]).ID] = true
+	}
+	return len(facts)
+}
+
+func entitiesIn(a *graph.Account) int {
+	entities := map[graph.ID]bool{}
+	for i := range a.Entities {
+		entities[a.Entities[i].ID] = true
+	}
+	return len(entities)
+}
+
+func (r *run) remove(ctx context.Context, articles []graph.ID) error {
+	stored, err := accountsOf(ctx, r.Store, articles)
+	if err != nil {
+		return err
+	}
+	var found []graph.ID
+	for _, id := range articles {
+		if stored[id] != nil {
+			found = append(found, id)
+		}
+	}
+	if len(found) > 0 {
+		outcome, err := r.put(ctx, change{remove: found})
+		if err != nil {
+			return err
+		}
+		r.add(outcome)
+	}
+	for _, id := range articles {
+		result := Result{Name: string(id), Article: id, State: Gone}
+		if stored[id] == nil {
+			result.State, result.Err = Failed, errors.New("no such article in the store")
+		}
+		r.tell(result)
+	}
+	return nil
+}
