@@ -12,7 +12,7 @@ type bodyName struct {
 
 // Organs are bodies of another body, whose name may follow at once: "Ban Chấp hành Hội X",
 // "Văn phòng HĐND tỉnh".
-var organs = set("ban ban_chấp_hành bch ban_thường_vụ thường_vụ thường_trực đảng_đoàn đảng_ủy đảng_bộ chi_bộ đoàn_chủ_tịch văn_phòng ủy_ban hội_đồng công_đoàn khoa phòng ban_cán_sự ban_cán_sự_đảng ban_giám_hiệu ban_giám_đốc ban_quản_lý ban_tổ_chức ban_lãnh_đạo hội đoàn_thanh_niên thanh_tra công_an cơ_quan ubkt")
+var organs = set("ban ban_chấp_hành bch ban_thường_vụ thường_vụ thường_trực đảng_đoàn đảng_ủy đảng_bộ chi_bộ đoàn_chủ_tịch văn_phòng ủy_ban hội_đồng công_đoàn khoa phòng ban_cán_sự ban_cán_sự_đảng ban_giám_hiệu ban_giám_đốc ban_quản_lý ban_tổ_chức ban_lãnh_đạo hội đoàn_thanh_niên hđtv hđqt hội_đồng_thành_viên hội_đồng_quản_trị thanh_tra công_an cơ_quan ubkt")
 
 // Heads after which "về", "của" or "người ... tại" goes on with the name.
 var (
@@ -32,7 +32,11 @@ var verbish = set(`tổ_chức triển_khai hỗ_trợ phát_triển giám_sát 
 
 // body is the body whose name begins at word i: one of the list, or a head noun and what may
 // follow it, whichever is longer.
-func (t *text) body(i, to int) bodyName {
+func (t *text) body(i, to int) bodyName { return t.bodyIn(i, to, false) }
+
+// bodyIn is the body whose name begins at word i. Inside a title it may stand in small letters:
+// "phó bí thư đảng uỷ", "phó chủ nhiệm khoa sư phạm".
+func (t *text) bodyIn(i, to int, title bool) bodyName {
 	none := bodyName{from: i, to: i}
 	if i >= to || t.words[i].punct || t.words[i].mute {
 		return none
@@ -43,7 +47,7 @@ func (t *text) body(i, to int) bodyName {
 	}
 	head, e := lex.heads.at(t, i, to)
 	for head > i {
-		if g := t.headed(i, head, e, to); g.to > b.to {
+		if g := t.headed(i, head, e, to, title); g.to > b.to {
 			b = g
 		}
 		if b.to > i || head == i+1 {
@@ -62,14 +66,17 @@ func (t *text) properly(i, end int) bool {
 }
 
 // headed is a body's name with a head noun, of which end is the word behind it.
-func (t *text) headed(i, head int, e gazetteer.Entry, to int) bodyName {
+func (t *text) headed(i, head int, e gazetteer.Entry, to int, title bool) bodyName {
 	b := bodyName{from: i, to: i, kind: e.Kind}
 	key := e.Key
-	if !t.words[i].upper && e.Use != "bare" && (!t.upper(head, to) || seldomLower[key]) {
-		return b
+	if !t.words[i].upper && e.Use != "bare" && !title {
+		word, _ := lex.words.at(t, head, to)
+		if !t.upper(head, to) || seldomLower[key] || word == head && !t.words[head].caps && t.area(head, to, false) == head && t.body(head, to).to == head {
+			return b
+		}
 	}
 	end := head
-	if inner := t.body(head, to); organs[key] && inner.to > head && t.properly(head, inner.to) {
+	if inner := t.bodyIn(head, to, title); organs[key] && inner.to > head && (title || t.properly(head, inner.to)) {
 		b.to, b.inner = inner.to, head
 		return b
 	}
@@ -90,7 +97,7 @@ func (t *text) headed(i, head int, e gazetteer.Entry, to int) bodyName {
 				b.inner, b.to = b.to+1, inner.to
 			}
 		}
-	case e.Use == "bare" && t.words[i].upper:
+	case e.Use == "bare" && (t.words[i].upper || title):
 		b.to, b.bare = head, true
 	}
 	return b
@@ -151,7 +158,7 @@ func (t *text) corePart(i, from, to int, head string) int {
 	case w.punct:
 		return i
 	case w.number:
-		if i > from && (t.words[i-1].upper || t.words[i-1].number) && len(w.key) <= 4 || head == "quân khu" || head == "quân đoàn" || head == "sư đoàn" || head == "lữ đoàn" || head == "trung đoàn" {
+		if i > from && (t.words[i-1].upper || t.words[i-1].number) && len(w.key) <= 4 || head == "quân khu" || head == "quân đoàn" || head == "sư đoàn" || head == "lữ đoàn" || head == "bệnh viện" || head == "trung đoàn" {
 			if t.key(i+1, to) == "/" || t.key(i+1, to) == "-" && !t.words[i+1].gap {
 				return i
 			}
@@ -192,10 +199,10 @@ func (t *text) corePart(i, from, to int, head string) int {
 	}
 	if end, _ := lex.words.at(t, i, to); end > i {
 		key := t.keyOf(i, end)
+		if !w.upper && i > from && t.words[i-1].key == "ương" && head != "bệnh viện" && head != "viện" && head != "trường" {
+			return i
+		}
 		if w.upper || !verbish[key] || t.goesOnAsName(end, to) && (i == from || !w.upper) || afterJoint && t.words[i-1].key != "-" {
-			if !w.upper && i == from && !t.words[i-1].upper && !verbish[key] {
-				return end
-			}
 			return end
 		}
 		return i

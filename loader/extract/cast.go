@@ -37,6 +37,9 @@ func (c *cast) enter(s *sentence) {
 			if !m.short {
 				m.entity = c.person(s, m)
 				c.enterTitles(s, m)
+			} else if p, ok := c.byLast[c.t.words[m.to-1].key]; ok {
+				m.entity = p
+				c.meant(s, m)
 			}
 		case graph.KindOrganization:
 			m.entity = c.organization(m.from, m.to, m.body)
@@ -46,7 +49,9 @@ func (c *cast) enter(s *sentence) {
 		case graph.KindPlace:
 			m.entity = c.place(m.from, m.to)
 		case graph.KindDirective:
-			m.entity = c.document(m)
+			if !m.doc.pact {
+				m.entity = c.document(m)
+			}
 		}
 	}
 }
@@ -54,7 +59,7 @@ func (c *cast) enter(s *sentence) {
 // recall finds who is meant by a short name ("bà Mai") or by a title alone ("Chủ tịch Hội").
 func (c *cast) recall(s *sentence) {
 	for _, m := range s.mentions {
-		if m.kind == graph.KindPerson && m.short {
+		if m.kind == graph.KindPerson && m.short && m.entity < 0 {
 			c.recallShort(s, m)
 		}
 	}
@@ -63,6 +68,10 @@ func (c *cast) recall(s *sentence) {
 			if p := c.holderOf(s, m); p >= 0 {
 				m.entity = p
 				c.mention(p, m.from, m.to)
+			} else if n := m.title; n.org > 0 {
+				if b := c.t.bodyIn(n.org, n.end, true); b.to > n.org {
+					c.organization(n.org, b.to, b)
+				}
 			}
 		}
 	}
@@ -82,8 +91,13 @@ func (c *cast) recallShort(s *sentence, m *mention) {
 		c.entities[p].Unresolved = true
 	}
 	m.entity = p
-	c.addHonorific(p, s, m)
-	c.mention(p, m.name, m.to)
+	c.meant(s, m)
+}
+
+// meant adds a short name's mention to the person that it means.
+func (c *cast) meant(s *sentence, m *mention) {
+	c.addHonorific(m.entity, s, m)
+	c.mention(m.entity, m.name, m.to)
 	c.enterTitles(s, m)
 }
 

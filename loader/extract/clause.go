@@ -101,7 +101,7 @@ func (s *sentence) skipBracket(i int) int {
 	for j := i + 1; j < s.to && j < i+12; j++ {
 		if s.words[j].key == ")" {
 			for _, m := range s.mentions {
-				if m.from > i && m.to <= j && m.kind != graph.KindPost {
+				if m.from > i && m.to <= j && m.kind == graph.KindPerson {
 					return i
 				}
 			}

@@ -1,6 +1,9 @@
 package extract
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // A documentName is a document named in the text.
 type documentName struct {
@@ -23,7 +26,10 @@ func (t *text) document(i, to int) (documentName, bool) {
 		return documentName{}, false
 	}
 	d := documentName{from: i, class: e.Kind, pact: e.Use == "pact"}
-	if end := t.documentNumber(head, to); end > head {
+	if e.Kind == "law" && i > 0 && (t.words[i-1].key == "kỷ" || t.words[i-1].key == "pháp" || t.words[i-1].key == "dự" || t.words[i-1].key == "án") {
+		return documentName{}, false
+	}
+	if end := t.documentNumber(head, to); end > head && e.Kind != "law" {
 		d.end = end
 		d.number = t.printed(t.afterNumberWord(head, to), end)
 	} else if d.class == "resolution" && (t.eventAt(head, to) || t.is(head, to, "trung", "ương")) {
@@ -224,7 +230,7 @@ func (t *text) pactName(i, to int) int {
 	return j
 }
 
-var numberWords = set("số lần thứ của về")
+var numberWords = set("số lần thứ của về biểu toàn quốc đảng")
 
 // documentKey is what makes two spellings of a document one: its kind and the digits and letters
 // of its number, or its words.
@@ -236,7 +242,8 @@ func documentKey(class, key string) string {
 		}
 		words = append(words, strings.TrimLeft(arabic(w), "0"))
 	}
-	return class + " " + strings.Join(words, " ")
+	slices.Sort(words)
+	return class + " " + strings.Join(slices.Compact(words), " ")
 }
 
 // arabic is a Roman numeral in digits ("xiii" as "13"); another word as it is.

@@ -86,7 +86,10 @@ func (r *reader) sign(next int) int {
 // documentSoon is the document named within the next few items.
 func (r *reader) documentSoon(k int) *mention {
 	for i := k; i < len(r.items) && i < k+4; i++ {
-		if r.items[i].is(graph.KindDirective) && r.items[i].m.entity >= 0 {
+		if r.items[i].is(graph.KindDirective) {
+			if r.items[i].m.entity < 0 {
+				r.items[i].m.entity = r.cast.document(r.items[i].m)
+			}
 			return r.items[i].m
 		}
 		if r.items[i].isAgent() {

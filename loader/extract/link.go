@@ -71,14 +71,14 @@ func (s *sentence) linkChain(chain []*mention) {
 			}
 			continue
 		}
-		if next < len(chain) && s.meets(between[len(between)-1], chain[next]) {
+		if next < len(chain) && s.meetsClosely(between[len(between)-1], chain[next]) {
 			cut := s.cut(chain[p], between, before)
 			s.give(chain[p], between[:cut])
 			s.give(chain[next], between[cut:])
 			continue
 		}
 		if s.follows(chain[p], between[0]) {
-			s.give(chain[p], between)
+			s.give(chain[p], s.ownTitles(between))
 		}
 	}
 }
@@ -123,6 +123,21 @@ func (s *sentence) meets(title, person *mention) bool {
 	}
 	polite := person.name > person.from
 	return gap <= 2 && (polite || s.hasBetween(title, person, "-", ":", "("))
+}
+
+// meetsClosely tells whether a title stands right before a person with no comma between them.
+func (s *sentence) meetsClosely(title, person *mention) bool {
+	return s.meets(title, person) && !s.hasBetween(title, person, ",")
+}
+
+// ownTitles are the titles of a row that are one person's: up to "cùng", a semicolon or a plural.
+func (s *sentence) ownTitles(titles []*mention) []*mention {
+	for i := 1; i < len(titles); i++ {
+		if titles[i].title.plural || s.hasBetween(titles[i-1], titles[i], ";", "cùng", "với", "còn") {
+			return titles[:i]
+		}
+	}
+	return titles
 }
 
 // follows tells whether titles behind a person are that person's: a comma, a dash, a bracket or

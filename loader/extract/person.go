@@ -41,6 +41,9 @@ func (t *text) vietnameseName(i, to int) int {
 	if place, _ := lex.places.at(t, i, to); place >= end || place > i+1 && n-(place-i) < 2 {
 		return i
 	}
+	if place, _ := lex.places.at(t, i+1, to); place >= end && n > 2 {
+		return i // "Đoàn Việt Nam"
+	}
 	if _, kind := lex.surnames.at(t, i, i+1); n == 2 && kind != "sure" {
 		return i
 	}

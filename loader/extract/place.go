@@ -41,6 +41,9 @@ func (t *text) placeName(i, to int) int {
 	if i < to && t.words[i].number && len(t.words[i].key) <= 2 {
 		return i + 1
 	}
+	if t.vietnameseName(i, to) > i+2 {
+		return i
+	}
 	end := i
 	for end < to && end < i+3 && t.upper(end, to) && !t.words[end].mute {
 		if end > i && (t.surnameAt(end, to) || t.startsTitle(end, to)) {

@@ -69,8 +69,12 @@ func (s *sentence) mentionAt(i int) int {
 	if d, ok := s.document(i, s.to); ok {
 		return s.add(&mention{kind: graph.KindDirective, from: i, to: d.end, doc: d})
 	}
+	if end := s.venue(i, s.to); end > i {
+		return s.add(&mention{kind: graph.KindPlace, from: i, to: end})
+	}
 	body := s.body(i, s.to)
-	if e, ok := s.event(i, s.to); ok && e.to >= body.to && !(e.bare && body.to > i) {
+	known, _ := lex.bodies.at(s.text, i, s.to)
+	if e, ok := s.event(i, s.to); ok && e.to >= body.to && !(e.bare && body.to > i) && !(known > i && e.to == body.to) {
 		return s.add(&mention{kind: graph.KindEvent, from: i, to: e.to, event: e})
 	}
 	if n, ok := s.title(i, s.to); ok && (n.to >= body.to || s.name(n.to, s.to) > n.to) && !s.isStandingOffice(n, body) {
@@ -90,7 +94,7 @@ func (s *sentence) mentionAt(i int) int {
 
 // isStandingOffice tells "Thường trực HĐND tỉnh", a body, from "Thường trực Ban Bí thư", a post.
 func (s *sentence) isStandingOffice(n titleName, body bodyName) bool {
-	return s.is(n.head, s.to, "thường", "trực") && body.to > n.from && s.name(n.to, s.to) == n.to
+	return s.is(n.head, s.to, "thường", "trực") && body.to > n.from && s.name(n.to, s.to) == n.to && !s.is(n.levels, s.to, "ban", "bí", "thư")
 }
 
 // personWithHonorific adds "ông Nguyễn Văn A", "bà Mai", "PGS.TS. Lê B".
@@ -102,6 +106,9 @@ func (s *sentence) personWithHonorific(i int) int {
 	end := s.name(h, s.to)
 	if end == h || s.startsTitle(h, s.to) || s.eventAt(h, s.to) {
 		return i
+	}
+	if s.is(i, s.to, "bác", "hồ") {
+		return s.add(&mention{kind: graph.KindPerson, from: i, to: i + 2, name: i})
 	}
 	if s.words[i].upper && i > s.from && s.is(i, s.to, "anh") && !s.words[i-1].punct {
 		return i // the country
@@ -130,6 +137,9 @@ func (s *sentence) titleAndName(n titleName) int {
 		return i
 	}
 	if words, _ := lex.words.at(s.text, i, s.to); words > i+1 && !s.surnameAt(i, s.to) {
+		return i
+	}
+	if head, _ := lex.heads.at(s.text, i, s.to); head > end {
 		return i
 	}
 	if s.words[i].caps && !s.surnameAt(i, s.to) && s.words[n.to-1].gap && end == i+1 {

@@ -1,7 +1,7 @@
 package extract
 
 import (
-	"sort"
+	"slices"
 	"strings"
 
 	"github.com/quanhe/quanhe/graph"
@@ -31,6 +31,8 @@ type staged struct {
 	score    int
 	scene    bool // something happens there: it is held, opened, attended
 	planned  bool
+	last     int // the last sentence that names it
+	years    []string
 	mentions []stretch
 	names    []string
 }
@@ -83,6 +85,7 @@ func (st *stage) join(at int, s *sentence, m *mention, line int) {
 	m.stage = at
 	e := st.events[at]
 	e.score++
+	e.last = line
 	e.mentions = append(e.mentions, stretch{m.from, m.to})
 	if !m.event.bare {
 		words, numbers := s.content(m)
@@ -96,6 +99,7 @@ func (st *stage) join(at int, s *sentence, m *mention, line int) {
 			e.name = name
 		}
 		e.named = true
+		e.years = append(e.years, s.yearsIn(m)...)
 		e.class = m.event.class
 	}
 	if len(e.names) < 20 {
@@ -128,30 +132,24 @@ func nounOf(noun string) string {
 	return noun
 }
 
-// recalled is the event that a bare noun means: the last one of its sort where something
-// happens, else the last of its sort.
+// recalled is the event that a bare noun means: of its sort the one most spoken of so far, for
+// "cuộc họp" the last one.
 func (st *stage) recalled(m *mention) int {
 	noun := nounOf(m.event.noun)
-	any := -1
+	best := -1
 	for i := len(st.events) - 1; i >= 0 && i >= len(st.events)-eventsInMind; i-- {
-		if st.events[i].noun != noun {
+		e := st.events[i]
+		if m.event.noun == "cuộc họp" && (e.noun == "hội nghị" || e.noun == noun) {
+			if best < 0 || e.last > st.events[best].last {
+				best = i
+			}
 			continue
 		}
-		if st.events[i].scene {
-			return i
-		}
-		if any < 0 {
-			any = i
+		if e.noun == noun && (best < 0 || e.score > st.events[best].score) {
+			best = i
 		}
 	}
-	if any < 0 && m.event.noun == "cuộc họp" {
-		for i := len(st.events) - 1; i >= 0 && i >= len(st.events)-eventsInMind; i-- {
-			if st.events[i].class == "conference" && st.events[i].scene {
-				return i
-			}
-		}
-	}
-	return any
+	return best
 }
 
 // same is the event whose names agree with the mention's: no other number, most of the words of
@@ -224,7 +222,7 @@ func (s *sentence) content(m *mention) (words, numbers map[string]bool) {
 }
 
 var (
-	sceneBefore = set("tại dự trì chức mạc ra thúc hành trong đạo đoàn sau luận của biểu trình gia")
+	sceneBefore = set("có tại dự trì chức mạc ra thúc hành trong đạo đoàn sau luận của biểu trình gia")
 	sceneAfter  = set("đã diễn khai bế do được vừa có với chính kết tại nghe là nhằm sẽ thu")
 )
 
@@ -311,7 +309,7 @@ func (st *stage) chooseMain() {
 			st.main = i
 		}
 	}
-	if st.main >= 0 && st.events[st.main].score < 1 {
+	if st.main >= 0 && (st.events[st.main].score < 1 || !st.events[st.main].scene && len(st.events[st.main].mentions) < 2) {
 		st.main = -1
 	}
 }
@@ -351,16 +349,12 @@ func (e *staged) withYear(y, from string) {
 // yearOfName is the year that an event's name tells for its day: of "tổng kết năm 2015 và triển
 // khai nhiệm vụ năm 2016" 2015 in December and 2016 in January; of "(1959-2019)" the last.
 func (e *staged) yearOfName() string {
-	var years []string
-	for n := range e.numbers {
-		if isYear(n) {
-			years = append(years, n)
-		}
-	}
+	years := slices.Clone(e.years)
 	if len(years) == 0 || e.noun == "đại hội" {
 		return ""
 	}
-	sort.Strings(years)
+	slices.Sort(years)
+	years = slices.Compact(years)
 	first, last := years[0], years[len(years)-1]
 	month := string(e.start[2:4])
 	name := strings.ToLower(e.name)
@@ -391,6 +385,22 @@ func (e *staged) yearOfName() string {
 		return ""
 	}
 	return last
+}
+
+// yearsIn are the years in an event's name that may be its own: "năm 2020", "(1959-2019)"; not
+// that of "Công ước 2003".
+func (s *sentence) yearsIn(m *mention) []string {
+	var years []string
+	for i := m.event.head; i < m.to; i++ {
+		if !isYear(s.words[i].key) {
+			continue
+		}
+		switch before := s.words[i-1].key; {
+		case before == "năm" || before == "-" || before == "/" || i == m.to-1 && m.event.class == "forum":
+			years = append(years, s.words[i].key)
+		}
+	}
+	return years
 }
 
 func atoi(s string) int {

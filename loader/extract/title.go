@@ -102,8 +102,11 @@ func (n *titleName) unit(t *text, end, to int) {
 // body reads the body, the area or the field of work behind a head.
 func (n *titleName) body(t *text, kind string, to int) {
 	i := n.levels
-	if b := t.body(i, to); b.to > i {
+	if b := t.bodyIn(i, to, true); b.to > i {
 		n.org, n.end = i, b.to
+		if t.words[b.to-1].caps && b.to < to && t.words[b.to].number && t.words[b.to].gap && len(t.words[b.to].key) != 4 {
+			n.end++ // "Chủ tịch AIPA 41"
+		}
 		if t.is(n.end, to, "tại") && lexIsEnvoy(t, n.head, to) {
 			if a := t.area(n.end+1, to, false); a > n.end+1 {
 				n.end = a
@@ -119,6 +122,11 @@ func (n *titleName) body(t *text, kind string, to int) {
 	}
 	if t.is(i, to, "nhà", "trường") {
 		n.end = i + 2
+		return
+	}
+	// "Chủ tịch Liên minh": a body called by its noun
+	if head, _ := lex.heads.at(t, i, to); head > i && t.upper(i, to) && !t.startsTitle(i, to) && !t.personRun(i, to) {
+		n.end = head
 		return
 	}
 	if a := t.area(i, to, true); a > i {
