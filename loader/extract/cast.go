@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/quanhe/quanhe/graph"
@@ -15,6 +16,9 @@ type cast struct {
 	byKey    map[string]int // kind and key of every name
 	byLast   map[string]int // of a person: the last syllable, for "bà Mai"
 	posts    []heldPost     // who holds which title, for a title alone
+	spoken   int            // the person of whom the text spoke last, -1 before the first
+	called   trie[int]      // short names that brackets declare: "(Ủy ban)"
+	calls    bool
 }
 
 // heldPost is a title that a person is told to hold.
@@ -26,7 +30,7 @@ type heldPost struct {
 }
 
 func newCast(t *text) *cast {
-	return &cast{t: t, byKey: map[string]int{}, byLast: map[string]int{}}
+	return &cast{t: t, spoken: -1, byKey: map[string]int{}, byLast: map[string]int{}}
 }
 
 // enter takes a sentence's people by full name, bodies, places and documents into the cast.
@@ -34,6 +38,10 @@ func (c *cast) enter(s *sentence) {
 	for _, m := range s.mentions {
 		switch m.kind {
 		case graph.KindPerson:
+			if m.pronoun {
+				m.entity = c.spoken
+				continue
+			}
 			if !m.short {
 				m.entity = c.person(s, m)
 				c.enterTitles(s, m)
@@ -41,10 +49,15 @@ func (c *cast) enter(s *sentence) {
 				m.entity = p
 				c.meant(s, m)
 			}
+			if m.entity >= 0 {
+				c.spoken = m.entity
+			}
 		case graph.KindOrganization:
 			m.entity = c.organization(m.from, m.to, m.body)
 			for _, a := range m.abbreviations {
 				c.alias(m.entity, c.t.printed(a.from, a.to))
+				c.called.put(c.t.printed(a.from, a.to), m.entity)
+				c.calls = true
 			}
 		case graph.KindPlace:
 			m.entity = c.place(m.from, m.to)
@@ -58,6 +71,7 @@ func (c *cast) enter(s *sentence) {
 
 // recall finds who is meant by a short name ("bà Mai") or by a title alone ("Chủ tịch Hội").
 func (c *cast) recall(s *sentence) {
+	c.recallCalled(s)
 	for _, m := range s.mentions {
 		if m.kind == graph.KindPerson && m.short && m.entity < 0 {
 			c.recallShort(s, m)
@@ -74,6 +88,36 @@ func (c *cast) recall(s *sentence) {
 				}
 			}
 		}
+	}
+}
+
+// recallCalled finds a body under the short name that brackets declared for it.
+func (c *cast) recallCalled(s *sentence) {
+	if !c.calls {
+		return
+	}
+	var found []*mention
+	next := 0
+	for i := s.from; i < s.to; i++ {
+		for next < len(s.mentions) && s.mentions[next].to <= i {
+			next++
+		}
+		if next < len(s.mentions) && s.mentions[next].from <= i {
+			i = s.mentions[next].to - 1
+			continue
+		}
+		if end, e := c.called.at(c.t, i, s.to); end > i && s.words[i].upper && !s.words[i].mute {
+			if next < len(s.mentions) && end > s.mentions[next].from {
+				continue
+			}
+			found = append(found, &mention{kind: graph.KindOrganization, from: i, to: end, body: bodyName{from: i, to: end}, entity: e, stage: -1})
+			c.mention(e, i, end)
+			i = end - 1
+		}
+	}
+	if len(found) > 0 {
+		s.mentions = append(s.mentions, found...)
+		slices.SortFunc(s.mentions, func(a, b *mention) int { return a.from - b.from })
 	}
 }
 

@@ -143,12 +143,16 @@ func groupAt(items []item, k int) (group, int) {
 	return g, end
 }
 
+// besideGuests are the words behind which a body in a list of guests is a guest itself, not
+// where other guests are from ("cán bộ lão thành Bộ A").
+var besideGuests = set(", ; : và diện đạo có gồm cùng của phía các là")
+
 // listFrom gathers every agent named from item k to the end of the sentence: a list of guests
 // with words between them, "cùng đại diện các bộ, ngành".
 func listFrom(items []item, k int) group {
 	var g group
 	for ; k < len(items); k++ {
-		if items[k].isAgent() {
+		if items[k].isAgent() && (items[k].m.kind != graph.KindOrganization || items[k-1].m != nil || besideGuests[items[k-1].key]) {
 			g = append(g, items[k].m)
 		}
 		if items[k].m == nil && (items[k].key == "“" || listEnds[items[k].key]) {

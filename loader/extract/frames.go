@@ -22,6 +22,7 @@ const (
 	toMeet
 	toHappen
 	toCarryOut
+	toSumUp // tổng kết: a report where a meeting hears it
 )
 
 // The verbs, in the order of the list: a longer phrase wins over a shorter one, and noVerb stands
@@ -45,6 +46,7 @@ var verbs = func() *trie[verbKind] {
 	phrases(tr, toMeet, `tiếp, hội đàm, hội kiến, gặp, gặp gỡ, chào xã giao, đến chào xã giao, tới chào xã giao, tiếp kiến, đón tiếp, tiếp đón, tiếp xã giao, yết kiến, thăm, có cuộc gặp, có cuộc hội đàm, có buổi tiếp, có cuộc hội kiến, hội đàm cùng, tiếp thân mật, đã có buổi làm việc, làm việc`)
 	phrases(tr, toHappen, `diễn ra, khai mạc, bế mạc, được tổ chức, chính thức khai mạc, chính thức diễn ra, đã diễn ra, họp`)
 	phrases(tr, toCarryOut, `thực hiện, triển khai thực hiện, quán triệt thực hiện, tổ chức thực hiện, triển khai, học tập, căn cứ`)
+	phrases(tr, toSumUp, `tổng kết`)
 	return tr
 }()
 
@@ -67,7 +69,9 @@ type reader struct {
 	planned   bool
 	content   bool // the rest is what someone says
 	listening bool // after "nghe": the next agent acts
+	heard     bool // the subject is one to whom the event listens
 	event     int  // the event of the clause, -1
+	acted     bool // something was said of that event
 	sayer     *mention
 }
 
@@ -83,7 +87,7 @@ func (n *notes) read(s *sentence) {
 	for r.k = 0; r.k < len(r.items); {
 		r.k = max(r.step(), r.k+1)
 	}
-	if r.event >= 0 && n.stage.events[r.event].scene {
+	if r.event >= 0 && r.acted && n.stage.events[r.event].scene {
 		n.scene = r.event
 	}
 }
@@ -95,12 +99,19 @@ func (r *reader) step() int {
 	case it.isAgent():
 		return r.agents()
 	case it.is(graph.KindEvent):
+		// "hội đàm với ông A": the noun is a verb here
+		if it.m.event.noun == "hội đàm" && it.m.event.bare && (r.keyAt(r.k+1) == "với" || r.keyAt(r.k+1) == "cùng") && r.subject != nil {
+			if next := r.meet(r.k + 1); next > r.k+1 {
+				r.event = it.m.stage
+				return next
+			}
+		}
 		if it.m.stage >= 0 && !(r.content && r.event >= 0) {
 			r.event = it.m.stage
 		}
 		return r.k + 1
 	case it.m != nil:
-		r.fresh = r.fresh && it.isDate()
+		r.fresh = r.fresh && (it.isDate() || it.is(graph.KindPlace) && r.keyAt(r.k-1) == "đoàn")
 		return r.k + 1
 	}
 	if r.content && it.key != "”" {
@@ -138,7 +149,7 @@ func (r *reader) closing(k int) int {
 }
 
 // clauseStarts are the words behind which a group is a subject, not an object.
-var clauseStarts = set(", ; : ” \" nơi do nghe khi ) - .")
+var clauseStarts = set(", ; : ” \" nơi do nghe khi ) - . dịp được")
 
 // agents reads a group: the subject of a clause where one may begin, else an object.
 func (r *reader) agents() int {
@@ -167,7 +178,7 @@ func (r *reader) agents() int {
 		return end
 	}
 	r.subject, r.fresh, r.used, r.planned, r.content = g, true, false, false, false
-	r.listening = false
+	r.heard, r.listening = r.listening, false
 	return end
 }
 
@@ -196,11 +207,12 @@ func (r *reader) wordBefore(k int) string {
 			return "·"
 		}
 		switch it.key {
-		case "các", "hai", "đồng", "chí", "ông", "bà", "đại", "diện", "lãnh", "đạo", "cùng", "tân", "của":
-			if it.key == "của" {
-				return "của"
-			}
+		case "các", "hai", "đồng", "chí", "ông", "bà", "đại", "diện", "lãnh", "đạo", "cùng", "tân", "đoàn", "biểu", "cấp", "cao":
 			continue
+		case "của":
+			if k > 0 && r.items[k-1].key == "diện" {
+				continue
+			}
 		}
 		return it.key
 	}
@@ -246,6 +258,7 @@ func (r *reader) appear(rule string, p graph.Predicate, g group, event int, wher
 	if event < 0 {
 		return
 	}
+	r.acted = r.acted || event == r.event && len(g) > 0
 	for _, m := range g {
 		said.Title = r.titleOf(m)
 		r.add(note{rule: rule, predicate: p, subject: m.entity, object: r.stage.enter(event), at: event, behalf: r.behalf, from: r.printedName(m), to: where, said: said, planned: r.planned})
@@ -332,6 +345,11 @@ func (r *reader) verb(kind verbKind, end int) int {
 		return r.meet(next)
 	case toHappen:
 		return r.happen(next)
+	case toSumUp:
+		if r.heard {
+			return r.report(toPresent, next)
+		}
+		return next
 	case toCarryOut:
 		return next
 	}

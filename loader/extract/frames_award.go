@@ -124,10 +124,37 @@ func (r *reader) receivers(awards []stretch) group {
 	return nil
 }
 
+// receivedInName notes the award in an event's name, "Lễ kỷ niệm 50 năm thành lập Hội B và đón
+// nhận Huân chương X": its receiver is the body in the name, else the one that organises it.
+func (r *reader) receivedInName(m *mention) {
+	to := -1
+	var where stretch
+	for i := m.event.head; i < m.to; i++ {
+		if b := r.t.body(i, m.to); b.to > i && to < 0 {
+			to, where = r.cast.organization(i, b.to, b), stretch{i, b.to}
+		}
+		if !r.s.is(i, m.to, "đón", "nhận") {
+			continue
+		}
+		a, ok := r.s.awardAt(i + 2)
+		if !ok {
+			continue
+		}
+		if to < 0 {
+			for _, it := range r.items {
+				if it.is(graph.KindOrganization) && it.m.entity >= 0 && it.from < m.from {
+					to, where = it.m.entity, stretch{it.m.from, it.m.to}
+				}
+			}
+		}
+		r.add(note{rule: "receive-anniversary", predicate: graph.Awarded, subject: -1, object: to, at: m.stage, behalf: -1, to: where, said: graph.Said{Award: r.s.printed(a.from, a.to)}})
+		return
+	}
+}
+
 // receive reads "đón nhận":
 //
 //	Hội A vinh dự đón nhận Huân chương X.               receive
-//	Lễ kỷ niệm 50 năm thành lập Hội B và đón nhận ...   receive-anniversary
 func (r *reader) receive(next int) int {
 	if next >= len(r.items) {
 		return next

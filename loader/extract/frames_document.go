@@ -19,6 +19,7 @@ func (r *reader) documents() {
 	for _, m := range r.s.mentions {
 		if m.kind == graph.KindEvent && m.stage >= 0 {
 			r.citedInName(m)
+			r.receivedInName(m)
 		}
 	}
 }

@@ -244,6 +244,7 @@ func (r *reader) according(g group) {
 //	Ông A báo cáo kết quả hai năm.                      report
 //	Theo báo cáo tổng kết của Ban B, ...                report-of
 //	Hội nghị nghe Sở C báo cáo ...                      report
+//	Trình bày tờ trình, bà D cho biết ...               report-first
 func (r *reader) report(kind verbKind, next int) int {
 	if kind == toReport {
 		if k := r.reportOf(next); k > 0 {
@@ -264,6 +265,12 @@ func (r *reader) report(kind verbKind, next int) int {
 		event, where := r.eventHere()
 		r.appear("report", graph.ReportedAt, r.subject, event, where, graph.Said{})
 		return next
+	}
+	if r.subject == nil && r.opens() {
+		if g, _ := r.nextSubject(next); g != nil && people(g) != nil {
+			event, where := r.eventHere()
+			r.appear("report-first", graph.ReportedAt, people(g), event, where, graph.Said{})
+		}
 	}
 	return next
 }
@@ -445,7 +452,7 @@ func (r *reader) placed() {
 		if it.m != nil || it.key != "tại" && it.key != "ở" && !(it.key == "," && k == 1) {
 			continue
 		}
-		if k > 0 && r.items[k-1].m != nil && r.items[k-1].m.kind == graph.KindPlace {
+		if k > 0 && r.items[k-1].m != nil && (r.items[k-1].m.kind == graph.KindPlace || r.items[k-1].m.kind == graph.KindOrganization) {
 			continue
 		}
 		r.placesFrom(k+1, event, where)
@@ -464,15 +471,11 @@ func (r *reader) placedEvent() (int, stretch) {
 			if end, kind := verbs.at(r.s.text, it.from, r.s.to); end > it.from && (kind == toHappen || kind == toOrganize || kind == toChair) {
 				happens = true
 			}
-			if it.key == "sẽ" {
-				r.planned = true
-			}
 		}
-		if it.is(graph.KindEvent) && it.m.stage >= 0 && found == nil {
+		if it.is(graph.KindEvent) && it.m.stage >= 0 && (found == nil || r.s.isAside(found)) {
 			found = it.m
 		}
 	}
-	r.planned = false
 	if found == nil || !dated && !happens || !r.stage.events[found.stage].scene {
 		return -1, stretch{}
 	}

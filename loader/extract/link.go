@@ -24,7 +24,7 @@ func linkTitles(s *sentence) {
 }
 
 // glue are the words that may stand between two members of a chain.
-var glue = set(`, - ( ) : ; và kiêm là hiện_là hiện đồng_thời các đồng_chí ông bà cùng nay còn cho biết tuổi anh chị với hai`)
+var glue = set(`, - ( ) : ; và kiêm là hiện đồng thời các đồng_chí ông bà cùng nay còn cho biết tuổi anh chị với hai đối`)
 
 func (s *sentence) isChained(a, b *mention) bool {
 	between := 0
@@ -118,10 +118,13 @@ func (s *sentence) meets(title, person *mention) bool {
 	if gap == 0 {
 		return true
 	}
-	if s.hasBetween(title, person, "và", ";", "cùng", ")", "với") {
+	if s.hasBetween(title, person, "và", ";", "cùng", ")") {
 		return false
 	}
-	polite := person.name > person.from
+	polite := person.name > person.from || person.pronoun
+	if polite && s.is(title.to, s.to, "đối", "với") {
+		return true
+	}
 	return gap <= 2 && (polite || s.hasBetween(title, person, "-", ":", "("))
 }
 

@@ -14,6 +14,7 @@ type notes struct {
 	stage   *stage
 	claims  []graph.Claim
 	known   map[claimKey]bool
+	ids     map[graph.ID]bool
 	nth     map[string]int // how often a sentence's words stood in the text so far
 	now     *sentence
 	span    graph.Span
@@ -31,7 +32,7 @@ type claimKey struct {
 }
 
 func newNotes(a graph.Article, t *text, c *cast, st *stage) *notes {
-	return &notes{article: a, t: t, cast: c, stage: st, known: map[claimKey]bool{}, nth: map[string]int{}, scene: -1}
+	return &notes{article: a, t: t, cast: c, stage: st, known: map[claimKey]bool{}, ids: map[graph.ID]bool{}, nth: map[string]int{}, scene: -1}
 }
 
 // begin turns to a sentence.
@@ -74,6 +75,10 @@ func (n *notes) add(c note) {
 	n.known[key] = true
 	subject, object := n.spanOf(c.from), n.spanOf(c.to)
 	id := graph.ClaimID(n.article.ID, n.quote, n.which, c.predicate, subject.Of(n.t.raw), object.Of(n.t.raw), c.said.Title, c.said.Award, c.said.Status)
+	if n.ids[id] {
+		return
+	}
+	n.ids[id] = true
 	n.claims = append(n.claims, graph.Claim{
 		ID: id, Predicate: c.predicate, Subject: c.subject, Object: c.object, At: at, OnBehalfOf: c.behalf,
 		Sentence: n.span, SubjectSpan: subject, ObjectSpan: object,

@@ -8,9 +8,10 @@ type mention struct {
 	from, to int
 
 	// of a person
-	name   int  // where the name begins, behind the honorific
-	short  bool // an honorific and one syllable: "bà Mai"
-	titles []*mention
+	name    int  // where the name begins, behind the honorific
+	short   bool // an honorific and one syllable: "bà Mai"
+	pronoun bool // an honorific alone: "ông", for whom the text spoke of last
+	titles  []*mention
 
 	title  titleName
 	holder *mention // of a title: the person that it stands beside
@@ -104,6 +105,9 @@ func (s *sentence) personWithHonorific(i int) int {
 		return i
 	}
 	end := s.name(h, s.to)
+	if end == h && s.isPronoun(i, h) {
+		return s.add(&mention{kind: graph.KindPerson, from: i, to: h, name: i, pronoun: true})
+	}
 	if end == h || s.startsTitle(h, s.to) || s.eventAt(h, s.to) {
 		return i
 	}
@@ -120,6 +124,19 @@ func (s *sentence) personWithHonorific(i int) int {
 		return i
 	}
 	return s.add(&mention{kind: graph.KindPerson, from: i, to: end, name: h, short: end == h+1})
+}
+
+// isPronoun tells "ông" and "bà" that stand for a name: at a clause's beginning, with a verb behind.
+func (s *sentence) isPronoun(i, h int) bool {
+	if h != i+1 || s.words[i].key != "ông" && s.words[i].key != "bà" || h >= s.to || s.words[h].punct && s.words[h].key != "," || s.words[h].upper {
+		return false
+	}
+	switch s.words[h].key {
+	case "con", "nội", "ngoại", "già", "chủ", "đỡ", "cha", "bà", "và", "này", "lão":
+		return false
+	}
+	before := s.key(i-1, s.to)
+	return i == s.from || before == "," || before == "do" || before == "khi" || before == "sau" || before == "bầu" || before == "rằng" || before == "đó" || before == "và" || before == "theo" || before == ":"
 }
 
 // titleAndName adds a title, and the name that meets it without a comma: "Bí thư Tỉnh ủy Lê Văn A".

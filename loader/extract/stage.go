@@ -3,6 +3,7 @@ package extract
 import (
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/quanhe/quanhe/graph"
 )
@@ -324,6 +325,10 @@ func (e *staged) settleYear(published graph.Date, t *text) {
 		e.withYear(y, "name")
 		return
 	}
+	if y := t.yearNear(e.start); y != "" {
+		e.withYear(y, "text")
+		return
+	}
 	if len(published) == 10 {
 		y := published.Year()
 		if string(e.start[1:]) > string(published[4:]) {
@@ -331,6 +336,56 @@ func (e *staged) settleYear(published graph.Date, t *text) {
 		}
 		e.withYear(y, "publication")
 	}
+}
+
+// yearNear is the year of a full date in the text that lies at most two months before the day
+// and no more than a week behind it; "" where none does, or two tell different years.
+func (t *text) yearNear(d graph.Date) string {
+	found := ""
+	for _, full := range t.fullDates() {
+		for y := atoi(full.Year()) - 1; y <= atoi(full.Year())+1; y++ {
+			day, err := time.Parse("2006-01-02", itoa(y)+string(d[1:]))
+			if err != nil {
+				continue
+			}
+			known, err := time.Parse("2006-01-02", string(full))
+			if err != nil {
+				continue
+			}
+			apart := day.Sub(known).Hours() / 24
+			if apart < -7 || apart > 62 {
+				continue
+			}
+			if found != "" && found != itoa(y) {
+				return ""
+			}
+			found = itoa(y)
+		}
+	}
+	return found
+}
+
+// fullDates are the days of the text with their year that may lie near the news: the ones up to
+// which something was done ("đến ngày 3/5/2019", "đến tháng 5/2019"). At most a few are looked at.
+func (t *text) fullDates() []graph.Date {
+	var days []graph.Date
+	for i := 1; i < len(t.words) && len(days) < 20; i++ {
+		if t.words[i-1].key != "đến" && t.words[i-1].key != "hết" {
+			continue
+		}
+		if t.words[i].key == "ngày" {
+			i++
+		}
+		d, ok := t.date(i, min(i+12, len(t.words)))
+		if !ok || len(d.start) < 7 || !d.start.HasYear() {
+			continue
+		}
+		if len(d.start) == 7 {
+			d.start = graph.Date(d.start.Latest())
+		}
+		days = append(days, d.start)
+	}
+	return days
 }
 
 func (e *staged) withYear(y, from string) {
