@@ -21,7 +21,12 @@ var (
 )
 
 // Heads that in small letters are other words: "tổ chức Lễ", "báo cáo".
-var seldomLower = set("tổ_chức báo đoàn cơ_quan thường_trực thường_vụ khối hội hội_đồng liên_hiệp liên_minh ủy_ban vụ viện phòng thanh_tra")
+var seldomLower = set("đảng đài quỹ tổ_chức báo đoàn cơ_quan thường_trực thường_vụ khối hội hội_đồng liên_hiệp liên_minh ủy_ban vụ viện phòng thanh_tra")
+
+// Words whose second syllable looks like a head: "thị trường châu Âu", "toàn bộ Liên minh".
+var compounds = set(`thị_trường môi_trường hội_trường quảng_trường công_trường nông_trường lập_trường cơ_sở trụ_sở cán_bộ toàn_bộ nội_bộ đồng_bộ tiến_bộ đi_bộ sơ_bộ phân_bộ
+	bệnh_viện học_viện thư_viện nhạc_viện chuyên_khoa bách_khoa tượng_đài vũ_đài đại_hội xã_hội cơ_hội quốc_hội lễ_hội văn_phòng quốc_phòng hải_phòng đề_phòng dự_phòng
+	nghĩa_vụ nhiệm_vụ phục_vụ dịch_vụ chức_vụ thông_báo cảnh_báo dự_báo bố_cục kết_cục tổng_cục chi_cục hải_đoàn quân_đoàn tập_đoàn binh_đoàn phái_đoàn công_ban nhân_khoa tài_khoa`)
 
 // Words that are verbs as often as parts of a name: in small letters they go on only between
 // two other parts.
@@ -41,13 +46,20 @@ func (t *text) bodyIn(i, to int, title bool) bodyName {
 	if i >= to || t.words[i].punct || t.words[i].mute {
 		return none
 	}
+	if place, _ := lex.places.at(t, i, to); place > i+1 && t.words[i].upper {
+		if known, _ := lex.bodies.at(t, i, to); known <= place {
+			return none // "Đài Loan"
+		}
+	}
 	b := none
+	known := i
 	if end, e := lex.bodies.at(t, i, to); end > i && t.properly(i, end) {
 		b = bodyName{from: i, to: t.tail(end, to), kind: e.Kind}
+		known = end
 	}
 	head, e := lex.heads.at(t, i, to)
 	for head > i {
-		if g := t.headed(i, head, e, to, title); g.to > b.to {
+		if g := t.headed(i, head, e, to, title); g.to > b.to && !(known > i && t.key(known, to) == "và") {
 			b = g
 		}
 		if b.to > i || head == i+1 {
@@ -69,6 +81,9 @@ func (t *text) properly(i, end int) bool {
 func (t *text) headed(i, head int, e gazetteer.Entry, to int, title bool) bodyName {
 	b := bodyName{from: i, to: i, kind: e.Kind}
 	key := e.Key
+	if !t.words[i].upper && head == i+1 && i > 0 && compounds[t.words[i-1].key+" "+key] {
+		return b
+	}
 	if !t.words[i].upper && e.Use != "bare" && !title {
 		word, _ := lex.words.at(t, head, to)
 		if !t.upper(head, to) || seldomLower[key] || word == head && !t.words[head].caps && t.area(head, to, false) == head && t.body(head, to).to == head {
@@ -124,6 +139,22 @@ func (t *text) core(from, to int, head string) int {
 	return end
 }
 
+// endsPlace tells whether a place's name ends right before word i.
+func (t *text) endsPlace(from, i int) bool {
+	for start := max(from, i-3); start < i; start++ {
+		if end, _ := lex.places.at(t, start, i); end == i && t.words[start].upper {
+			return true
+		}
+	}
+	return false
+}
+
+// Heads whose names are freer: a firm may be called anything, a school after a person.
+var (
+	businessHeads = set("công_ty tổng_công_ty tập_đoàn ngân_hàng công_ty_cổ_phần công_ty_tnhh công_ty_cp ctcp báo tạp_chí nhà_xuất_bản quỹ")
+	namesakeHeads = set("trường trường_đại_học đại_học trường_thpt trường_thcs trường_cao_đẳng quỹ học_viện bệnh_viện trường_chính_trị nhà_hát trung_tâm viện")
+)
+
 // isJoint tells the words that join two parts of a name and never end one.
 func isJoint(key string) bool {
 	switch key {
@@ -151,7 +182,7 @@ func (t *text) corePart(i, from, to int, head string) int {
 	case w.key == "&":
 		return i + 1
 	case w.key == "(":
-		if i+3 < to && t.words[i+1].caps && t.words[i+2].key == ")" && t.upper(i+3, to) && !t.startsTitle(i+3, to) && !t.personRun(i+3, to) {
+		if i+3 < to && t.words[i+1].caps && t.words[i+2].key == ")" && t.area(i+3, to, false) > i+3 {
 			return i + 3
 		}
 		return i
@@ -194,7 +225,14 @@ func (t *text) corePart(i, from, to int, head string) int {
 	if end, _ := lex.places.at(t, i, to); end > i && t.capitalised(i, end) {
 		return end
 	}
-	if i > from && (t.startsTitle(i, to) && w.upper || t.eventAt(i, to) && w.upper || t.personRun(i, to)) {
+	if i > from && (t.startsTitle(i, to) && w.upper || t.eventAt(i, to) && w.upper) || t.personRun(i, to) && !namesakeHeads[head] {
+		return i
+	}
+	if w.upper && w.key == "khóa" || t.is(i, to, "nhiệm", "kỳ") {
+		return i
+	}
+	business := businessHeads[head]
+	if i > from && w.upper && !business && !afterJoint && t.endsPlace(from, i) {
 		return i
 	}
 	if end, _ := lex.words.at(t, i, to); end > i {
@@ -209,8 +247,16 @@ func (t *text) corePart(i, from, to int, head string) int {
 	}
 	if w.upper {
 		// The second syllable of a word is in small letters: "Vàng bạc Đá quý".
-		if i+2 < to && !t.words[i+1].upper && !t.words[i+1].punct && !t.words[i+1].number && !stopWords[t.words[i+1].key] && t.upper(i+2, to) && !t.startsTitle(i+2, to) {
-			return i + 2
+		if i+1 < to && !t.words[i+1].upper && !t.words[i+1].punct && !t.words[i+1].number && !stopWords[t.words[i+1].key] {
+			if next, _ := lex.words.at(t, i+1, to); next > i+2 {
+				return i + 1
+			}
+			if i+2 < to && t.upper(i+2, to) && !t.startsTitle(i+2, to) {
+				return i + 2
+			}
+			if !business && !w.caps && (i == from || !t.words[i-1].upper) && isSyllable(w.key) {
+				return i + 2
+			}
 		}
 		return i + 1
 	}

@@ -15,6 +15,7 @@ type cast struct {
 	entities []graph.Entity
 	byKey    map[string]int // kind and key of every name
 	byLast   map[string]int // of a person: the last syllable, for "bà Mai"
+	byFirst  map[string]int // and the first
 	posts    []heldPost     // who holds which title, for a title alone
 	spoken   int            // the person of whom the text spoke last, -1 before the first
 	called   trie[int]      // short names that brackets declare: "(Ủy ban)"
@@ -30,7 +31,7 @@ type heldPost struct {
 }
 
 func newCast(t *text) *cast {
-	return &cast{t: t, spoken: -1, byKey: map[string]int{}, byLast: map[string]int{}}
+	return &cast{t: t, spoken: -1, byKey: map[string]int{}, byLast: map[string]int{}, byFirst: map[string]int{}}
 }
 
 // enter takes a sentence's people by full name, bodies, places and documents into the cast.
@@ -125,11 +126,13 @@ func (c *cast) recallShort(s *sentence, m *mention) {
 	last := c.t.words[m.to-1].key
 	p, ok := c.byLast[last]
 	if !ok {
-		if m.name == m.from || m.title.head > 0 {
-			// a title and one syllable that names nobody: a foreign name such as "Tổng thống Putin"
-			if len(m.titles) == 0 {
-				return
-			}
+		p, ok = c.byFirst[last] // "ông Tập"
+	}
+	if !ok {
+		// A title and one syllable that is nobody's name is no person, unless it is a foreign
+		// name: "Tổng thống Putin".
+		if m.name == m.from && (len(m.titles) == 0 || isSyllable(last)) {
+			return
 		}
 		p = c.find(graph.KindPerson, last, c.t.printed(m.name, m.to))
 		c.entities[p].Unresolved = true
@@ -190,6 +193,7 @@ func (c *cast) person(s *sentence, m *mention) int {
 	c.addHonorific(p, s, m)
 	c.mention(p, m.name, m.to)
 	c.byLast[c.t.words[m.to-1].key] = p
+	c.byFirst[c.t.words[m.name].key] = p
 	return p
 }
 

@@ -1,5 +1,11 @@
 package extract
 
+import (
+	"strings"
+
+	"github.com/quanhe/quanhe/internal/vietnamese"
+)
+
 // surnameAt tells whether a family name stands at word i with a capitalised syllable behind it.
 func (t *text) surnameAt(i, to int) bool {
 	if !t.upper(i, to) || i+1 >= to || !t.words[i+1].upper || t.words[i+1].punct {
@@ -41,10 +47,11 @@ func (t *text) vietnameseName(i, to int) int {
 	if place, _ := lex.places.at(t, i, to); place >= end || place > i+1 && n-(place-i) < 2 {
 		return i
 	}
-	if place, _ := lex.places.at(t, i+1, to); place >= end && n > 2 {
+	_, kind := lex.surnames.at(t, i, i+1)
+	if place, _ := lex.places.at(t, i+1, to); place >= end && n > 2 && t.words[i].key == "đoàn" {
 		return i // "Đoàn Việt Nam"
 	}
-	if _, kind := lex.surnames.at(t, i, i+1); n == 2 && kind != "sure" {
+	if n == 2 && kind != "sure" {
 		return i
 	}
 	if b, _ := lex.bodies.at(t, i, to); b > i {
@@ -103,6 +110,27 @@ func (t *text) name(i, to int) int {
 	}
 	return end
 }
+
+// isSyllable tells whether a key has the shape of a Vietnamese syllable: "putin" and "trump" have
+// not.
+func isSyllable(key string) bool {
+	letters := []rune(vietnamese.Fold(key))
+	i := 0
+	for i < len(letters) && !strings.ContainsRune("aeiouy", letters[i]) {
+		i++
+	}
+	onset := string(letters[:i])
+	start := i
+	for i < len(letters) && strings.ContainsRune("aeiouy", letters[i]) {
+		i++
+	}
+	return i > start && i-start <= 3 && onsets[onset] && codas[string(letters[i:])]
+}
+
+var (
+	onsets = map[string]bool{"": true, "b": true, "c": true, "ch": true, "d": true, "g": true, "gh": true, "h": true, "k": true, "kh": true, "l": true, "m": true, "n": true, "ng": true, "ngh": true, "nh": true, "p": true, "ph": true, "q": true, "r": true, "s": true, "t": true, "th": true, "tr": true, "v": true, "x": true}
+	codas  = map[string]bool{"": true, "c": true, "ch": true, "m": true, "n": true, "ng": true, "nh": true, "p": true, "t": true}
+)
 
 // honorificAt tells whether an honorific stands at word i.
 func (t *text) honorificAt(i, to int) bool {

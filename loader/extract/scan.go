@@ -123,6 +123,9 @@ func (s *sentence) personWithHonorific(i int) int {
 	if b := s.body(h, s.to); b.to > h && !s.surnameAt(h, s.to) {
 		return i
 	}
+	if place, _ := lex.places.at(s.text, h, s.to); place >= end && place > h+1 {
+		return i // "doanh nhân Nhật Bản"
+	}
 	return s.add(&mention{kind: graph.KindPerson, from: i, to: end, name: h, short: end == h+1})
 }
 
@@ -177,8 +180,11 @@ func (s *sentence) mayStandAlone(i, end int) bool {
 	if s.is(i, s.to, "hồ", "chí", "minh") && !s.is(i-2, s.to, "chủ", "tịch") {
 		return false
 	}
+	_, kind := lex.surnames.at(s.text, i, i+1)
+	if second := s.words[i+1].key; kind != "sure" && second != "thị" && second != "văn" {
+		return false
+	}
 	if end-i == 2 {
-		_, kind := lex.surnames.at(s.text, i, i+1)
 		return kind == "sure" && i > s.from && s.words[i-1].key == "," && end < s.to && (s.words[end].key == "," || s.words[end].key == "(" || s.words[end].key == "-") && s.startsTitle(end+1, s.to)
 	}
 	return true
