@@ -232,8 +232,11 @@ func (t *text) corePart(i, from, to int, head string) int {
 		return i
 	}
 	business := businessHeads[head]
-	if i > from && w.upper && !business && !afterJoint && t.endsPlace(from, i) {
+	if i > from && !business && !afterJoint && t.endsPlace(from, i) {
 		return i
+	}
+	if inner, _ := lex.heads.at(t, i, to); inner == i+1 && w.upper && i > from {
+		return inner // "Trung ương Hội"
 	}
 	if end, _ := lex.words.at(t, i, to); end > i {
 		key := t.keyOf(i, end)

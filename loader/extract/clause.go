@@ -72,7 +72,7 @@ func (s *sentence) itemize() []item {
 func extent(p *mention) (from, to int) {
 	from, to = p.from, p.to
 	for _, t := range p.titles {
-		if t.holder == p && t.from < from {
+		if t.holder == p && !t.title.plural && t.from < from || t.from < from && t.to == from {
 			from = t.from
 		}
 		if t.holder == p && t.to > to {

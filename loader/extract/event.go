@@ -151,6 +151,16 @@ func (t *text) nameBegins(i, to int, part bool) bool {
 	return false
 }
 
+// hasArea tells whether a word like "phường" stands in a stretch.
+func (t *text) hasArea(from, to int) bool {
+	for i := from; i < to; i++ {
+		if end, _ := areaWords.at(t, i, to); end > i {
+			return true
+		}
+	}
+	return false
+}
+
 // namesSomething tells whether a body, a place or another capital follows.
 func (t *text) namesSomething(i, to int) bool {
 	for n := 0; n < 4 && i < to; n++ {
@@ -187,6 +197,9 @@ func (t *text) eventPart(i, head, to int) int {
 		}
 		if t.is(i+1, to, "lần", "thứ") || t.is(i+1, to, "khóa") {
 			return i + 1
+		}
+		if kind, _ := areaWords.at(t, i+1, to); kind > i+1 && t.endsPlace(head, i) || kind > i+1 && t.words[i-1].upper && t.hasArea(head, i) {
+			return t.area(i+1, to, false)
 		}
 		return i
 	case "-":

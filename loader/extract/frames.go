@@ -71,14 +71,14 @@ type reader struct {
 	listening bool // after "nghe": the next agent acts
 	heard     bool // the subject is one to whom the event listens
 	event     int  // the event of the clause, -1
-	acted     bool // something was said of that event
+	acted     int  // the event named here at which someone acts, -1
 	sayer     *mention
 }
 
 // read notes what a sentence says.
 func (n *notes) read(s *sentence) {
 	n.begin(s)
-	r := &reader{notes: n, s: s, items: s.itemize(), behalf: -1, event: -1}
+	r := &reader{notes: n, s: s, items: s.itemize(), behalf: -1, event: -1, acted: -1}
 	r.holdings()
 	r.appointments()
 	r.placed()
@@ -87,8 +87,8 @@ func (n *notes) read(s *sentence) {
 	for r.k = 0; r.k < len(r.items); {
 		r.k = max(r.step(), r.k+1)
 	}
-	if r.event >= 0 && r.acted && n.stage.events[r.event].scene {
-		n.scene = r.event
+	if r.acted >= 0 && n.stage.events[r.acted].scene {
+		n.scene = r.acted
 	}
 }
 
@@ -258,7 +258,9 @@ func (r *reader) appear(rule string, p graph.Predicate, g group, event int, wher
 	if event < 0 {
 		return
 	}
-	r.acted = r.acted || event == r.event && len(g) > 0
+	if event == r.event && len(g) > 0 {
+		r.acted = event
+	}
 	for _, m := range g {
 		said.Title = r.titleOf(m)
 		r.add(note{rule: rule, predicate: p, subject: m.entity, object: r.stage.enter(event), at: event, behalf: r.behalf, from: r.printedName(m), to: where, said: said, planned: r.planned})

@@ -114,7 +114,7 @@ func (r *reader) receivers(awards []stretch) group {
 					g, _ := groupAt(r.items, j)
 					return g
 				}
-				if key := r.items[j].key; key == "tập" || key == "cá" || key == "trong" || key == "vì" || key == "," {
+				if key := r.items[j].key; key == "tập" || key == "cá" || key == "trong" || key == "vì" {
 					break
 				}
 			}

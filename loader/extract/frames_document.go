@@ -28,7 +28,7 @@ func (r *reader) documents() {
 func (r *reader) citedInName(m *mention) {
 	for i := m.event.head; i < m.to; i++ {
 		d, ok := r.t.document(i, m.to)
-		if !ok {
+		if !ok || !carryOut[r.s.words[i-1].key] {
 			continue
 		}
 		doc := &mention{kind: graph.KindDirective, from: i, to: d.end, doc: d}
@@ -36,6 +36,9 @@ func (r *reader) citedInName(m *mention) {
 		return
 	}
 }
+
+// The last syllables of the verbs by which an event is about carrying a document out.
+var carryOut = set("khai tập triệt hiện biến cứu kết")
 
 // cite notes the documents that a speaker refers to in the rest of the sentence.
 func (r *reader) cite(k int, g group) {
@@ -77,11 +80,28 @@ func (r *reader) issue(next int) int {
 //	Bộ A và Bộ B ký kết bản ghi nhớ ...                 sign
 func (r *reader) sign(next int) int {
 	d := r.documentSoon(next)
-	if d == nil || !r.acts() {
-		return next
+	if d != nil && r.acts() {
+		r.made("sign", graph.Signed, r.subject, d)
 	}
-	r.made("sign", graph.Signed, r.subject, d)
+	r.signedBetween(next)
 	return next
+}
+
+// signedBetween notes the parties that stand with a document in what was signed: "ký bản ghi nhớ
+// hợp tác giữa Bộ A và Bộ B".
+func (r *reader) signedBetween(k int) {
+	for ; k+2 < len(r.items); k++ {
+		it := r.items[k]
+		if !it.is(graph.KindDirective) || !it.m.doc.pact || r.items[k+1].key != "giữa" {
+			continue
+		}
+		if g, _ := groupAt(r.items, k+2); bodies(g) != nil {
+			if it.m.entity < 0 {
+				it.m.entity = r.cast.document(it.m)
+			}
+			r.made("sign-between", graph.Signed, g, it.m)
+		}
+	}
 }
 
 // documentSoon is the document named within the next few items.

@@ -54,7 +54,7 @@ func (r *reader) mayAttend(next int) bool {
 func (r *reader) opens() bool {
 	for i := r.k - 1; i >= 0; i-- {
 		it := r.items[i]
-		if it.isDate() || it.is(graph.KindEvent) || it.m == nil && (adverbs[it.key] || it.key == "tại" || it.key == "tham" || it.key == "phía" || it.key == "trong") {
+		if it.isDate() || it.is(graph.KindEvent) || it.m == nil && (adverbs[it.key] || it.key == "trước" || it.key == "tại" || it.key == "tham" || it.key == "phía" || it.key == "trong") {
 			continue
 		}
 		return it.m == nil && (it.key == ";" || it.key == ".")
@@ -463,12 +463,15 @@ func (r *reader) placed() {
 func (r *reader) placedEvent() (int, stretch) {
 	dated, happens := false, false
 	var found *mention
-	for _, it := range r.items {
+	for k, it := range r.items {
 		if it.isDate() && len(it.m.day.start) > 4 {
 			dated = true
 		}
 		if it.m == nil {
 			if end, kind := verbs.at(r.s.text, it.from, r.s.to); end > it.from && (kind == toHappen || kind == toOrganize || kind == toChair) {
+				happens = true
+			}
+			if k > 0 && (it.key == "tại" || it.key == "ở") && r.items[k-1].is(graph.KindEvent) {
 				happens = true
 			}
 		}

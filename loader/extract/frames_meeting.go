@@ -10,6 +10,7 @@ func (r *reader) meet(next int) int {
 	if r.subject == nil || r.content || !r.fresh && !r.used {
 		return next
 	}
+	r.used = r.used || r.fresh
 	for i := next; i < len(r.items) && i < next+6; i++ {
 		it := r.items[i]
 		if it.isAgent() {

@@ -21,6 +21,47 @@ func linkTitles(s *sentence) {
 		chain = append(chain, m)
 	}
 	s.linkChain(chain)
+	s.linkPlurals()
+}
+
+// linkPlurals gives a title of several people to those whom a bracket or a colon behind it names:
+// "Ba Phó Chủ tịch mới được bầu (ông A, ông B, bà C)".
+func (s *sentence) linkPlurals() {
+	for i, title := range s.mentions {
+		if title.kind != graph.KindPost || !title.title.plural || title.holder != nil {
+			continue
+		}
+		open := s.opening(title.to)
+		for _, m := range s.mentions[i+1:] {
+			if open == 0 || m.from < open || m.kind == graph.KindPerson && s.hasKey(open, m.from, ")") {
+				if open == 0 || m.from >= open {
+					break
+				}
+				continue
+			}
+			if m.kind == graph.KindPerson {
+				if title.holder == nil {
+					title.holder = m
+				}
+				shared := *title
+				shared.holder = m
+				m.titles = append(m.titles, &shared)
+			}
+		}
+	}
+}
+
+// opening is the word behind the bracket or colon within a few words from i, 0 where none is.
+func (s *sentence) opening(i int) int {
+	for j := i; j < s.to && j < i+12; j++ {
+		switch s.words[j].key {
+		case "(", ":":
+			return j + 1
+		case ",", ";", ")":
+			return 0
+		}
+	}
+	return 0
 }
 
 // glue are the words that may stand between two members of a chain.
@@ -118,7 +159,7 @@ func (s *sentence) meets(title, person *mention) bool {
 	if gap == 0 {
 		return true
 	}
-	if s.hasBetween(title, person, "và", ";", "cùng", ")") {
+	if s.hasBetween(title, person, "và", ";", "cùng", ")", "còn") {
 		return false
 	}
 	polite := person.name > person.from || person.pronoun

@@ -20,6 +20,7 @@ type notes struct {
 	span    graph.Span
 	quote   string
 	which   int
+	career  []appointment
 	scene   int // the event at which the text is: the last one where something happened, -1 before
 }
 
@@ -98,6 +99,7 @@ func (n *notes) account() graph.Account {
 	if n.stage.main >= 0 {
 		n.stage.enter(n.stage.main)
 	}
+	n.settleCareers()
 	for i := range n.cast.entities {
 		m := n.cast.entities[i].Mentions
 		sort.Slice(m, func(a, b int) bool { return m[a].Start < m[b].Start || m[a].Start == m[b].Start && m[a].End < m[b].End })

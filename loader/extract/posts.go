@@ -1,10 +1,6 @@
 package extract
 
-import (
-	"strings"
-
-	"github.com/quanhe/quanhe/graph"
-)
+import "github.com/quanhe/quanhe/graph"
 
 // holdings notes the titles that stand beside a person, or alone for one.
 //
@@ -27,6 +23,11 @@ func (r *reader) holdings() {
 func (r *reader) status(t *mention) string {
 	if t.title.status != "" {
 		return t.title.status
+	}
+	for i := max(r.s.from, t.from-5); i < t.from; i++ {
+		if r.s.is(i, t.from, "miễn", "nhiệm") || r.s.is(i, t.from, "bãi", "nhiệm") || r.s.is(i, t.from, "cách", "chức") || r.s.is(i, t.from, "thôi", "giữ") || r.s.is(i, t.from, "tư", "cách") {
+			return "former"
+		}
 	}
 	return "current"
 }
@@ -83,13 +84,20 @@ func (r *reader) appointments() {
 					}
 				}
 				last = m
-			case m.kind == graph.KindPost && m.holder == nil && m.entity < 0 && status != "" && len(people) > 0:
+			case m.kind == graph.KindPost && m.holder == nil && status != "" && (m.entity < 0 || live < 2) && len(people) > 0:
 				st := status
 				if m.title.status != "" {
 					st = m.title.status
 				}
 				for _, p := range people {
-					r.hold("appointed", p.entity, r.printedName(p), m, st)
+					if st != "current" {
+						r.career = append(r.career, appointment{p.entity, len(r.claims), st})
+					}
+					if st == earlier {
+						r.hold("career", p.entity, r.printedName(p), m, "current")
+					} else {
+						r.hold("appointed", p.entity, r.printedName(p), m, st)
+					}
 				}
 				live = 0
 			}
@@ -100,8 +108,8 @@ func (r *reader) appointments() {
 			continue
 		}
 		if end, st := appointing.at(r.t, i, r.s.to); end > i {
-			if strings.HasPrefix(st, "new") && r.past(i) {
-				st = "former"
+			if st == "new" && r.past(end) {
+				st = earlier
 			}
 			if r.s.is(i, r.s.to, "là") && !r.titleSoon(end) || r.s.is(i, r.s.to, "làm") && !r.titleSoon(end) {
 				continue
@@ -123,14 +131,77 @@ func last0(a, b *mention) *mention {
 	return a
 }
 
-// past tells whether an appointment lies before the news: a year or "từng" stands before it.
-func (r *reader) past(i int) bool {
+// earlier is the status of a post that was taken before the news: held since, or left for
+// another one that the text names later.
+const earlier = "earlier"
+
+// An appointment is a post that the text tells someone to have got.
+type appointment struct {
+	person int
+	claim  int // the claim that it made
+	status string
+}
+
+// past tells whether an appointment lies before the news: the sentence has a date with its year
+// or month, another event than the article's, or words that go back.
+func (r *reader) past(end int) bool {
 	for _, m := range r.s.mentions {
-		if m.kind == 0 && m.from < i && len(m.day.start) >= 4 && m.day.start.HasYear() {
+		switch {
+		case m.kind == 0 && m.day.start.HasYear() && m.day.start != r.mainDay():
+			return true
+		case m.kind == graph.KindEvent && !m.event.bare && m.stage >= 0 && m.stage != r.stage.main && m.from < end:
 			return true
 		}
 	}
-	return r.s.hasKey(r.s.from, i, "từng") || r.s.is(r.s.from, r.s.to, "trước", "khi")
+	if r.s.is(r.s.from, r.s.to, "sau", "đó") || r.s.is(r.s.from, r.s.to, "tại", "đây") {
+		return true
+	}
+	return r.s.hasKey(r.s.from, end, "từng") || r.s.is(r.s.from, r.s.to, "trước", "khi") || r.s.hasKey(r.s.from, end, "hồi")
+}
+
+func (r *reader) mainDay() graph.Date {
+	if r.stage.main < 0 {
+		return ""
+	}
+	return r.stage.events[r.stage.main].start
+}
+
+// settleCareers makes a post that was taken before the news a former one where the same person
+// is told to have got another one later; and what is told of one post in two ways one thing.
+func (n *notes) settleCareers() {
+	last := map[int]int{}
+	renewed := map[int]bool{}
+	for i, a := range n.career {
+		last[a.person] = i
+		renewed[a.person] = renewed[a.person] || a.status == "new"
+	}
+	for i, a := range n.career {
+		if a.status == earlier && a.claim < len(n.claims) && n.claims[a.claim].Predicate == graph.Holds && (last[a.person] > i || renewed[a.person]) {
+			n.claims[a.claim].Said.Status = "former"
+		}
+	}
+	told := map[[2]int]map[string]bool{}
+	for _, c := range n.claims {
+		if c.Predicate == graph.Holds {
+			key := [2]int{c.Subject, c.Object}
+			if told[key] == nil {
+				told[key] = map[string]bool{}
+			}
+			told[key][c.Said.Status] = true
+		}
+	}
+	for i := range n.claims {
+		c := &n.claims[i]
+		if c.Predicate != graph.Holds || c.Said.Status != "current" {
+			continue
+		}
+		switch t := told[[2]int{c.Subject, c.Object}]; {
+		case t["new"]:
+			c.Said.Status = "new"
+		case t["former"] && renewed[c.Subject]:
+			c.Said.Status = "former"
+		}
+	}
 }
 
 func (r *reader) titleSoon(i int) bool {

@@ -190,10 +190,16 @@ func (s *sentence) mayStandAlone(i, end int) bool {
 	return true
 }
 
+// Words before a paper or an agency that make it the source of the news: "phóng viên TTXVN".
+var sourceWords = set("viên theo nguồn với pv hãng tin ( dẫn trên")
+
 // addBody adds a body and what brackets behind it declare: "(VUFO)", "(sau đây gọi tắt là Hội)".
 func (s *sentence) addBody(b bodyName) int {
 	if pluralWords[s.key(b.from-1, s.to)] && !s.words[b.from-1].number && b.bare {
 		return b.to // "các Tỉnh ủy" is no body
+	}
+	if b.kind == "media" && sourceWords[s.key(b.from-1, s.to)] {
+		return b.to
 	}
 	m := &mention{kind: graph.KindOrganization, from: b.from, to: b.to, body: b}
 	if s.key(b.to, s.to) == "(" {

@@ -117,6 +117,8 @@ func nounOf(noun string) string {
 	switch {
 	case strings.HasPrefix(noun, "lễ"), noun == "kỷ niệm", noun == "mít tinh", noun == "đại lễ", noun == "nghi lễ", noun == "ký kết":
 		return "lễ"
+	case noun == "bất thường", noun == "khai mạc", noun == "bế mạc", noun == "trọng thể", noun == "toàn thể", noun == "thảo luận", noun == "chất vấn":
+		return "họp"
 	case strings.HasPrefix(noun, "gặp"):
 		return "gặp"
 	case strings.HasPrefix(noun, "hội nghị"):
@@ -224,7 +226,7 @@ func (s *sentence) content(m *mention) (words, numbers map[string]bool) {
 
 var (
 	sceneBefore = set("có tại dự trì chức mạc ra thúc hành trong đạo đoàn sau luận của biểu trình gia")
-	sceneAfter  = set("đã diễn khai bế do được vừa có với chính kết tại nghe là nhằm sẽ thu")
+	sceneAfter  = set("đã diễn khai bế được vừa có với chính kết tại nghe là nhằm sẽ thu")
 )
 
 // isScene tells whether a sentence says that something happens at an event.
@@ -341,8 +343,11 @@ func (e *staged) settleYear(published graph.Date, t *text) {
 // yearNear is the year of a full date in the text that lies at most two months before the day
 // and no more than a week behind it; "" where none does, or two tell different years.
 func (t *text) yearNear(d graph.Date) string {
-	found := ""
+	found, latest := "", t.latestYear()
 	for _, full := range t.fullDates() {
+		if full.Year() < latest {
+			continue
+		}
 		for y := atoi(full.Year()) - 1; y <= atoi(full.Year())+1; y++ {
 			day, err := time.Parse("2006-01-02", itoa(y)+string(d[1:]))
 			if err != nil {
@@ -363,6 +368,17 @@ func (t *text) yearNear(d graph.Date) string {
 		}
 	}
 	return found
+}
+
+// latestYear is the last year that the text names.
+func (t *text) latestYear() string {
+	latest := ""
+	for i := range t.words {
+		if k := t.words[i].key; k > latest && isYear(k) {
+			latest = k
+		}
+	}
+	return latest
 }
 
 // fullDates are the days of the text with their year that may lie near the news: the ones up to
