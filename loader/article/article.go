@@ -121,7 +121,7 @@ func unmarshalYAML(front string, into *about) (err error) {
 			err = fmt.Errorf("%v", r)
 		}
 	}()
-	return yaml.Unmarshal([]byte(front), into)
+	return yaml.Unmarshal([]byte("---\n"+front), into) // so that it counts lines as the file does
 }
 
 func oneLine(err error) string {

@@ -71,17 +71,18 @@ func NumberedLines(r io.Reader, max int64) iter.Seq2[Line, error] {
 // readLine reads a line into the buffer, or passes it over where it is too long. It returns
 // io.EOF behind the last line.
 func readLine(r *bufio.Reader, text []byte, max int64) ([]byte, error) {
-	long := false
+	read, long := 0, false
 	for {
 		part, err := r.ReadSlice('\n')
-		long = long || int64(len(text)+len(part)) > max+int64(len("\r\n"))
+		read += len(part)
+		long = long || int64(read) > max+int64(len("\r\n"))
 		if !long {
 			text = append(text, part...)
 		}
 		switch {
 		case errors.Is(err, bufio.ErrBufferFull):
 			continue
-		case err != nil && (!errors.Is(err, io.EOF) || len(text) == 0 && !long):
+		case err != nil && (!errors.Is(err, io.EOF) || read == 0):
 			return text, err
 		case long:
 			return nil, ErrTooBig
