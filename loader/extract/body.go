@@ -23,6 +23,9 @@ var (
 // Heads that in small letters are other words: "tổ chức Lễ", "báo cáo".
 var seldomLower = set("đảng đài quỹ tổ_chức báo đoàn cơ_quan thường_trực thường_vụ khối hội hội_đồng liên_hiệp liên_minh ủy_ban vụ viện phòng thanh_tra")
 
+// Bodies that say where they are: "Đại sứ quán Việt Nam tại Lào".
+var embassies = set("đại_sứ_quán lãnh_sự_quán tổng_lãnh_sự_quán cơ_quan_đại_diện phái_đoàn_thường_trực văn_phòng")
+
 // Words whose second syllable looks like a head: "thị trường châu Âu", "toàn bộ Liên minh".
 var compounds = set(`thị_trường môi_trường hội_trường quảng_trường công_trường nông_trường lập_trường cơ_sở trụ_sở cán_bộ toàn_bộ nội_bộ đồng_bộ tiến_bộ đi_bộ sơ_bộ phân_bộ
 	bệnh_viện học_viện thư_viện nhạc_viện chuyên_khoa bách_khoa tượng_đài vũ_đài đại_hội xã_hội cơ_hội quốc_hội lễ_hội văn_phòng quốc_phòng hải_phòng đề_phòng dự_phòng
@@ -197,6 +200,9 @@ func (t *text) corePart(i, from, to int, head string) int {
 		}
 		return i
 	case w.key == "và" && i > from:
+		if t.endsPlace(from, i) {
+			return i
+		}
 		if t.corePartStarts(i+1, to) && !t.honorificAt(i+1, to) && !t.startsTitle(i+1, to) && t.body(i+1, to).to == i+1 && !t.personRun(i+1, to) && !t.verbishAt(i+1, to) {
 			if end, _ := lex.places.at(t, i+1, to); end == i+1 || end-i-1 == 0 {
 				return i + 1
@@ -209,9 +215,12 @@ func (t *text) corePart(i, from, to int, head string) int {
 		}
 		return i
 	case w.key == "tại" || w.key == "ở":
-		if i > from && t.hasKey(from, i, "người") {
+		if i > from && (t.hasKey(from, i, "người") || embassies[head]) {
 			if end := t.area(i+1, to, false); end > i+1 {
 				return end
+			}
+			if t.is(i+1, to, "khu", "vực") && t.upper(i+3, to) {
+				return i + 4
 			}
 			if t.is(i+1, to, "nước", "ngoài") {
 				return i + 3

@@ -216,6 +216,9 @@ var subjectEnds = set("do đã được là cho vừa tại khi theo có với g
 
 // pactName is the word behind "bản ghi nhớ hợp tác y tế": to the end of the clause.
 func (t *text) pactName(i, to int) int {
+	if t.is(i, to, "này") || t.is(i, to, "trên") || t.is(i, to, "đó") {
+		return i
+	}
 	j := i
 	for j < to && j < i+30 {
 		w := &t.words[j]

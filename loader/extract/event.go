@@ -109,8 +109,8 @@ func (t *text) nameBegins(i, to int, part bool) bool {
 		return false
 	}
 	w := &t.words[i]
-	if w.key == "“" || w.key == "\"" {
-		return true
+	if w.key == "“" || w.key == "\"" || w.key == "'" || w.key == "‘" {
+		return t.quoted(i, to) > i
 	}
 	if w.key == "(" {
 		return false
@@ -187,7 +187,7 @@ func (t *text) eventPart(i, head, to int) int {
 		return i
 	}
 	switch w.key {
-	case "“", "\"":
+	case "“", "\"", "'", "‘":
 		return t.quoted(i, to)
 	case "(":
 		return t.bracketInName(i, to)
@@ -257,6 +257,9 @@ func (t *text) eventPart(i, head, to int) int {
 	if b := t.body(i, to); b.to > i && t.properly(i, b.to) {
 		return b.to
 	}
+	if a := t.area(i, to, false); a > i+1 {
+		return a
+	}
 	if t.startsTitle(i, to) && w.upper || t.honorificAt(i, to) && t.upper(i+1, to) || t.personRun(i, to) {
 		return i
 	}
@@ -266,7 +269,7 @@ func (t *text) eventPart(i, head, to int) int {
 // quoted goes over a quotation in a name, within reason.
 func (t *text) quoted(i, to int) int {
 	for j := i + 1; j < to && j < i+60; j++ {
-		if k := t.words[j].key; k == "”" || k == "\"" {
+		if k := t.words[j].key; k == "”" || k == "\"" || k == "’" || k == "'" && t.words[i].key == "'" {
 			return j + 1
 		}
 	}

@@ -34,7 +34,7 @@ var verbs = func() *trie[verbKind] {
 	phrases(tr, toAttend, `dự, tham dự, đến dự, tới dự, về dự, cùng dự, có mặt, cùng tham dự, đến tham dự, tới tham dự, tham dự và`)
 	phrases(tr, toChair, `chủ trì, đồng chủ trì, điều hành, chủ tọa, cùng chủ trì, cùng điều hành, đồng điều hành, chủ trì và điều hành, tham gia chủ trì`)
 	phrases(tr, toSpeak, `phát biểu, có bài phát biểu, có phát biểu, đọc diễn văn, trình bày diễn văn, đọc lời khai mạc, phát biểu ý kiến, có bài diễn văn`)
-	phrases(tr, toSay, `cho biết, cho rằng, nhấn mạnh, nêu rõ, làm rõ, khẳng định, đề nghị, nói, yêu cầu, chia sẻ, bày tỏ, nhận xét, nhận định, cho hay, lưu ý, chỉ rõ, chỉ ra, đánh giá, đánh giá cao, ghi nhận, biểu dương, thông tin, thông báo, giải thích, phân tích, kêu gọi, kiến nghị, đề xuất, nêu, gợi ý, tin tưởng, mong muốn, mong, hy vọng, cảnh báo, quán triệt, chỉ đạo, cam kết, hứa, bộc bạch, tâm sự, trả lời, đưa ra, cảm ơn, tiết lộ, đặt vấn đề, nhắc nhở, hoan nghênh, tuyên bố, dẫn chứng, trăn trở, bức xúc, thừa nhận, góp ý, đề cập, cho biết thêm, giao nhiệm vụ, đặt câu hỏi, khuyến khích, xác nhận, nhắc lại, trình bày quan điểm, nêu quan điểm, thẳng thắn, đồng tình, phản ánh, nói thêm, nói rõ, kết luận`)
+	phrases(tr, toSay, `cho biết, cho rằng, nhấn mạnh, nêu rõ, nêu bật, làm rõ, khẳng định, đề nghị, nói, yêu cầu, chia sẻ, bày tỏ, nhận xét, nhận định, cho hay, lưu ý, chỉ rõ, chỉ ra, đánh giá, đánh giá cao, ghi nhận, biểu dương, thông tin, thông báo, giải thích, phân tích, kêu gọi, kiến nghị, đề xuất, nêu, gợi ý, tin tưởng, mong muốn, mong, hy vọng, cảnh báo, quán triệt, chỉ đạo, cam kết, hứa, bộc bạch, tâm sự, trả lời, đưa ra, cảm ơn, tiết lộ, đặt vấn đề, nhắc nhở, hoan nghênh, tuyên bố, dẫn chứng, trăn trở, bức xúc, thừa nhận, góp ý, đề cập, cho biết thêm, giao nhiệm vụ, đặt câu hỏi, khuyến khích, xác nhận, nhắc lại, trình bày quan điểm, nêu quan điểm, thẳng thắn, đồng tình, phản ánh, nói thêm, nói rõ, kết luận`)
 	phrases(tr, toReport, `báo cáo, trình bày báo cáo, đọc báo cáo, báo cáo tóm tắt, báo cáo tổng kết, trình bày tờ trình, trình bày dự thảo, trình bày tóm tắt`)
 	phrases(tr, toPresent, `trình bày`)
 	phrases(tr, toGivePaper, `tham luận, trình bày tham luận, có bài tham luận, đọc tham luận, có tham luận, phát biểu tham luận`)
@@ -43,7 +43,7 @@ var verbs = func() *trie[verbKind] {
 	phrases(tr, toReceive, `đón nhận, nhận, được tặng, được trao tặng, được tặng thưởng, vinh dự đón nhận, được trao, được nhận, vinh dự được trao tặng`)
 	phrases(tr, toIssue, `ban hành, ra, vừa có, vừa ra, đã có, công bố`)
 	phrases(tr, toSign, `ký, ký kết, ký ban hành, vừa ký, cùng ký, cùng ký kết, đã ký, đã ký ban hành`)
-	phrases(tr, toMeet, `tiếp, hội đàm, hội kiến, gặp, gặp gỡ, chào xã giao, đến chào xã giao, tới chào xã giao, tiếp kiến, đón tiếp, tiếp đón, tiếp xã giao, yết kiến, thăm, có cuộc gặp, có cuộc hội đàm, có buổi tiếp, có cuộc hội kiến, hội đàm cùng, tiếp thân mật, đã có buổi làm việc, làm việc`)
+	phrases(tr, toMeet, `tiếp, hội đàm, hội kiến, gặp, gặp gỡ, chào xã giao, đến chào xã giao, tới chào xã giao, tiếp kiến, đón tiếp, tiếp đón, tiếp xã giao, yết kiến, thăm, có cuộc gặp, có cuộc hội đàm, có buổi tiếp, bắt tay, có cuộc hội kiến, hội đàm cùng, tiếp thân mật, đã có buổi làm việc, làm việc`)
 	phrases(tr, toHappen, `diễn ra, khai mạc, bế mạc, được tổ chức, chính thức khai mạc, chính thức diễn ra, đã diễn ra, họp`)
 	phrases(tr, toCarryOut, `thực hiện, triển khai thực hiện, quán triệt thực hiện, tổ chức thực hiện, triển khai, học tập, căn cứ`)
 	phrases(tr, toSumUp, `tổng kết`)
@@ -87,6 +87,7 @@ func (n *notes) read(s *sentence) {
 	for r.k = 0; r.k < len(r.items); {
 		r.k = max(r.step(), r.k+1)
 	}
+	r.metAt()
 	if r.acted >= 0 && n.stage.events[r.acted].scene {
 		n.scene = r.acted
 	}

@@ -28,7 +28,17 @@ func (r *reader) documents() {
 func (r *reader) citedInName(m *mention) {
 	for i := m.event.head; i < m.to; i++ {
 		d, ok := r.t.document(i, m.to)
-		if !ok || !carryOut[r.s.words[i-1].key] {
+		if !ok {
+			continue
+		}
+		if d.issuer > 0 {
+			body := r.cast.organization(d.issuer, d.issuerTo, r.t.body(d.issuer, d.issuerTo))
+			r.add(note{rule: "issuer", predicate: graph.Issued, subject: body, object: r.cast.document(&mention{from: i, to: d.end, doc: d}), at: -1, behalf: -1, from: stretch{d.issuer, d.issuerTo}, to: stretch{i, d.end}})
+		}
+		if d.pact && r.s.words[i-1].key != "kỷ" {
+			r.cast.document(&mention{from: i, to: d.end, doc: d})
+		}
+		if !carryOut[r.s.words[i-1].key] {
 			continue
 		}
 		doc := &mention{kind: graph.KindDirective, from: i, to: d.end, doc: d}

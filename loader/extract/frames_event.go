@@ -219,7 +219,7 @@ func (r *reader) say(next int) int {
 	if event < 0 {
 		event, where = r.eventOf(next)
 	}
-	if r.keyAt(next-1) == "ra" {
+	if r.keyAt(next-1) == "ra" || (r.keyAt(next) == "trong" || r.keyAt(next) == "tại") && next+1 < len(r.items) && r.items[next+1].is(graph.KindEvent) {
 		event, where = r.eventOf(next)
 	}
 	r.appear("say", graph.SpokeAt, ps, event, where, graph.Said{})

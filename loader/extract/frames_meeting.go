@@ -29,6 +29,25 @@ func (r *reader) meet(next int) int {
 	return next
 }
 
+// metAt reads "trong cuộc hội đàm với ông B": the subject of the sentence met B.
+func (r *reader) metAt() {
+	if len(r.subject) == 0 {
+		return
+	}
+	for k := 1; k+2 < len(r.items); k++ {
+		it := r.items[k]
+		if !it.is(graph.KindEvent) || !talks[nounOf(it.m.event.noun)] || r.items[k+1].key != "với" || it.m.stage < 0 {
+			continue
+		}
+		if g, _ := groupAt(r.items, r.agentFrom(k+2)); people(g) != nil && people(r.subject) != nil {
+			r.met(people(g))
+		}
+		return
+	}
+}
+
+var talks = set("hội_đàm hội_kiến gặp tiếp điện_đàm")
+
 var meetWords = set("với ngài cùng đoàn ông bà thân mật xã giao các đồng chí đại biểu do")
 
 // mayMeet tells whether one may meet whom the verb names: a person, or where the subject is a

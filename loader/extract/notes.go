@@ -96,8 +96,10 @@ func (n *notes) spanOf(s stretch) graph.Span {
 
 // account is the article's account: entities with their mentions in order, and the claims.
 func (n *notes) account() graph.Account {
-	if n.stage.main >= 0 {
-		n.stage.enter(n.stage.main)
+	for i, e := range n.stage.events {
+		if i == n.stage.main || e.scene && e.score >= 3 {
+			n.stage.enter(i)
+		}
 	}
 	n.settleCareers()
 	for i := range n.cast.entities {

@@ -9,10 +9,37 @@ var areaWords = func() *trie[bool] {
 	return tr
 }()
 
+// findPlaces learns the places that no list has: a foreign word behind "tại" or "ở".
+func (t *text) findPlaces() {
+	t.abroad = map[string]bool{}
+	for i := 0; i+1 < len(t.words); i++ {
+		if k := t.words[i].key; k != "tại" && k != "ở" && k != "đô" {
+			continue
+		}
+		if w := &t.words[i+1]; w.upper && !w.caps && !w.mute && !isSyllable(w.key) {
+			t.abroad[w.key] = true
+		}
+	}
+}
+
+// foreignPlace is the word behind a foreign place that the text has told to be one: "Frankfurt".
+func (t *text) foreignPlace(i, to int) int {
+	if i < to && t.words[i].upper && t.abroad[t.words[i].key] {
+		return i + 1
+	}
+	return i
+}
+
 // area is a place at word i, for the tail of a body or title or to stand alone: "tỉnh Hà Tĩnh",
 // "TP. HCM", "Hà Nội", and with bare also "tỉnh" or "thành phố" alone.
 func (t *text) area(i, to int, bare bool) int {
 	if end, _ := lex.places.at(t, i, to); end > i && t.capitalised(i, end) {
+		if t.is(i, to, "hồ", "chí", "minh") {
+			return i // the city has its kind before it
+		}
+		return end
+	}
+	if end := t.foreignPlace(i, to); end > i {
 		return end
 	}
 	kind, _ := areaWords.at(t, i, to)
@@ -67,7 +94,7 @@ func (t *text) capitalised(i, end int) bool {
 // Venues: "Trung tâm Hội nghị Quốc gia", "trụ sở Bộ X", "Cung Y".
 var venues = func() *trie[bool] {
 	tr := &trie[bool]{}
-	phrases(tr, true, "trụ sở, trung tâm hội nghị, trung tâm hội nghị quốc gia, trung tâm hội nghị quốc tế, nhà hát, nhà hát lớn, cung, nhà văn hóa, hội trường, hội trường ba đình, nhà quốc hội, phủ chủ tịch, văn miếu, khách sạn, bảo tàng, sân vận động, quảng trường, nhà khách, điện, tòa nhà, khu di tích, dinh, dinh thống nhất, trung tâm triển lãm, nhà thi đấu, nghĩa trang, nghĩa trang liệt sĩ, đền, chùa, hội quán, cung văn hóa hữu nghị, phòng họp")
+	phrases(tr, true, "trụ sở, trung tâm hội nghị, trung tâm hội nghị quốc gia, trung tâm hội nghị quốc tế, nhà hát, nhà hát lớn, cung, nhà văn hóa, hội trường, hội trường ba đình, nhà quốc hội, phủ chủ tịch, văn miếu, khách sạn, bảo tàng, sân vận động, quảng trường, nhà khách, điện, tòa nhà, khu di tích, dinh, dinh thống nhất, trung tâm triển lãm, nhà thi đấu, lăng, lăng chủ tịch hồ chí minh, khu di tích chủ tịch hồ chí minh, nhà sàn bác hồ, khu nhà sàn bác hồ, tòa thị chính, nghĩa trang, nghĩa trang liệt sĩ, đền, chùa, hội quán, cung văn hóa hữu nghị, phòng họp")
 	return tr
 }()
 
@@ -79,6 +106,12 @@ func (t *text) venue(i, to int) int {
 	}
 	if b := t.body(j, to); b.to > j {
 		return b.to
+	}
+	if a := t.area(j, to, false); a > j && j > i+1 {
+		return a
+	}
+	if e, ok := venues.find(t.keyOf(i, j)); e && ok && j > i+2 && t.capitalised(i, j) && (t.is(j-2, to, "chí", "minh") || t.is(j-2, to, "bác", "hồ")) {
+		return j
 	}
 	end := j
 	for end < to && end < j+8 && !t.words[end].mute {
@@ -105,7 +138,7 @@ func (t *text) place(i, to int) int {
 		return end
 	}
 	end := t.area(i, to, false)
-	if end == i {
+	if end == i || t.key(i-1, to) == "tiếng" {
 		return i
 	}
 	// "Anh" and "Mỹ" before a capital are a name, not a country: "Anh Tuấn", "Mỹ Linh".

@@ -26,6 +26,7 @@ type text struct {
 	words     []word
 	sentences []stretch
 	keys      map[string]string // of each syllable as written
+	abroad    map[string]bool   // unknown foreign places: what "tại" or "ở" stands before
 }
 
 // stretch is a range of words.
@@ -55,6 +56,7 @@ func readText(raw string) *text {
 			t.sentences = append(t.sentences, stretch{from, to})
 		}
 	}
+	t.findPlaces()
 	return t
 }
 
