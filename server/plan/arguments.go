@@ -1,0 +1,184 @@
+package plan
+
+import (
+	"cmp"
+	"encoding/json"
+	"fmt"
+	"maps"
+	"slices"
+	"strconv"
+
+	"github.com/quanhe/quanhe/graph"
+	"github.com/quanhe/quanhe/internal/vietnamese"
+)
+
+// arguments are the arguments of one field, or the fields of an input, as they came: checked
+// against the schema's types and with its defaults, but not yet for what they mean. at is where
+// they stand, for messages.
+type arguments struct {
+	at     string
+	values map[string]any
+}
+
+func (a arguments) path(name string) string {
+	if a.at == "" {
+		return name
+	}
+	return a.at + "." + name
+}
+
+// An argument that is null is as good as none.
+func (a arguments) has(name string) bool { return a.values[name] != nil }
+
+func (a arguments) text(name string) string {
+	s, _ := a.values[name].(string)
+	return s
+}
+
+// texts is a list argument; GraphQL lets one value stand for a list of it.
+func (a arguments) texts(name string) []string { return texts(a.values[name]) }
+
+func texts(value any) []string {
+	switch v := value.(type) {
+	case string:
+		return []string{v}
+	case []string:
+		return v
+	case []any:
+		list := make([]string, 0, len(v))
+		for _, item := range v {
+			if s, ok := item.(string); ok {
+				list = append(list, s)
+			}
+		}
+		return list
+	}
+	return nil
+}
+
+// some is a list argument that is given and holds something.
+func (a arguments) some(name string) ([]string, error) {
+	list := a.texts(name)
+	if len(list) == 0 {
+		return nil, badInput(a.path(name), "want at least one")
+	}
+	return list, nil
+}
+
+func (a arguments) input(name string) arguments {
+	values, _ := a.values[name].(map[string]any)
+	return arguments{a.path(name), values}
+}
+
+// inputs is a list of inputs, each with its place in messages.
+func (a arguments) inputs(name string) []arguments {
+	var list []arguments
+	switch v := a.values[name].(type) {
+	case map[string]any:
+		list = append(list, arguments{a.path(name), v})
+	case []any:
+		for i, item := range v {
+			values, _ := item.(map[string]any)
+			list = append(list, arguments{fmt.Sprintf("%s[%d]", a.path(name), i), values})
+		}
+	}
+	return list
+}
+
+// names lists what is given, so that equal filters make equal trees.
+func (a arguments) names() []string {
+	var names []string
+	for _, name := range slices.Sorted(maps.Keys(a.values)) {
+		if a.has(name) {
+			names = append(names, name)
+		}
+	}
+	return names
+}
+
+func (a arguments) without(names ...string) arguments {
+	values := maps.Clone(a.values)
+	for _, name := range names {
+		delete(values, name)
+	}
+	return arguments{a.at, values}
+}
+
+func (a arguments) with(name string, value any) arguments {
+	values := maps.Clone(a.values)
+	if values == nil {
+		values = map[string]any{}
+	}
+	values[name] = value
+	return arguments{a.at, values}
+}
+
+func (a arguments) first(otherwise, most int) (int, error) {
+	if !a.has("first") {
+		return otherwise, nil
+	}
+	n, ok := number(a.values["first"])
+	if !ok || n < 1 || n > most {
+		return 0, badInput(a.path("first"), "want 1 to %d", most)
+	}
+	return n, nil
+}
+
+func number(value any) (int, bool) {
+	switch v := value.(type) {
+	case int64:
+		return int(v), true
+	case int:
+		return v, true
+	case float64:
+		return int(v), v == float64(int(v))
+	case json.Number:
+		n, err := strconv.Atoi(v.String())
+		return n, err == nil
+	}
+	return 0, false
+}
+
+// date is an argument that tells a date in time: one without a year would fit nothing.
+func (a arguments) date(name string) (graph.Date, error) {
+	d, err := graph.ParseDate(a.text(name))
+	if err != nil {
+		return "", badInput(a.path(name), "%q is no date: want 2022, 2022-04 or 2022-04-12", a.text(name))
+	}
+	if !d.HasYear() {
+		return "", badInput(a.path(name), "%q has no year: want 2022, 2022-04 or 2022-04-12", a.text(name))
+	}
+	return d, nil
+}
+
+// The longest text to look up: names are shorter, and each word costs.
+const maxText = 200
+
+// words is a typed name in the forms that stores compare, as it stands in an entity's props:
+// with tone marks where any was typed.
+func (a arguments) words(name string) (graph.Prop, string, error) {
+	typed := a.text(name)
+	if len(typed) > maxText {
+		return "", "", badInput(a.path(name), "longer than %d bytes", maxText)
+	}
+	tones, folded := vietnamese.SearchWords(typed)
+	if folded == "" {
+		return "", "", badInput(a.path(name), "%q has no letters or digits to look for", typed)
+	}
+	if vietnamese.HasMarks(typed) {
+		return graph.PropTones, " " + tones + " ", nil
+	}
+	return graph.PropFolded, " " + folded + " ", nil
+}
+
+// order is the name of the order asked for, else the field's own.
+func (a arguments) order(otherwise string) string { return cmp.Or(a.text("orderBy"), otherwise) }
+
+// search is a typed text to look entities up by.
+func (a arguments) search(name string) (*graph.Search, error) {
+	if _, _, err := a.words(name); err != nil {
+		return nil, err
+	}
+	tones, folded := vietnamese.SearchWords(a.text(name))
+	return &graph.Search{Tones: tones, Folded: folded}, nil
+}

@@ -1,0 +1,461 @@
+package plan
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/quanhe/quanhe/graph"
+)
+
+// condition says what one field of a filter asks: that a record along one of the ways (the row
+// itself where there is none) is as means tells, or fits the filter input.
+type condition struct {
+	ways  [][]graph.Step
+	means func(in arguments, name string) (graph.Cond, error)
+	input string
+}
+
+// Ways that several rows of the tables take.
+var (
+	roles    = graph.PredicatesOf(graph.KindAppearance)
+	subject  = graph.Step{To: graph.Subject}
+	object   = graph.Step{To: graph.Object}
+	at       = graph.Step{To: graph.At}
+	within   = graph.Step{To: graph.Within}
+	contains = graph.Step{To: graph.Contains}
+	named    = graph.Step{To: graph.NamedIn}
+)
+
+func out(ps ...graph.Predicate) graph.Step  { return graph.Step{To: graph.Out, Predicates: ps} }
+func in(ps ...graph.Predicate) graph.Step   { return graph.Step{To: graph.In, Predicates: ps} }
+func here(ps ...graph.Predicate) graph.Step { return graph.Step{To: graph.Here, Predicates: ps} }
+
+func way(steps ...graph.Step) []graph.Step { return steps }
+
+// filters says what each field of each filter asks. `and`, `or` and `not` stand in all of them
+// and in none of the rows.
+var filters = map[string]map[string]condition{
+	"FactFilter": {
+		"predicates": {means: isPredicate},
+		"from":       {means: from}, "to": {means: to},
+		"entity":     is(way(subject), way(object)),
+		"event":      is(way(at)),
+		"place":      is(way(at, out(graph.HeldAt), object, within)),
+		"onBehalfOf": is(way(graph.Step{To: graph.OnBehalfOf})),
+		"article":    saidIn,
+		"planned":    {means: flagged(graph.PropPlanned)},
+	},
+	"AppearanceFilter": {
+		"roles": {means: isRole},
+		"from":  {means: from}, "to": {means: to},
+		"person":       is(way(subject)),
+		"organization": is(way(subject), way(graph.Step{To: graph.OnBehalfOf})),
+		"organizer":    is(way(at, in(graph.Organized), subject)),
+		"event":        is(way(at)),
+		"directive":    is(way(at, here(graph.Cited), object)),
+		"article":      saidIn,
+		"place":        is(way(at, out(graph.HeldAt), object, within)),
+		"personName":   isNamed(way(graph.Step{To: graph.Subject, Kinds: graph.KindPerson})),
+		"eventName":    isNamed(way(at)),
+		"placeName":    isNamed(way(at, out(graph.HeldAt), object, within)),
+		"planned":      {means: flagged(graph.PropPlanned)},
+	},
+	"HoldingFilter": {
+		"status":       {means: isOf(graph.PropStatus, "")},
+		"asOf":         {means: held},
+		"held":         {means: heldAlone},
+		"person":       is(way(subject)),
+		"personName":   isNamed(way(subject)),
+		"post":         is(way(object)),
+		"postName":     isNamed(way(object)),
+		"organization": is(way(object, out(graph.PartOf), object)),
+		"article":      saidIn,
+		"from":         {means: seenFrom}, "to": {means: seenTo},
+	},
+	"CitationFilter": {
+		"from": {means: from}, "to": {means: to},
+		"by":             is(way(subject)),
+		"directive":      is(way(object)),
+		"directiveName":  isNamed(way(object)),
+		"directiveKinds": {ways: ways(way(object)), means: isOf(graph.PropKind, other)},
+		"event":          is(way(at)),
+		"place":          is(way(at, out(graph.HeldAt), object, within)),
+		"organizer":      is(way(at, in(graph.Organized), subject)),
+		"article":        saidIn,
+	},
+	"PersonFilter": {
+		"name":         isNamed(),
+		"organization": is(way(out(graph.Holds), object, out(graph.PartOf), object)),
+		"post":         is(way(out(graph.Holds), object)),
+		"event":        is(way(out(roles...), object)),
+		"directive":    is(way(out(graph.Cited), object)),
+		"article":      is(way(named)),
+		"holdings":     {ways: ways(way(out(graph.Holds))), input: "HoldingFilter"},
+		"appearances":  {ways: ways(way(out(roles...))), input: "AppearanceFilter"},
+	},
+	"OrganizationFilter": {
+		"name":        isNamed(),
+		"kinds":       {means: isOf(graph.PropKind, other)},
+		"within":      is(way(within)),
+		"event":       is(way(out(roles...), object)),
+		"organized":   is(way(out(graph.Organized), object)),
+		"issued":      is(way(out(graph.Issued), object)),
+		"article":     is(way(named)),
+		"appearances": {ways: ways(way(out(roles...))), input: "AppearanceFilter"},
+	},
+	"PostFilter": {
+		"name":         isNamed(),
+		"organization": is(way(out(graph.PartOf), object)),
+		"person":       is(way(in(graph.Holds), subject)),
+		"article":      is(way(named)),
+		"holdings":     {ways: ways(way(in(graph.Holds))), input: "HoldingFilter"},
+	},
+	"EventFilter": {
+		"name":  isNamed(),
+		"kinds": {means: isOf(graph.PropKind, other)},
+		"from":  {means: from}, "to": {means: to},
+		"dated":        {means: flagged(graph.PropEarliest)},
+		"place":        is(way(out(graph.HeldAt), object, within)),
+		"placeName":    isNamed(way(out(graph.HeldAt), object, within)),
+		"organizer":    is(way(in(graph.Organized), subject)),
+		"person":       is(way(in(roles...), subject)),
+		"organization": is(way(in(roles...), subject), way(in(roles...), graph.Step{To: graph.OnBehalfOf})),
+		"directive":    is(way(here(graph.Cited), object)),
+		"article":      is(way(named)),
+		"appearances":  {ways: ways(way(in(roles...))), input: "AppearanceFilter"},
+	},
+	"DirectiveFilter": {
+		"name":   isNamed(),
+		"kinds":  {means: isOf(graph.PropKind, other)},
+		"number": {means: equals(graph.PropNumber)},
+		"from":   {means: from}, "to": {means: to},
+		"issuer":    is(way(in(graph.Issued), subject)),
+		"event":     is(way(in(graph.Cited), at)),
+		"by":        is(way(in(graph.Cited), subject)),
+		"article":   is(way(named)),
+		"citations": {ways: ways(way(in(graph.Cited))), input: "CitationFilter"},
+	},
+	"PlaceFilter": {
+		"name":    isNamed(),
+		"within":  is(way(within)),
+		"event":   is(way(in(graph.HeldAt), subject)),
+		"article": is(way(named)),
+	},
+	"ArticleFilter": {
+		"title":     {means: has(graph.PropTitle)},
+		"publisher": {means: equals(graph.PropPublisher)},
+		"url":       {means: equals(graph.PropURL)},
+		"from":      {means: from}, "to": {means: to},
+		"entity": is(way(graph.Step{To: graph.Mentioned})),
+	},
+}
+
+func ways(all ...[]graph.Step) [][]graph.Step { return all }
+
+// That a record along one of the ways has the id.
+func is(ways ...[]graph.Step) condition { return condition{ways: ways, means: equals(graph.PropID)} }
+
+// That a record along one of the ways has the words in one of its names.
+func isNamed(ways ...[]graph.Step) condition {
+	return condition{ways: ways, means: func(in arguments, name string) (graph.Cond, error) {
+		prop, words, err := in.words(name)
+		return graph.Cond{Prop: prop, Op: graph.Has, Value: words}, err
+	}}
+}
+
+var saidIn = is(way(graph.Step{To: graph.Proof}, graph.Step{To: graph.Source}))
+
+func equals(prop graph.Prop) func(arguments, string) (graph.Cond, error) {
+	return func(in arguments, name string) (graph.Cond, error) {
+		return graph.Cond{Prop: prop, Op: graph.Eq, Value: in.text(name)}, nil
+	}
+}
+
+func has(prop graph.Prop) func(arguments, string) (graph.Cond, error) {
+	return func(in arguments, name string) (graph.Cond, error) {
+		if text := in.text(name); text == "" || len(text) > maxText {
+			return graph.Cond{}, badInput(in.path(name), "want 1 to %d bytes", maxText)
+		}
+		return graph.Cond{Prop: prop, Op: graph.Has, Value: in.text(name)}, nil
+	}
+}
+
+// That a prop says something, or, for false, that it does not.
+func flagged(prop graph.Prop) func(arguments, string) (graph.Cond, error) {
+	return func(in arguments, name string) (graph.Cond, error) {
+		if in.values[name] == true {
+			return exists(prop), nil
+		}
+		return not(exists(prop)), nil
+	}
+}
+
+// The value of an enum that stands for all that the texts do not tell.
+const other = "other"
+
+// That a prop is one of an enum's values, which stores spell in lower case.
+func isOf(prop graph.Prop, untold string) func(arguments, string) (graph.Cond, error) {
+	return func(in arguments, name string) (graph.Cond, error) {
+		list, err := in.some(name)
+		if err != nil {
+			return graph.Cond{}, err
+		}
+		values := make([]string, len(list))
+		for i, v := range list {
+			values[i] = strings.ToLower(v)
+		}
+		cond := oneOf(prop, values)
+		if untold != "" && slices.Contains(values, untold) {
+			cond = graph.Cond{Any: []graph.Cond{cond, not(exists(prop))}}
+		}
+		return cond, nil
+	}
+}
+
+func isPredicate(in arguments, name string) (graph.Cond, error) {
+	list, err := in.some(name)
+	return oneOf(graph.PropPredicate, list), err
+}
+
+func isRole(in arguments, name string) (graph.Cond, error) {
+	list, err := in.some(name)
+	if err != nil {
+		return graph.Cond{}, err
+	}
+	return oneOf(graph.PropPredicate, spelled(predicatesOfRoles(list))), nil
+}
+
+func from(in arguments, name string) (graph.Cond, error) {
+	d, err := in.date(name)
+	return graph.Cond{Prop: graph.PropLatest, Op: graph.AtLeast, Value: d.Earliest()}, err
+}
+
+func to(in arguments, name string) (graph.Cond, error) {
+	d, err := in.date(name)
+	return graph.Cond{Prop: graph.PropEarliest, Op: graph.AtMost, Value: d.Latest()}, err
+}
+
+func seenFrom(in arguments, name string) (graph.Cond, error) {
+	d, err := in.date(name)
+	return graph.Cond{Prop: graph.PropHeldTo, Op: graph.AtLeast, Value: d.Earliest()}, err
+}
+
+func seenTo(in arguments, name string) (graph.Cond, error) {
+	d, err := in.date(name)
+	return graph.Cond{Prop: graph.PropHeldFrom, Op: graph.AtMost, Value: d.Latest()}, err
+}
+
+// What [graph.Fact.Held] decides, as a condition on the same bounds.
+func held(in arguments, name string) (graph.Cond, error) {
+	d, err := in.date(name)
+	if err != nil {
+		return graph.Cond{}, err
+	}
+	wanted := []string{string(graph.Held)}
+	if in.has("held") {
+		if wanted, err = in.some("held"); err != nil {
+			return graph.Cond{}, err
+		}
+	}
+	is := map[graph.Tenure]graph.Cond{}
+	is[graph.Held] = graph.Cond{All: []graph.Cond{
+		{Prop: graph.PropHeldFrom, Op: graph.AtMost, Value: d.Latest()},
+		{Prop: graph.PropHeldTo, Op: graph.AtLeast, Value: d.Earliest()},
+	}}
+	outside := graph.Cond{Any: []graph.Cond{
+		{All: []graph.Cond{exists(graph.PropNotBefore), not(graph.Cond{Prop: graph.PropNotBefore, Op: graph.AtMost, Value: d.Latest()})}},
+		{All: []graph.Cond{exists(graph.PropNotAfter), not(graph.Cond{Prop: graph.PropNotAfter, Op: graph.AtLeast, Value: d.Earliest()})}},
+	}}
+	is[graph.NotHeld] = graph.Cond{All: []graph.Cond{not(is[graph.Held]), outside}}
+	is[graph.Unknown] = graph.Cond{All: []graph.Cond{not(is[graph.Held]), not(outside)}}
+	var any []graph.Cond
+	for _, t := range []graph.Tenure{graph.Held, graph.NotHeld, graph.Unknown} {
+		if slices.Contains(wanted, string(t)) {
+			any = append(any, is[t])
+		}
+	}
+	if len(any) == 1 {
+		return any[0], nil
+	}
+	return graph.Cond{Any: any}, nil
+}
+
+func heldAlone(in arguments, name string) (graph.Cond, error) {
+	if !in.has("asOf") {
+		return graph.Cond{}, badInput(in.path(name), "wants asOf beside it: held as of which day?")
+	}
+	return graph.Cond{}, nil // asOf has seen to it
+}
+
+func exists(prop graph.Prop) graph.Cond { return graph.Cond{Prop: prop, Op: graph.Exists} }
+
+func oneOf(prop graph.Prop, values []string) graph.Cond {
+	return graph.Cond{Prop: prop, Op: graph.OneOf, Value: values}
+}
+
+func not(c graph.Cond) graph.Cond { return graph.Cond{Not: &c} }
+
+// all joins conditions; those that hold always are dropped.
+func all(conds ...graph.Cond) graph.Cond {
+	conds = slices.DeleteFunc(conds, func(c graph.Cond) bool { return c.IsZero() })
+	switch len(conds) {
+	case 0:
+		return graph.Cond{}
+	case 1:
+		return conds[0]
+	}
+	return graph.Cond{All: conds}
+}
+
+// along is that some record along the way is as the condition tells.
+func along(via []graph.Step, c graph.Cond) graph.Cond {
+	switch {
+	case len(via) == 0:
+		return c
+	case len(c.Via) == 0:
+		c.Via = via
+		return c
+	}
+	return graph.Cond{Via: via, All: []graph.Cond{c}}
+}
+
+// Most conditions in the filters of one operation.
+const maxConditions = 50
+
+// filter is what a filter asks of a row.
+func (p *planner) filter(input string, in arguments) (graph.Cond, error) {
+	var conds []graph.Cond
+	for _, name := range in.names() {
+		if p.conditions++; p.conditions > maxConditions {
+			return graph.Cond{}, tooComplex("more than %d conditions in filters", maxConditions)
+		}
+		cond, err := p.condition(input, in, name)
+		if err != nil {
+			return graph.Cond{}, err
+		}
+		conds = append(conds, cond)
+	}
+	return all(conds...), nil
+}
+
+func (p *planner) condition(input string, in arguments, name string) (graph.Cond, error) {
+	switch name {
+	case "and":
+		conds, err := p.filterEach(input, in.inputs(name))
+		return all(conds...), err
+	case "or":
+		conds, err := p.filterEach(input, in.inputs(name))
+		if len(conds) == 0 && err == nil {
+			err = badInput(in.path(name), "want at least one")
+		}
+		if slices.ContainsFunc(conds, func(c graph.Cond) bool { return c.IsZero() }) {
+			return graph.Cond{}, err // an empty filter refuses nothing
+		}
+		return graph.Cond{Any: conds}, err
+	case "not":
+		cond, err := p.filter(input, in.input(name))
+		if err == nil && cond.IsZero() {
+			err = badInput(in.path(name), "an empty filter fits all, and this would fit none")
+		}
+		return not(cond), err
+	}
+	c, ok := filters[input][name]
+	if !ok {
+		return graph.Cond{}, &Error{Internal, "no meaning for " + input + "." + name}
+	}
+	if c.input != "" {
+		via, cond, err := p.about(c.ways[0], c.input, in.input(name))
+		return along(via, cond), err
+	}
+	cond, err := c.means(in, name)
+	if err != nil || len(c.ways) == 0 {
+		return cond, err
+	}
+	var any []graph.Cond
+	for _, via := range c.ways {
+		any = append(any, along(via, cond))
+	}
+	if len(any) == 1 {
+		return any[0], nil
+	}
+	return graph.Cond{Any: any}, nil
+}
+
+func (p *planner) filterEach(input string, all []arguments) ([]graph.Cond, error) {
+	var conds []graph.Cond
+	for _, in := range all {
+		cond, err := p.filter(input, in)
+		if err != nil {
+			return nil, err
+		}
+		conds = append(conds, cond)
+	}
+	return conds, nil
+}
+
+// about is a filter on the facts that a way leads to: the predicates that it names narrow the
+// way and leave no condition.
+func (p *planner) about(via []graph.Step, input string, in arguments) ([]graph.Step, graph.Cond, error) {
+	last := len(via) - 1
+	narrowed, rest, err := narrow(via[last].Predicates, in)
+	if err != nil {
+		return nil, graph.Cond{}, err
+	}
+	via = slices.Clone(via)
+	via[last].Predicates = narrowed
+	cond, err := p.filter(input, rest)
+	return via, cond, err
+}
+
+// narrow takes the roles and predicates out of a filter and leaves of the given predicates those
+// that it names.
+func narrow(ps []graph.Predicate, in arguments) ([]graph.Predicate, arguments, error) {
+	for _, name := range []string{"roles", "predicates"} {
+		if !in.has(name) {
+			continue
+		}
+		list, err := in.some(name)
+		if err != nil {
+			return nil, in, err
+		}
+		wanted := predicates(list)
+		if name == "roles" {
+			wanted = predicatesOfRoles(list)
+		}
+		if ps, err = only(ps, wanted, in.path(name)); err != nil {
+			return nil, in, err
+		}
+	}
+	return ps, in.without("roles", "predicates"), nil
+}
+
+// only leaves of the predicates those that are wanted, in the order of their table; none given
+// means all.
+func only(ps, wanted []graph.Predicate, argument string) ([]graph.Predicate, error) {
+	var left []graph.Predicate
+	for _, r := range graph.Predicates {
+		if (len(ps) == 0 || slices.Contains(ps, r.Predicate)) && slices.Contains(wanted, r.Predicate) {
+			left = append(left, r.Predicate)
+		}
+	}
+	if len(left) == 0 {
+		return nil, badInput(argument, "none of these can stand here")
+	}
+	return left, nil
+}
+
+func predicates(names []string) []graph.Predicate {
+	ps := make([]graph.Predicate, len(names))
+	for i, name := range names {
+		ps[i] = graph.Predicate(name)
+	}
+	return ps
+}
+
+func spelled(ps []graph.Predicate) []string {
+	names := make([]string, len(ps))
+	for i, p := range ps {
+		names[i] = string(p)
+	}
+	return names
+}

@@ -1,0 +1,47 @@
+package plan
+
+import (
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
+)
+
+// The limits of one operation, beside those that its text is held to while it is read.
+const (
+	MaxTokens    = 1_500   // of its text
+	maxDepth     = 16      // fields within fields
+	maxRoots     = 20      // root fields
+	maxRecords   = 100_000 // that its lists might read, going by their `first`
+	maxFirst     = 100     // of a page
+	defaultFirst = 20
+	maxGroups    = 3
+	manyInText   = 50 // how many names and sentences a text counts for
+)
+
+// checkDepth refuses an operation whose fields nest too deep. Introspection has a limit of its own.
+func checkDepth(op *graphql.OperationContext) error {
+	known := map[string]int{}
+	if deep := depth(op.Doc, op.Operation.SelectionSet, known); deep > maxDepth {
+		return tooComplex("fields nest %d deep, at most %d", deep, maxDepth)
+	}
+	return nil
+}
+
+func depth(doc *ast.QueryDocument, sel ast.SelectionSet, known map[string]int) int {
+	deepest := 0
+	for _, s := range sel {
+		switch s := s.(type) {
+		case *ast.Field:
+			if s.Name != "__schema" && s.Name != "__type" {
+				deepest = max(deepest, 1+depth(doc, s.SelectionSet, known))
+			}
+		case *ast.InlineFragment:
+			deepest = max(deepest, depth(doc, s.SelectionSet, known))
+		case *ast.FragmentSpread:
+			if _, ok := known[s.Name]; !ok {
+				known[s.Name] = depth(doc, s.Definition.SelectionSet, known)
+			}
+			deepest = max(deepest, known[s.Name])
+		}
+	}
+	return deepest
+}

@@ -1,0 +1,250 @@
+// Package plan turns the selection of a GraphQL operation into query trees: one [graph.Query]
+// for each root field, and beside it the [Shape] that tells where in the rows each field of the
+// answer stands. Aliases, fragments, @skip, @include and the arguments of every level are settled
+// here; what makes no sense or would read too much is refused before a store is asked.
+//
+// Start at [Operation], then [fields], the table of what each field of the API reads, and
+// [filters], the table of what each field of a filter asks. The package knows the API and the
+// query tree; it asks no store and writes no answer.
+package plan
+
+import (
+	"context"
+	"errors"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"github.com/quanhe/quanhe/graph"
+)
+
+// Root is what one root field asks, or why it cannot be asked.
+type Root struct {
+	Query *graph.Query
+	Slot  *Slot // how to read the rows
+	Err   error
+}
+
+// Roots are the plans of an operation's root fields, by response key.
+type Roots map[string]*Root
+
+// Operation plans every root field of an operation. A field that makes no sense has its error in
+// its Root, so that the others can answer; an operation that is too large is refused as a whole.
+func Operation(op *graphql.OperationContext, schema *ast.Schema) (Roots, error) {
+	if err := checkDepth(op); err != nil {
+		return nil, err
+	}
+	selected := graphql.CollectFields(op, op.Operation.SelectionSet, []string{schema.Query.Name})
+	if len(selected) > maxRoots {
+		return nil, tooComplex("%d questions in one operation, at most %d", len(selected), maxRoots)
+	}
+	roots := Roots{}
+	records := 0
+	for _, f := range selected {
+		if f.Name == "__typename" || f.Name == "__schema" || f.Name == "__type" {
+			continue
+		}
+		root := planRoot(op, schema, f, &records)
+		roots[f.Alias] = root
+	}
+	if records > maxRecords {
+		return nil, tooComplex("up to %d records might be read, at most %d: ask for fewer with `first`", records, maxRecords)
+	}
+	return roots, nil
+}
+
+type rootsKey struct{}
+
+// With keeps an operation's plans for those who resolve its root fields.
+func With(ctx context.Context, roots Roots) context.Context {
+	return context.WithValue(ctx, rootsKey{}, roots)
+}
+
+// Of is the plan of the root field that is being resolved.
+func Of(ctx context.Context) (*Root, error) {
+	roots, _ := ctx.Value(rootsKey{}).(Roots)
+	root := roots[graphql.GetFieldContext(ctx).Field.Alias]
+	if root == nil {
+		return nil, errors.New("a root field without a plan")
+	}
+	return root, root.Err
+}
+
+func planRoot(op *graphql.OperationContext, schema *ast.Schema, f graphql.CollectedField, records *int) *Root {
+	p := &planner{op: op, schema: schema}
+	query, slot, err := p.root(f)
+	*records += p.records
+	if err == nil {
+		if tooLarge := query.Check(); tooLarge != nil {
+			err = tooComplex("%s asks for too much: %v", f.Alias, tooLarge)
+		}
+	}
+	if err != nil {
+		return &Root{Err: err}
+	}
+	return &Root{Query: query, Slot: slot}
+}
+
+// planner plans one root field.
+type planner struct {
+	op         *graphql.OperationContext
+	schema     *ast.Schema
+	records    int // that might be read
+	conditions int // in filters
+}
+
+func (p *planner) arguments(f graphql.CollectedField) arguments {
+	return arguments{values: f.ArgumentMap(p.op.Variables)}
+}
+
+func (p *planner) typeOf(f graphql.CollectedField) *ast.Definition {
+	return p.schema.Types[f.Definition.Type.Name()]
+}
+
+func (p *planner) root(f graphql.CollectedField) (*graph.Query, *Slot, error) {
+	args := p.arguments(f)
+	switch {
+	case f.Name == "search":
+		return p.search(f, args)
+	case f.Name == "appearanceCounts":
+		return p.counts(f, args)
+	case args.has("id"):
+		return p.byID(f, []string{args.text("id")})
+	case f.Name == "nodes":
+		ids := args.texts("ids")
+		if len(ids) > maxFirst {
+			return nil, nil, badInput("ids", "%d ids, at most %d", len(ids), maxFirst)
+		}
+		return p.byID(f, ids)
+	}
+	return p.everything(f, args)
+}
+
+// byID looks records up. An id of another kind than the field shows finds nothing.
+func (p *planner) byID(f graphql.CollectedField, ids []string) (*graph.Query, *Slot, error) {
+	q := &graph.Query{Start: graph.Start{IDs: []graph.ID{}}}
+	var kinds graph.Kind
+	for _, id := range ids {
+		kinds |= graph.KindsOf(graph.ID(id))
+		q.Start.IDs = append(q.Start.IDs, graph.ID(id))
+	}
+	w := &want{}
+	shape, err := p.record(w, kinds&p.kindsOf(p.typeOf(f)), p.typeOf(f), f.Selections, 1)
+	p.records += len(ids)
+	q.List.Want = w.tree()
+	return q, &Slot{Key: f.Alias, Field: f.Name, Of: shape}, err
+}
+
+// everything lists all records of a kind, or all facts of some predicates.
+func (p *planner) everything(f graphql.CollectedField, args arguments) (*graph.Query, *Slot, error) {
+	start, ok := starts[f.Name]
+	if !ok {
+		return nil, nil, &Error{Internal, "nothing says where Query." + f.Name + " starts"}
+	}
+	q := &graph.Query{Start: graph.Start{Kinds: start.kinds}}
+	if f.Name == "whoSpokeWhere" && !args.input("filter").has("roles") {
+		filter := args.input("filter").with("roles", []string{"SPOKE"})
+		args = args.with("filter", filter.values)
+	}
+	page := page{field: f, args: args, hop: hop{order: start.order, first: defaultFirst}, most: maxFirst, kinds: start.kinds}
+	if f.Name == "whoSpokeWhere" {
+		page.first, page.most = 100, graph.MaxFirst
+	}
+	if start.kinds.Is(graph.Entities) {
+		page.where = isListed
+	}
+	if start.facts != nil {
+		narrowed, rest, err := narrow(start.facts, args.input("filter"))
+		if err != nil {
+			return nil, nil, err
+		}
+		q.Start.Facts, page.kinds = narrowed, typesOf(narrowed)
+		page.args = args.with("filter", rest.values)
+	}
+	list, err := p.list(&page)
+	if err != nil {
+		return nil, nil, err
+	}
+	w := &want{}
+	slot, err := p.page(w, &page, list, 1)
+	q.List = list
+	q.List.Want = w.tree()
+	return q, slot, err
+}
+
+// Those who stand in no list and are found by no search: names that could not be tied to anyone,
+// and parties that the text does not name.
+var isListed = graph.Cond{All: []graph.Cond{not(exists(graph.PropUnresolved)), not(exists(graph.PropUnnamed))}}
+
+func (p *planner) search(f graphql.CollectedField, args arguments) (*graph.Query, *Slot, error) {
+	kinds, err := entityKinds(args)
+	if err != nil {
+		return nil, nil, err
+	}
+	words, err := args.search("text")
+	if err != nil {
+		return nil, nil, err
+	}
+	words.Kinds = kinds
+	page := page{field: f, args: args, hop: hop{order: byMatch, first: defaultFirst, where: isListed}, most: maxFirst, kinds: kinds}
+	list, err := p.list(&page)
+	if err != nil {
+		return nil, nil, err
+	}
+	w := &want{}
+	slot, err := p.page(w, &page, list, 1)
+	q := &graph.Query{Start: graph.Start{Search: words}, List: list}
+	q.List.Want = w.tree()
+	return q, slot, err
+}
+
+// counts groups appearances.
+func (p *planner) counts(f graphql.CollectedField, args arguments) (*graph.Query, *Slot, error) {
+	by, err := args.some("groupBy")
+	if err != nil {
+		return nil, nil, err
+	}
+	if len(by) > maxGroups {
+		return nil, nil, badInput("groupBy", "%d ways to group, at most %d", len(by), maxGroups)
+	}
+	first, err := args.first(100, graph.MaxFirst)
+	if err != nil {
+		return nil, nil, err
+	}
+	narrowed, rest, err := narrow(roles, args.input("filter"))
+	if err != nil {
+		return nil, nil, err
+	}
+	where, err := p.filter("AppearanceFilter", rest)
+	if err != nil {
+		return nil, nil, err
+	}
+	q := &graph.Query{Start: graph.Start{Facts: narrowed}, List: graph.List{Where: where, First: first}}
+	p.records += first
+	shape := &Shape{}
+	for _, s := range graphql.CollectFields(p.op, f.Selections, []string{"AppearanceCount"}) {
+		shape.Slots = append(shape.Slots, &Slot{Key: s.Alias, Field: s.Name, Group: -1})
+	}
+	for i, name := range by {
+		key := groups[name].key
+		w := &want{}
+		for j, s := range graphql.CollectFields(p.op, f.Selections, []string{"AppearanceCount"}) {
+			if s.Name != groups[name].field {
+				continue
+			}
+			slot := shape.Slots[j]
+			if slot.Group >= 0 {
+				return nil, nil, badInput("groupBy", "%s is named twice", name)
+			}
+			slot.Group = i
+			if key.Prop == "" {
+				if slot.Of, err = p.record(w, lands(graph.Facts, key.Via), p.typeOf(s), s.Selections, first); err != nil {
+					return nil, nil, err
+				}
+			}
+		}
+		key.Want = w.tree()
+		q.List.Group = append(q.List.Group, key)
+	}
+	return q, &Slot{Key: f.Alias, Field: f.Name, Of: shape}, nil
+}

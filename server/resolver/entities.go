@@ -1,0 +1,351 @@
+package resolver
+
+import (
+	"context"
+	"strings"
+
+	"github.com/quanhe/quanhe/graph"
+)
+
+// Entity is who or what the news is about.
+type Entity interface {
+	Node
+	IsEntity()
+}
+
+// Agent is who can act.
+type Agent interface{ IsAgent() }
+
+// entity is what all types of entity have.
+type entity struct{ record }
+
+// IsEntity marks the types of entity.
+func (e entity) IsEntity() {}
+
+// Name is the fullest form as printed.
+func (e entity) Name() string { return e.text(graph.PropName) }
+
+// OtherNames are further printed forms.
+func (e entity) OtherNames() []string { return e.texts(graph.PropOtherNames) }
+
+// MergedIds are the ids of entities that were found to be this one.
+func (e entity) MergedIds() []string { return e.texts(graph.PropMerged) }
+
+// Unresolved tells whether only one article knows it.
+func (e entity) Unresolved() bool { return e.flag(graph.PropUnresolved) }
+
+// Identifiers are what other registers call it.
+func (e entity) Identifiers() []*Identifier {
+	var all []*Identifier
+	for _, s := range e.texts(graph.PropIdentifiers) {
+		scheme, id, _ := strings.Cut(s, " ")
+		all = append(all, &Identifier{scheme, id})
+	}
+	return all
+}
+
+// Joins are the printed names that were taken for it.
+func (e entity) Joins() []*Join {
+	var all []*Join
+	for _, s := range e.texts(graph.PropJoins) {
+		name, reason, _ := strings.Cut(s, "\t")
+		all = append(all, &Join{name, reason})
+	}
+	return all
+}
+
+// Facts are all that is said of it.
+func (e entity) Facts(ctx context.Context) *FactConnection { return list[Fact](ctx, e.record) }
+
+// Articles are those that name it.
+func (e entity) Articles(ctx context.Context) *ArticleConnection {
+	return list[*Article](ctx, e.record)
+}
+
+// Identifier is what another register calls an entity.
+type Identifier struct{ Scheme, Identifier string }
+
+// Join is a printed name and why it was taken for an entity's.
+type Join struct{ Name, Reason string }
+
+// Person: a person whom articles name.
+type Person struct{ entity }
+
+// IsAgent marks who can act.
+func (p *Person) IsAgent() {}
+
+// Honorifics: forms of address and academic titles as printed.
+func (p *Person) Honorifics() []string { return p.texts(graph.PropHonorifics) }
+
+// BirthDate: date of birth, where a text states it.
+func (p *Person) BirthDate() *string { return p.said(graph.PropBirthDate) }
+
+// Holdings: posts held.
+func (p *Person) Holdings(ctx context.Context) *HoldingConnection {
+	return list[*Holding](ctx, p.record)
+}
+
+// Appearances: where the person appeared and in what role, latest event first.
+func (p *Person) Appearances(ctx context.Context) *AppearanceConnection {
+	return list[*Appearance](ctx, p.record)
+}
+
+// Citations: directives that the person cited or asked to be carried out, and where.
+func (p *Person) Citations(ctx context.Context) *CitationConnection {
+	return list[*Citation](ctx, p.record)
+}
+
+// Awards: awards received, latest first.
+func (p *Person) Awards(ctx context.Context) *AwardConnection { return list[*Award](ctx, p.record) }
+
+// AwardsGiven: awards given to others, latest first.
+func (p *Person) AwardsGiven(ctx context.Context) *AwardConnection {
+	return list[*Award](ctx, p.record)
+}
+
+// Meetings: whom it met, latest first.
+func (p *Person) Meetings(ctx context.Context) *MeetingConnection {
+	return list[*Meeting](ctx, p.record)
+}
+
+// Issued: directives issued.
+func (p *Person) Issued(ctx context.Context) *IssuingConnection { return list[*Issuing](ctx, p.record) }
+
+// Signed: directives signed.
+func (p *Person) Signed(ctx context.Context) *SigningConnection { return list[*Signing](ctx, p.record) }
+
+// Organization: a body that articles name.
+type Organization struct{ entity }
+
+// IsAgent marks who can act.
+func (o *Organization) IsAgent() {}
+
+// Kind: what sort of body; null where the texts do not tell.
+func (o *Organization) Kind() *string { return o.enum(graph.PropKind, organizationKinds...) }
+
+// Parent: the body that it is part of, where a text says so.
+func (o *Organization) Parent(ctx context.Context) *Organization {
+	return follow[*Organization](ctx, o.record)
+}
+
+// Children: bodies that are part of it, by name.
+func (o *Organization) Children(ctx context.Context) *OrganizationConnection {
+	return list[*Organization](ctx, o.record)
+}
+
+// Posts: posts in it, by title.
+func (o *Organization) Posts(ctx context.Context) *PostConnection { return list[*Post](ctx, o.record) }
+
+// Appearances: where the organization itself appeared.
+func (o *Organization) Appearances(ctx context.Context) *AppearanceConnection {
+	return list[*Appearance](ctx, o.record)
+}
+
+// Organized: events that it organized, alone or with others.
+func (o *Organization) Organized(ctx context.Context) *OrganizingConnection {
+	return list[*Organizing](ctx, o.record)
+}
+
+// Issued: directives issued.
+func (o *Organization) Issued(ctx context.Context) *IssuingConnection {
+	return list[*Issuing](ctx, o.record)
+}
+
+// Signed: directives signed.
+func (o *Organization) Signed(ctx context.Context) *SigningConnection {
+	return list[*Signing](ctx, o.record)
+}
+
+// Citations: directives that it cited or asked to be carried out, and where.
+func (o *Organization) Citations(ctx context.Context) *CitationConnection {
+	return list[*Citation](ctx, o.record)
+}
+
+// Awards: awards received, latest first.
+func (o *Organization) Awards(ctx context.Context) *AwardConnection {
+	return list[*Award](ctx, o.record)
+}
+
+// AwardsGiven: awards given to others, latest first.
+func (o *Organization) AwardsGiven(ctx context.Context) *AwardConnection {
+	return list[*Award](ctx, o.record)
+}
+
+// Meetings: whom it met, latest first.
+func (o *Organization) Meetings(ctx context.Context) *MeetingConnection {
+	return list[*Meeting](ctx, o.record)
+}
+
+// Post: an office apart from its holders.
+type Post struct{ entity }
+
+// Organization: the body that the title names.
+func (p *Post) Organization(ctx context.Context) *Organization {
+	return follow[*Organization](ctx, p.record)
+}
+
+// Holdings: who held it and when it was seen.
+func (p *Post) Holdings(ctx context.Context) *HoldingConnection { return list[*Holding](ctx, p.record) }
+
+// Event: something that took place or was announced.
+type Event struct{ entity }
+
+// Kind: what sort of event.
+func (e *Event) Kind() string { return e.enumOr("OTHER", graph.PropKind, eventKinds...) }
+
+// StartDate: the first day, as told; null where no text says.
+func (e *Event) StartDate() *string { return e.said(graph.PropStartDate) }
+
+// EndDate: the last day, where a text states one.
+func (e *Event) EndDate() *string { return e.said(graph.PropEndDate) }
+
+// DateFrom: how the date is known.
+func (e *Event) DateFrom() *string { return e.enum(graph.PropDateFrom, "TEXT", "NAME", "PUBLICATION") }
+
+// Parent: the event that it was a part of.
+func (e *Event) Parent(ctx context.Context) *Event { return follow[*Event](ctx, e.record) }
+
+// Parts: events that were parts of it.
+func (e *Event) Parts(ctx context.Context) *EventConnection { return list[*Event](ctx, e.record) }
+
+// Venues: where it was held.
+func (e *Event) Venues(ctx context.Context) *VenueConnection { return list[*Venue](ctx, e.record) }
+
+// Organizers: who organized it, each partner by itself.
+func (e *Event) Organizers(ctx context.Context) *OrganizingConnection {
+	return list[*Organizing](ctx, e.record)
+}
+
+// Appearances: who took part and in what role, with the title printed there.
+func (e *Event) Appearances(ctx context.Context) *AppearanceConnection {
+	return list[*Appearance](ctx, e.record)
+}
+
+// Citations: directives invoked there, and by whom.
+func (e *Event) Citations(ctx context.Context) *CitationConnection {
+	return list[*Citation](ctx, e.record)
+}
+
+// Awards: awards given there.
+func (e *Event) Awards(ctx context.Context) *AwardConnection { return list[*Award](ctx, e.record) }
+
+// Signings: documents signed there.
+func (e *Event) Signings(ctx context.Context) *SigningConnection {
+	return list[*Signing](ctx, e.record)
+}
+
+// Meetings: who met whom there.
+func (e *Event) Meetings(ctx context.Context) *MeetingConnection {
+	return list[*Meeting](ctx, e.record)
+}
+
+// Directive: a document that binds or guides.
+type Directive struct{ entity }
+
+// Kind: what sort of document.
+func (d *Directive) Kind() string { return d.enumOr("OTHER", graph.PropKind, directiveKinds...) }
+
+// Number: the number as printed.
+func (d *Directive) Number() *string { return d.said(graph.PropNumber) }
+
+// Date: the date of the document, as told.
+func (d *Directive) Date() *string { return d.said(graph.PropDate) }
+
+// Issuers: who issued it.
+func (d *Directive) Issuers(ctx context.Context) *IssuingConnection {
+	return list[*Issuing](ctx, d.record)
+}
+
+// Signers: who signed it.
+func (d *Directive) Signers(ctx context.Context) *SigningConnection {
+	return list[*Signing](ctx, d.record)
+}
+
+// Citations: where it was cited and by whom.
+func (d *Directive) Citations(ctx context.Context) *CitationConnection {
+	return list[*Citation](ctx, d.record)
+}
+
+// Cites: documents that it cites itself.
+func (d *Directive) Cites(ctx context.Context) *CitationConnection {
+	return list[*Citation](ctx, d.record)
+}
+
+// Replaces: documents that it replaced.
+func (d *Directive) Replaces(ctx context.Context) *ReplacementConnection {
+	return list[*Replacement](ctx, d.record)
+}
+
+// ReplacedBy: documents that replaced it.
+func (d *Directive) ReplacedBy(ctx context.Context) *ReplacementConnection {
+	return list[*Replacement](ctx, d.record)
+}
+
+// Place: a place that articles name.
+type Place struct{ entity }
+
+// Parent: the place that it lies in, where known.
+func (p *Place) Parent(ctx context.Context) *Place { return follow[*Place](ctx, p.record) }
+
+// Children: places directly within it, by name.
+func (p *Place) Children(ctx context.Context) *PlaceConnection { return list[*Place](ctx, p.record) }
+
+// Events: events held here and anywhere within it.
+func (p *Place) Events(ctx context.Context) *EventConnection { return list[*Event](ctx, p.record) }
+
+// Organized: events that it hosted as a country.
+func (p *Place) Organized(ctx context.Context) *OrganizingConnection {
+	return list[*Organizing](ctx, p.record)
+}
+
+// Person finds one by its id.
+func (q *Query) Person(ctx context.Context, _ string) (*Person, error) { return found[*Person](ctx, q) }
+
+// People lists those that fit.
+func (q *Query) People(ctx context.Context, _ map[string]any, _ *string, _ *int, _ *string) (*PersonConnection, error) {
+	return listed[*Person](ctx, q)
+}
+
+// Organization finds one by its id.
+func (q *Query) Organization(ctx context.Context, _ string) (*Organization, error) {
+	return found[*Organization](ctx, q)
+}
+
+// Organizations lists those that fit.
+func (q *Query) Organizations(ctx context.Context, _ map[string]any, _ *string, _ *int, _ *string) (*OrganizationConnection, error) {
+	return listed[*Organization](ctx, q)
+}
+
+// Post finds one by its id.
+func (q *Query) Post(ctx context.Context, _ string) (*Post, error) { return found[*Post](ctx, q) }
+
+// Posts lists those that fit.
+func (q *Query) Posts(ctx context.Context, _ map[string]any, _ *string, _ *int, _ *string) (*PostConnection, error) {
+	return listed[*Post](ctx, q)
+}
+
+// Event finds one by its id.
+func (q *Query) Event(ctx context.Context, _ string) (*Event, error) { return found[*Event](ctx, q) }
+
+// Events lists those that fit.
+func (q *Query) Events(ctx context.Context, _ map[string]any, _ *string, _ *int, _ *string) (*EventConnection, error) {
+	return listed[*Event](ctx, q)
+}
+
+// Directive finds one by its id.
+func (q *Query) Directive(ctx context.Context, _ string) (*Directive, error) {
+	return found[*Directive](ctx, q)
+}
+
+// Directives lists those that fit.
+func (q *Query) Directives(ctx context.Context, _ map[string]any, _ *string, _ *int, _ *string) (*DirectiveConnection, error) {
+	return listed[*Directive](ctx, q)
+}
+
+// Place finds one by its id.
+func (q *Query) Place(ctx context.Context, _ string) (*Place, error) { return found[*Place](ctx, q) }
+
+// Places lists those that fit.
+func (q *Query) Places(ctx context.Context, _ map[string]any, _ *string, _ *int, _ *string) (*PlaceConnection, error) {
+	return listed[*Place](ctx, q)
+}
