@@ -232,7 +232,9 @@ func (t *text) corePart(i, from, to int, head string) int {
 		return t.area(i, to, true)
 	}
 	if end, _ := lex.places.at(t, i, to); end > i && t.capitalised(i, end) {
-		return end
+		if word, _ := lex.words.at(t, i, to); word <= end {
+			return end // not "Pháp" in "Pháp luật"
+		}
 	}
 	if i > from && (t.startsTitle(i, to) && w.upper || t.eventAt(i, to) && w.upper) || t.personRun(i, to) && !namesakeHeads[head] {
 		return i
@@ -321,6 +323,9 @@ func (t *text) commaInName(i, to int) int {
 		return i
 	}
 	end, _ := lex.words.at(t, i+1, to)
+	if t.hasKey(i+1, end, "và") {
+		return i + 1
+	}
 	if end > i+1 && t.is(end, to, "và") && t.upper(end+1, to) {
 		if after, _ := lex.words.at(t, end+1, to); after > end+1 {
 			return i + 1

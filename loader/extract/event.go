@@ -36,7 +36,7 @@ var nameStarts = func() *trie[bool] {
 
 // Words that end an event's name.
 var nameEnds = set(`đã sẽ đang vừa được bị do diễn nhằm để vào có gồm là từ theo khi sau trước nói ông bà thì mà này đó trên vẫn còn cũng
-	phát thông_qua nhất hôm sáng chiều tối trưa đêm nơi cùng nhưng rằng nếu dự tham diễn_ra như qua bằng ngay vì không phải thu chúng`)
+	thông_qua nhất hôm sáng chiều tối trưa đêm nơi cùng nhưng rằng nếu dự tham diễn_ra như qua bằng ngay vì không phải thu chúng`)
 
 // Phrases that end an event's name, or a bare noun's sentence.
 var nameStops = func() *trie[bool] {
@@ -115,7 +115,11 @@ func (t *text) nameBegins(i, to int, part bool) bool {
 	if w.key == "(" {
 		return false
 	}
-	if w.punct || t.startsTitle(i, to) && w.upper && !t.is(i, to, "chủ", "tịch", "đoàn") || t.honorificAt(i, to) && t.upper(i+1, to) {
+	if w.upper && t.startsTitle(i, to) {
+		n, ok := t.title(i, to)
+		return ok && !n.bare && t.name(n.to, to) == n.to // "Hội nghị Bộ trưởng Ngoại giao ASEAN"
+	}
+	if w.punct || t.honorificAt(i, to) && t.upper(i+1, to) {
 		return false
 	}
 	if w.upper {
@@ -146,6 +150,10 @@ func (t *text) nameBegins(i, to int, part bool) bool {
 		if (t.is(i, to, "khai", "mạc") || t.is(i, to, "bế", "mạc") || t.is(i, to, "bầu") || t.is(i, to, "ra", "mắt") || t.is(i, to, "chính", "thức")) && t.key(i-1, to) != "lễ" {
 			return false
 		}
+		return true
+	}
+	// "lễ" takes any word: "lễ rước đuốc"
+	if t.words[i-1].key == "lễ" && !nameEnds[w.key] && !t.stops(i, to) && w.key != "hội" && w.key != "ở" && w.key != "tại" && w.key != "và" {
 		return true
 	}
 	return false
@@ -253,6 +261,11 @@ func (t *text) eventPart(i, head, to int) int {
 	}
 	if _, ok := t.date(i, to); ok && w.number && i > 0 && !t.is(i-1, to, "lần") {
 		return i
+	}
+	if i == head && w.upper && t.startsTitle(i, to) {
+		if n, ok := t.title(i, to); ok {
+			return n.to
+		}
 	}
 	if b := t.body(i, to); b.to > i && t.properly(i, b.to) {
 		return b.to

@@ -256,7 +256,7 @@ func (r *reader) eventHere() (int, stretch) {
 
 // appear notes that a group did something at an event.
 func (r *reader) appear(rule string, p graph.Predicate, g group, event int, where stretch, said graph.Said) {
-	if event < 0 {
+	if event < 0 || (rule == "say" || rule == "according-to") && !r.stage.events[event].scene {
 		return
 	}
 	if event == r.event && len(g) > 0 {

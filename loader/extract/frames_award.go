@@ -18,6 +18,9 @@ func (s *sentence) awardAt(i int) (stretch, bool) {
 	if head == i {
 		return stretch{}, false
 	}
+	if s.is(head, s.to, "đăng", "ký") || s.is(head, s.to, "quyền") || s.is(head, s.to, "đầu", "tư") {
+		return stretch{}, false
+	}
 	end := head
 	for j := head; j < s.to && j < i+30; {
 		w := &s.words[j]
@@ -47,7 +50,7 @@ func (r *reader) award(next int) int {
 		return next
 	}
 	awards := r.awardsFrom(r.items[next].from)
-	if len(awards) == 0 {
+	if len(awards) == 0 || r.keyAt(r.k-1) == "nghị" {
 		return next
 	}
 	event, where := r.eventHere()

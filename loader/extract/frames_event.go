@@ -209,6 +209,10 @@ func (r *reader) say(next int) int {
 	if !r.acts() {
 		return next
 	}
+	if r.elsewhere() {
+		r.content = true
+		return next
+	}
 	ps := people(r.subject)
 	if len(ps) == 0 {
 		r.fresh = false
@@ -227,6 +231,24 @@ func (r *reader) say(next int) int {
 	r.content = true
 	r.cite(next, ps)
 	return next
+}
+
+// elsewhere tells whether a sentence says that it was said to reporters or on the net, and not at
+// an event that it names.
+func (r *reader) elsewhere() bool {
+	for i := r.s.from; i < r.s.to; i++ {
+		switch r.s.words[i].key {
+		case "twitter", "facebook", "pv", "vấn":
+			if r.s.words[i].key != "vấn" || r.s.key(i-1, r.s.to) == "phỏng" {
+				return r.event < 0
+			}
+		case "lang":
+			if r.s.key(i-1, r.s.to) == "hành" {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // according reads "Theo ông A, ...": what A said.
@@ -278,6 +300,9 @@ func (r *reader) report(kind verbKind, next int) int {
 // isReportNoun tells whether "báo cáo" at k is a thing, not what someone does.
 func (r *reader) isReportNoun() bool {
 	before := r.keyAt(r.k - 1)
+	if r.keyAt(r.k) != "báo" {
+		return false
+	}
 	return r.k == 0 || before == "theo" || before == "bản" || before == "nghe" || before == "," || before == "qua" || before == "trong" || before == "tại"
 }
 
@@ -336,6 +361,9 @@ func (r *reader) papersOf(k int) group {
 //	Sở A phối hợp với Hội B tổ chức hội thảo ...        organize
 //	Lễ kỷ niệm do Bộ C tổ chức ...                      organize-by
 func (r *reader) organize(next int) int {
+	if before := r.keyAt(r.k - 1); before == "các" || before == "những" || before == "số" {
+		return next // organisations
+	}
 	event, where := -1, stretch{}
 	for i := next; i < len(r.items) && i < next+5; i++ {
 		if it := r.items[i]; it.is(graph.KindEvent) && it.m.stage >= 0 {
@@ -455,8 +483,31 @@ func (r *reader) placed() {
 		if k > 0 && r.items[k-1].m != nil && (r.items[k-1].m.kind == graph.KindPlace || r.items[k-1].m.kind == graph.KindOrganization) {
 			continue
 		}
+		if !r.placesEvent(k) {
+			continue
+		}
 		r.placesFrom(k+1, event, where)
 	}
+}
+
+// placesEvent tells whether "tại" at item k places the event: at the head of the sentence, behind
+// a comma, a date or the event itself, or soon behind the verb by which it happens.
+func (r *reader) placesEvent(k int) bool {
+	if k == 0 || r.items[k-1].m != nil && (r.items[k-1].isDate() || r.items[k-1].is(graph.KindEvent)) {
+		return true
+	}
+	if key := r.items[k-1].key; key == "," || key == ")" || r.items[k].key == "," {
+		return true
+	}
+	for i := k - 1; i >= 0 && i > k-6; i-- {
+		if r.items[i].m != nil {
+			return false
+		}
+		if end, kind := verbs.at(r.s.text, r.items[i].from, r.s.to); end > r.items[i].from && (kind == toHappen || kind == toOrganize) {
+			return true
+		}
+	}
+	return false
 }
 
 // placedEvent is the event that a sentence places: one that it organises, opens or dates.
@@ -499,6 +550,9 @@ func (r *reader) placesFrom(k, event int, where stretch) {
 			return
 		}
 		if !it.is(graph.KindPlace) || it.m.entity < 0 {
+			return
+		}
+		if e, ok := r.t.knownPlace(it.m.from, it.m.to); ok && e.Kind == "region" && e.Key != "mỹ đình" {
 			return
 		}
 		r.add(note{rule: "held-at", predicate: graph.HeldAt, subject: r.stage.enter(event), object: it.m.entity, at: event, behalf: -1, from: where, to: stretch{it.m.from, it.m.to}, planned: r.stage.events[event].planned})

@@ -97,7 +97,11 @@ func (s *sentence) linkChain(chain []*mention) {
 	}
 	first := people[0]
 	if first > 0 && s.meets(chain[first-1], chain[first]) {
-		s.give(chain[first], chain[:first])
+		from := first - 1
+		for from > 0 && !chain[from-1].title.plural {
+			from--
+		}
+		s.give(chain[first], chain[from:first])
 	}
 	before := first > 0 && chain[first].titles != nil // this sentence puts titles before names
 	for n, p := range people {

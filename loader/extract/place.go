@@ -141,6 +141,9 @@ func (t *text) place(i, to int) int {
 	if end == i || t.key(i-1, to) == "tiếng" {
 		return i
 	}
+	if word, _ := lex.words.at(t, i, to); word > end {
+		return i // "Pháp luật"
+	}
 	// "Anh" and "Mỹ" before a capital are a name, not a country: "Anh Tuấn", "Mỹ Linh".
 	if end == i+1 && t.upper(end, to) && !t.words[end].punct && len([]rune(t.words[i].key)) <= 4 && !t.startsTitle(end, to) {
 		return i

@@ -25,7 +25,7 @@ func (r *reader) status(t *mention) string {
 		return t.title.status
 	}
 	for i := max(r.s.from, t.from-5); i < t.from; i++ {
-		if r.s.is(i, t.from, "miễn", "nhiệm") || r.s.is(i, t.from, "bãi", "nhiệm") || r.s.is(i, t.from, "cách", "chức") || r.s.is(i, t.from, "thôi", "giữ") || r.s.is(i, t.from, "tư", "cách") {
+		if r.s.is(i, t.from, "miễn", "nhiệm") || r.s.is(i, t.from, "bãi", "nhiệm") || r.s.is(i, t.from, "cách", "chức") || r.s.is(i, t.from, "thôi", "giữ") || r.s.is(i, t.from, "xóa", "tư", "cách") {
 			return "former"
 		}
 	}
@@ -111,12 +111,16 @@ func (r *reader) appointments() {
 			if st == "new" && r.past(end) {
 				st = earlier
 			}
-			if r.s.is(i, r.s.to, "là") && !r.titleSoon(end) || r.s.is(i, r.s.to, "làm") && !r.titleSoon(end) {
+			if weak := r.s.is(i, r.s.to, "là") || r.s.is(i, r.s.to, "làm"); weak && !r.titleSoon(end) || r.s.is(i, r.s.to, "là") && (last == nil || !r.rightBehind(last, i)) {
 				continue
 			}
 			status, live = st, 0
 			i = end - 1
 			continue
+		}
+		if end, kind := verbs.at(r.t, i, r.s.to); end > i && kind == toSay && status == "" {
+			people = nil // what someone says of a post is not about the speaker
+			i = end - 1
 		}
 		if live++; live > 12 {
 			status = ""
@@ -202,6 +206,12 @@ func (n *notes) settleCareers() {
 			c.Said.Status = "former"
 		}
 	}
+}
+
+// rightBehind tells whether word i stands within two words of a person and the titles beside the name.
+func (r *reader) rightBehind(p *mention, i int) bool {
+	_, to := extent(p)
+	return i-to <= 2
 }
 
 func (r *reader) titleSoon(i int) bool {

@@ -1,6 +1,10 @@
 package extract
 
-import "github.com/quanhe/quanhe/graph"
+import (
+	"strings"
+
+	"github.com/quanhe/quanhe/graph"
+)
 
 // A mention is a name as it stands in a sentence, or a date.
 type mention struct {
@@ -126,7 +130,7 @@ func (s *sentence) personWithHonorific(i int) int {
 	if place, _ := lex.places.at(s.text, h, s.to); place >= end && place > h+1 {
 		return i // "doanh nhân Nhật Bản"
 	}
-	return s.add(&mention{kind: graph.KindPerson, from: i, to: end, name: h, short: end == h+1})
+	return s.add(&mention{kind: graph.KindPerson, from: i, to: end, name: h, short: end == h+1 && !strings.ContainsAny(s.words[h].key, "'’")})
 }
 
 // isPronoun tells "ông" and "bà" that stand for a name: at a clause's beginning, with a verb behind.
@@ -139,7 +143,7 @@ func (s *sentence) isPronoun(i, h int) bool {
 		return false
 	}
 	before := s.key(i-1, s.to)
-	return i == s.from || before == "," || before == "do" || before == "khi" || before == "sau" || before == "bầu" || before == "rằng" || before == "đó" || before == "và" || before == "theo" || before == ":"
+	return i == s.from || before == "," || before == "do" || before == "khi" || before == "sau" || before == "bầu" || before == "rằng" || before == "đó" || before == "nay" || before == "và" || before == "theo" || before == ":"
 }
 
 // titleAndName adds a title, and the name that meets it without a comma: "Bí thư Tỉnh ủy Lê Văn A".

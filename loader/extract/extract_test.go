@@ -1,0 +1,276 @@
+package extract
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/quanhe/quanhe/graph"
+	"golang.org/x/text/unicode/norm"
+)
+
+// say spells a claim as a row of a test wants it: predicate, ends, and what else is said.
+func say(a graph.Account, c graph.Claim) string {
+	name := func(i int) string {
+		if i < 0 {
+			return "?"
+		}
+		return a.Entities[i].Name
+	}
+	s := fmt.Sprintf("%s %s > %s", c.Predicate, name(c.Subject), name(c.Object))
+	for _, more := range []string{c.Said.Status, c.Said.Part, c.Said.Award} {
+		if more != "" {
+			s += " (" + more + ")"
+		}
+	}
+	if c.Planned {
+		s += " planned"
+	}
+	return s
+}
+
+// Every rule has a row: a text in our own words, and a claim that it must and one that it must
+// not make.
+func TestRules(t *testing.T) {
+	const meeting = "Ngày 3/4/2018, tại Huế, Sở Y tế tổ chức hội nghị tổng kết công tác năm 2017. "
+	const name = "hội nghị tổng kết công tác năm 2017"
+	rows := []struct{ rule, text, want, never string }{
+		{"title", "Bí thư Tỉnh ủy Quảng Bình Trần Văn Ba về thăm quê.", "HOLDS Trần Văn Ba > Bí thư Tỉnh ủy Quảng Bình (current)", ""},
+		{"title", "Ông Trần Văn Ba, nguyên Giám đốc Sở Y tế, Chủ tịch Hội Đông y tỉnh, kể chuyện.", "HOLDS Trần Văn Ba > Chủ tịch Hội Đông y tỉnh (former)", ""},
+		{"title", "Phó Chủ tịch UBND tỉnh Phạm Thị Lan và quyền Giám đốc Sở Nội vụ Lê Văn Tư đi cùng.", "HOLDS Lê Văn Tư > Giám đốc Sở Nội vụ (acting)", "HOLDS Phạm Thị Lan > Giám đốc Sở Nội vụ (acting)"},
+		{"title", "Các Phó Chủ tịch Hội Luật gia tỉnh: Trần Văn Ba, Lê Thị Năm có mặt.", "HOLDS Lê Thị Năm > Phó Chủ tịch Hội Luật gia tỉnh (current)", ""},
+		{"title-alone", "Chủ tịch Hội Nông dân tỉnh Trần Văn Ba đến sớm. Chủ tịch Hội Nông dân tỉnh nói ít.", "HOLDS Trần Văn Ba > Chủ tịch Hội Nông dân tỉnh (current)", ""},
+		{"title-body", "Bà Lê Thị Năm, Thứ trưởng Bộ Ngoại giao.", "PART_OF Thứ trưởng Bộ Ngoại giao > Bộ Ngoại giao", ""},
+		{"appointed", "Sáng nay, Hội đồng nhân dân tỉnh bầu ông Trần Văn Ba giữ chức Chủ tịch UBND tỉnh.", "HOLDS Trần Văn Ba > Chủ tịch UBND tỉnh (new)", ""},
+		{"career", "Tháng 5/2010, ông Trần Văn Ba được bổ nhiệm Giám đốc Sở Y tế. Nay ông được bầu làm Phó Chủ tịch UBND tỉnh.", "HOLDS Trần Văn Ba > Giám đốc Sở Y tế (former)", ""},
+		{"organize", meeting, "ORGANIZED Sở Y tế > " + name, ""},
+		{"organize", "Mai này, Sở Y tế sẽ tổ chức hội thảo về cây thuốc.", "ORGANIZED Sở Y tế > hội thảo về cây thuốc planned", ""},
+		{"organize-by", "Lễ phát thưởng do Sở Y tế và Hội Khuyến học tỉnh tổ chức đã diễn ra ngày 2/3.", "ORGANIZED Hội Khuyến học tỉnh > Lễ phát thưởng", ""},
+		{"held-at", meeting, "HELD_AT " + name + " > Huế", ""},
+		{"held-at", "Hội thảo về cây thuốc diễn ra tại Nhà hát Lớn, Hà Nội.", "HELD_AT Hội thảo về cây thuốc > Hà Nội", ""},
+		{"attend", meeting + "Ông Trần Văn Ba, Bí thư Thành ủy, đã đến dự hội nghị.", "ATTENDED Trần Văn Ba > " + name, ""},
+		{"attend-list", meeting + "Tham dự có bà Lê Thị Năm, Thứ trưởng Bộ Y tế; đại diện Sở Nội vụ.", "ATTENDED Sở Nội vụ > " + name, "ATTENDED Bộ Y tế > " + name},
+		{"attend-with", meeting + "Hội nghị có sự tham dự của ông Trần Văn Ba.", "ATTENDED Trần Văn Ba > " + name, ""},
+		{"attend-side", meeting + "Về phía tỉnh có ông Trần Văn Ba, Phó Chủ tịch UBND tỉnh.", "ATTENDED Trần Văn Ba > " + name, ""},
+		{"chair", meeting + "Bà Lê Thị Năm chủ trì hội nghị.", "CHAIRED Lê Thị Năm > " + name, "ATTENDED Lê Thị Năm > " + name},
+		{"chair-under", meeting + "Hội nghị họp dưới sự chủ trì của bà Lê Thị Năm.", "CHAIRED Lê Thị Năm > " + name, ""},
+		{"chair-list", meeting + "Chủ trì hội nghị có bà Lê Thị Năm.", "CHAIRED Lê Thị Năm > " + name, ""},
+		{"speak", meeting + "Ông Trần Văn Ba phát biểu khai mạc hội nghị.", "SPOKE_AT Trần Văn Ba > " + name + " (opening)", ""},
+		{"speak-first", meeting + "Phát biểu chỉ đạo tại hội nghị, bà Lê Thị Năm khen ngợi ngành y.", "SPOKE_AT Lê Thị Năm > " + name + " (directing)", ""},
+		{"say", meeting + "Bà Lê Thị Năm cho biết, ông Đỗ Văn Sáu sẽ chủ trì việc này.", "SPOKE_AT Lê Thị Năm > " + name, "CHAIRED Đỗ Văn Sáu > " + name},
+		{"say", meeting + "Ông Trần Văn Ba mở đầu. “Thuốc nam rất quý”, ông Ba nhấn mạnh.", "SPOKE_AT Trần Văn Ba > " + name, ""},
+		{"according-to", meeting + "Theo ông Trần Văn Ba, thuốc nam rất quý.", "SPOKE_AT Trần Văn Ba > " + name, ""},
+		{"report", meeting + "Tại hội nghị, ông Trần Văn Ba báo cáo kết quả cả năm.", "REPORTED_AT Trần Văn Ba > " + name, ""},
+		{"report-of", meeting + "Theo báo cáo của Sở Nội vụ, số cán bộ đã giảm.", "REPORTED_AT Sở Nội vụ > " + name, ""},
+		{"report-first", meeting + "Trình bày tờ trình, bà Lê Thị Năm xin ý kiến.", "REPORTED_AT Lê Thị Năm > " + name, ""},
+		{"paper", meeting + "Bà Lê Thị Năm tham luận tại hội nghị.", "GAVE_PAPER_AT Lê Thị Năm > " + name, ""},
+		{"paper-of", meeting + "Hội nghị nghe tham luận của Sở Nội vụ, Hội Đông y tỉnh và Sở Tài chính.", "GAVE_PAPER_AT Hội Đông y tỉnh > " + name, ""},
+		{"award", meeting + "Bà Lê Thị Năm trao tặng Bằng khen cho Hội Đông y tỉnh.", "AWARDED Lê Thị Năm > Hội Đông y tỉnh (Bằng khen)", ""},
+		{"award-at", meeting + "Tại hội nghị, Sở Y tế đã tặng giấy khen cho các tập thể.", "AWARDED Sở Y tế > " + name + " (giấy khen)", ""},
+		{"receive", "Hội Đông y tỉnh vinh dự đón nhận Huân chương Lao động hạng Ba.", "AWARDED ? > Hội Đông y tỉnh (Huân chương Lao động hạng Ba)", ""},
+		{"receive-anniversary", "Sáng 5/6 diễn ra lễ kỷ niệm 20 năm thành lập Hội Đông y tỉnh và đón nhận Huân chương Lao động hạng Ba.", "AWARDED ? > Hội Đông y tỉnh (Huân chương Lao động hạng Ba)", ""},
+		{"issuer", "Cán bộ học Chỉ thị số 9-CT/TW của Ban Bí thư.", "ISSUED Ban Bí thư > Chỉ thị số 9-CT/TW", ""},
+		{"issue", "Bộ Y tế vừa ban hành Thông tư số 3/2019 về thuốc nam.", "ISSUED Bộ Y tế > Thông tư số 3/2019", ""},
+		{"sign", "Thủ tướng Nguyễn Văn Mười vừa ký Quyết định số 77.", "SIGNED Nguyễn Văn Mười > Quyết định số 77", ""},
+		{"sign-between", "Hai bên ký bản ghi nhớ hợp tác dạy nghề giữa Sở Y tế và Hội Đông y tỉnh.", "SIGNED Hội Đông y tỉnh > bản ghi nhớ hợp tác dạy nghề", ""},
+		{"cite", meeting + "Bà Lê Thị Năm đề nghị các nơi thực hiện tốt Chỉ thị số 9-CT/TW của Ban Bí thư.", "CITED Lê Thị Năm > Chỉ thị số 9-CT/TW", ""},
+		{"event-cites", "Sáng 4/5, Sở Y tế tổ chức hội nghị triển khai Nghị quyết số 20-NQ/TW.", "CITED hội nghị triển khai Nghị quyết số 20-NQ/TW > Nghị quyết số 20-NQ/TW", ""},
+		{"meet", "Chủ tịch nước Trần Văn Ba đã tiếp Đại sứ Lào Bun Phan.", "MET Trần Văn Ba > Bun Phan", ""},
+	}
+	for _, row := range rows {
+		a := Claims(graph.Article{ID: "a_1", Text: row.text})
+		var got []string
+		rules := map[string]string{}
+		for _, c := range a.Claims {
+			got = append(got, say(a, c))
+			rules[say(a, c)] = c.Rule
+		}
+		if !slices.Contains(got, row.want) {
+			t.Errorf("%s: %q\n want %s\n got  %s", row.rule, row.text, row.want, strings.Join(got, "\n      "))
+		} else if rules[row.want] != row.rule {
+			t.Errorf("%q: found by %s, want %s", row.want, rules[row.want], row.rule)
+		}
+		if row.never != "" && slices.Contains(got, row.never) {
+			t.Errorf("%s: %q says %s", row.rule, row.text, row.never)
+		}
+		check(t, a)
+	}
+}
+
+func TestNames(t *testing.T) {
+	rows := []struct {
+		text string
+		kind graph.Kind
+		want []string
+	}{
+		{"Ông Trần Văn Ba, bà K’Nhiên và ngài Jean-Marc Roy. Bà Mai đến sau.", graph.KindPerson, []string{"Trần Văn Ba", "K’Nhiên", "Jean-Marc Roy", "Mai"}},
+		{"Bộ trưởng Bộ Công an Tô Lâm gặp Thủ tướng Lào Thongloun Sisoulith.", graph.KindPerson, []string{"Tô Lâm", "Thongloun Sisoulith"}},
+		{"Trường THPT Lê Quý Đôn ở đường Trần Hưng Đạo, thành phố Hồ Chí Minh.", graph.KindPerson, nil},
+		{"Hội Quy hoạch phát triển đô thị Việt Nam đã họp với Sở Văn hóa, Thể thao và Du lịch.", graph.KindOrganization, []string{"Hội Quy hoạch phát triển đô thị Việt Nam", "Sở Văn hóa, Thể thao và Du lịch"}},
+		{"Bộ Y tế phối hợp với Bộ Nội vụ.", graph.KindOrganization, []string{"Bộ Y tế", "Bộ Nội vụ"}},
+		{"Liên hiệp các tổ chức hữu nghị tỉnh (LHTC) mạnh. LHTC có ba hội.", graph.KindOrganization, []string{"Liên hiệp các tổ chức hữu nghị tỉnh"}},
+		{"Toàn bộ Liên minh châu Âu và thị trường Châu Âu.", graph.KindOrganization, []string{"Liên minh châu Âu"}},
+		{"Chỉ thị 12/CT-TW hay Chỉ thị số 12-CT/TW là một.", graph.KindDirective, []string{"Chỉ thị 12/CT-TW"}},
+		{"Tại Đài Loan, Ba Lan và xã Tiên Điền, huyện Nghi Xuân.", graph.KindPlace, []string{"Đài Loan", "Ba Lan", "xã Tiên Điền", "huyện Nghi Xuân"}},
+	}
+	for _, row := range rows {
+		a := Claims(graph.Article{Text: row.text})
+		var got []string
+		for _, e := range a.Entities {
+			if e.Kind == row.kind {
+				got = append(got, e.Name)
+			}
+		}
+		if !slices.Equal(got, row.want) {
+			t.Errorf("%q: %s %q, want %q", row.text, row.kind, got, row.want)
+		}
+		check(t, a)
+	}
+}
+
+func TestWhoIsMeant(t *testing.T) {
+	a := Claims(graph.Article{Text: "Ông Trần Văn Ba mở đầu. Ông Ba cười. Bà Mai thì không."})
+	for _, e := range a.Entities {
+		switch e.Name {
+		case "Trần Văn Ba":
+			if len(e.Mentions) != 2 || e.Unresolved || !slices.Equal(e.Honorifics, []string{"Ông"}) {
+				t.Errorf("%+v", e)
+			}
+		case "Mai":
+			if !e.Unresolved {
+				t.Error("nothing introduces bà Mai, and yet she is resolved")
+			}
+		default:
+			t.Errorf("who is %q?", e.Name)
+		}
+	}
+}
+
+func TestDates(t *testing.T) {
+	rows := []struct {
+		text, published, start, end, from string
+	}{
+		{"Ngày 5/3/2018, Sở Y tế tổ chức hội thảo về cây thuốc.", "", "2018-03-05", "", "text"},
+		{"Ngày 5/3, Sở Y tế tổ chức hội thảo về cây thuốc.", "", "--03-05", "", "text"},
+		{"Ngày 5/3, Sở Y tế tổ chức hội thảo về cây thuốc.", "2018-03-06", "2018-03-05", "", "publication"},
+		{"Ngày 30/12, Sở Y tế tổ chức hội thảo về cây thuốc.", "2018-01-02", "2017-12-30", "", "publication"},
+		{"Trong hai ngày 26-27/6/2021, Sở Y tế tổ chức hội thảo về cây thuốc.", "", "2021-06-26", "2021-06-27", "text"},
+		{"Sáng 28/12, Sở Y tế tổ chức hội nghị tổng kết công tác năm 2015 và triển khai nhiệm vụ năm 2016.", "", "2015-12-28", "", "name"},
+		{"Sáng 8/1, Sở Y tế tổ chức hội nghị tổng kết công tác năm 2015 và triển khai nhiệm vụ năm 2016.", "", "2016-01-08", "", "name"},
+		{"Ngày 5 tháng 3 năm 2018, Sở Y tế tổ chức hội thảo về cây thuốc.", "", "2018-03-05", "", "text"},
+		{"Sở Y tế tổ chức hội thảo về cây thuốc.", "2018-03-06", "", "", ""},
+	}
+	for _, row := range rows {
+		a := Claims(graph.Article{Text: row.text, Published: graph.Date(row.published)})
+		for _, e := range a.Entities {
+			if e.Kind == graph.KindEvent && (string(e.StartDate) != row.start || string(e.EndDate) != row.end || e.DateFrom != row.from) {
+				t.Errorf("%q: %s to %s from %q", row.text, e.StartDate, e.EndDate, e.DateFrom)
+			}
+		}
+	}
+}
+
+func TestFurnitureSaysNothing(t *testing.T) {
+	text := "TIN LIÊN QUAN |\nBộ Y tế và Bộ Nội vụ họp |\nÔng Trần Văn Ba vẽ tranh. Ảnh: Lê Văn Tư\n\nThứ Hai, 06/07/2020 - 10:20\nNguồn: Báo Sài Gòn\nĐỗ Văn Sáu\n"
+	a := Claims(graph.Article{Text: text})
+	if len(a.Entities) != 1 || a.Entities[0].Name != "Trần Văn Ba" {
+		t.Errorf("%+v", a.Entities)
+	}
+}
+
+// Copy is not clean. Whatever it is, spans stay true and garbage makes no claims.
+func TestDirtyTexts(t *testing.T) {
+	clean := "Ngày 3/4/2018, Sở Y tế tổ chức hội nghị tổng kết. Ông Đỗ Văn Sáu, Giám đốc Sở Y tế, chủ trì hội nghị."
+	rows := []struct {
+		name, text string
+		claims     bool
+	}{
+		{"decomposed", norm.NFD.String(clean), true},
+		{"icelandic eth", strings.ReplaceAll(clean, "Đ", "Ð"), true},
+		{"entities", strings.ReplaceAll(clean, " ", "&nbsp;"), true},
+		{"glued", strings.ReplaceAll(clean, ". Ông", ".Ông"), true},
+		{"caption", "hinh anh 1Ông Đỗ Văn Sáu, Giám đốc Sở Y tế.", true},
+		{"byte-order mark", "\ufeff" + clean, true},
+		{"carriage returns", strings.ReplaceAll(clean, ". ", ".\r\n"), true},
+		{"headline", strings.ToUpper("Sở Y tế họp bàn việc phòng bệnh mùa hè"), false},
+		{"english", "The minister said on Monday that the plan would go ahead. He thanked everyone.", false},
+		{"empty", "", false},
+		{"binary", "\x00\x01\xff\xfe\x80", false},
+	}
+	for _, row := range rows {
+		a := Claims(graph.Article{ID: "a_1", Text: row.text})
+		if got := len(a.Claims) > 0; got != row.claims {
+			t.Errorf("%s: %d claims", row.name, len(a.Claims))
+		}
+		check(t, a)
+	}
+}
+
+func TestClaimsAreAFunctionOfTheText(t *testing.T) {
+	a := graph.Article{ID: "a_1", Text: strings.Repeat(piece, 3)}
+	if x, y := fmt.Sprintf("%+v", Claims(a)), fmt.Sprintf("%+v", Claims(a)); x != y {
+		t.Error("two readings of one text differ")
+	}
+}
+
+// check holds what must always hold of an account.
+func check(t *testing.T, a graph.Account) {
+	t.Helper()
+	text := a.Article.Text
+	inText := func(s graph.Span, what string) {
+		if s.Start < 0 || s.End > len(text) || s.Start > s.End || s.Start < len(text) && !utf8.RuneStart(text[s.Start]) || s.End < len(text) && !utf8.RuneStart(text[s.End]) {
+			t.Fatalf("%s: span %v is not in %q", what, s, text)
+		}
+	}
+	for _, e := range a.Entities {
+		last := 0
+		for _, m := range e.Mentions {
+			inText(m, e.Name)
+			if m.Empty() || m.Start < last {
+				t.Fatalf("%s %q: mentions %v are empty or out of order", e.Kind, e.Name, e.Mentions)
+			}
+			last = m.Start
+		}
+		if e.Name == "" || !strings.Contains(text, e.Name) {
+			t.Fatalf("%s %q is not printed in %q", e.Kind, e.Name, text)
+		}
+	}
+	ids := map[graph.ID]bool{}
+	for _, c := range a.Claims {
+		inText(c.Sentence, c.Rule)
+		inText(c.SubjectSpan, c.Rule)
+		inText(c.ObjectSpan, c.Rule)
+		relation, ok := c.Predicate.Relation()
+		if !ok || c.Object < 0 || c.Object >= len(a.Entities) || c.Subject >= len(a.Entities) || c.Rule == "" || ids[c.ID] {
+			t.Fatalf("claim %+v", c)
+		}
+		ids[c.ID] = true
+		if c.Subject >= 0 && !relation.Fits(a.Entities[c.Subject].Kind, a.Entities[c.Object].Kind) {
+			t.Fatalf("%s: %s does not join %s and %s", c.Rule, c.Predicate, a.Entities[c.Subject].Kind, a.Entities[c.Object].Kind)
+		}
+		if c.Subject < 0 && c.Predicate != graph.Awarded {
+			t.Fatalf("%s: nobody %s", c.Rule, c.Predicate)
+		}
+		if !c.SubjectSpan.Empty() && !c.Sentence.Contains(c.SubjectSpan) || !c.ObjectSpan.Empty() && !c.Sentence.Contains(c.ObjectSpan) {
+			t.Fatalf("%s: ends %v, %v are not in the sentence %v of %q", c.Rule, c.SubjectSpan, c.ObjectSpan, c.Sentence, text)
+		}
+		if c.At >= 0 && a.Entities[c.At].Kind != graph.KindEvent {
+			t.Fatalf("%s: happened at a %s", c.Rule, a.Entities[c.At].Kind)
+		}
+	}
+}
+
+func FuzzClaims(f *testing.F) {
+	f.Add(piece)
+	f.Add("Các Phó Chủ tịch Hội A: ông B, bà C (tỉnh D) - nguyên Bí thư. “Ðại hội XII” 3/4, 5-6/7/2019; Chỉ thị số 04 của")
+	f.Add("lễ ký bản ghi nhớ giữa Bộ Y tế và Bộ Nội vụ tại Paris trao Huân chương \"X\" cho ông. Ông 1Bà XIIIcủa viênBan")
+	f.Fuzz(func(t *testing.T, text string) {
+		if utf8.ValidString(text) {
+			check(t, Claims(graph.Article{ID: "a_1", Text: text}))
+		} else {
+			Claims(graph.Article{ID: "a_1", Text: text})
+		}
+	})
+}

@@ -1,0 +1,65 @@
+package extract
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/quanhe/quanhe/graph"
+)
+
+// A short piece of the genre, made up.
+const piece = `Ngày 5/3, tại Hà Nội, Hội Hữu nghị Việt Nam - Lào tổ chức hội nghị tổng kết công tác năm 2018. Ông Trần Văn Ba, Ủy viên Trung ương Đảng, Chủ tịch Hội Hữu nghị Việt Nam - Lào, chủ trì hội nghị.
+Tới dự có bà Lê Thị Năm, Thứ trưởng Bộ Ngoại giao; ông Đỗ Văn Sáu, Phó Chủ tịch Thường trực UBND tỉnh Nghệ An, cùng đại diện Sở Ngoại vụ Hà Tĩnh.
+Phát biểu chỉ đạo hội nghị, bà Lê Thị Năm đề nghị các cấp hội tiếp tục thực hiện Chỉ thị số 7-CT/TW của Ban Bí thư.
+Dịp này, Bộ Ngoại giao trao tặng Bằng khen cho Hội Hữu nghị Việt Nam - Lào. Bà Năm chúc hội viên mạnh khỏe và mong nhận được nhiều ý kiến.
+`
+
+func BenchmarkClaims(b *testing.B) {
+	for _, size := range []int{10 << 10, 1 << 20, 10 << 20} {
+		text := strings.Repeat(piece, size/len(piece)+1)
+		b.Run(fmt.Sprintf("%dKB", size>>10), func(b *testing.B) {
+			b.SetBytes(int64(len(text)))
+			b.ReportAllocs()
+			for b.Loop() {
+				Claims(graph.Article{ID: "a_1", Text: text})
+			}
+		})
+	}
+}
+
+// A text without lines, without stops or of one character must neither hang nor crash.
+func TestLongTextsAreReadInTimeThatGrowsWithTheirLength(t *testing.T) {
+	const size = 2 << 20
+	texts := map[string]string{
+		"news":       strings.Repeat(piece, size/len(piece)),
+		"one line":   strings.Repeat("ông Trần Văn Ba, Bí thư Tỉnh ủy Nghệ An và ", size/50),
+		"no spaces":  strings.Repeat("x", size),
+		"capitals":   strings.Repeat("Nguyễn ", size/8),
+		"brackets":   strings.Repeat("(", size),
+		"quotes":     strings.Repeat("“ ", size/4),
+		"stops":      strings.Repeat(". ", size/2),
+		"bodies":     strings.Repeat("Ban Chấp hành ", size/16),
+		"titles":     strings.Repeat("Phó Chủ tịch, ", size/18),
+		"events":     strings.Repeat("Hội nghị A họp. ", size/20),
+		"new lines":  strings.Repeat("\n", size),
+		"bad UTF-8":  strings.Repeat("\xc3\x28", size/2),
+		"many names": manyNames(size / 40),
+	}
+	for name, text := range texts {
+		start := time.Now()
+		Claims(graph.Article{ID: "a_1", Text: text})
+		if took := time.Since(start); took > 20*time.Second {
+			t.Errorf("%s: %d bytes took %v", name, len(text), took)
+		}
+	}
+}
+
+func manyNames(n int) string {
+	var b strings.Builder
+	for i := range n {
+		fmt.Fprintf(&b, "Ông Trần Văn B%d, Chủ tịch Hội X%d, dự hội nghị %d. ", i, i, i)
+	}
+	return b.String()
+}
