@@ -12,6 +12,7 @@ import (
 	"errors"
 	"fmt"
 	"iter"
+	"maps"
 	"runtime"
 	"sync"
 
@@ -56,8 +57,9 @@ type State string
 const (
 	New     State = "new"
 	Changed State = "changed"
-	Known   State = "known" // stored already, just so
-	Gone    State = "gone"  // taken out
+	Known   State = "known"  // stored already, just so
+	Gone    State = "gone"   // taken out
+	Judged  State = "judged" // a judgement, taken up or taken back
 	Failed  State = "failed"
 )
 
@@ -73,10 +75,11 @@ type Result struct {
 // Report sums up a load. Articles of the outcome are those of the load; others that were put
 // anew because a name of theirs now means another are not among them.
 type Report struct {
-	Items   int // seen, of every state
-	Facts   int // found, each once an article
-	Outcome graph.Outcome
-	Failed  int
+	Articles   int // seen, those that failed too
+	Judgements int
+	Facts      int // found, each once an article
+	Outcome    graph.Outcome
+	Failed     int
 }
 
 // Load brings the items into the store, batch by batch. An item that fails is told to Each and
@@ -113,7 +116,7 @@ func (l *Line) Read(ctx context.Context, items iter.Seq[Item], tell func(Result,
 			case made.err != nil:
 				result.State = Failed
 			case made.account != nil:
-				result.Facts = factsIn(made.account)
+				result.Facts = len(factsIn(made.account))
 			}
 			if err := tell(result, made.account); err != nil {
 				return err
@@ -177,10 +180,13 @@ type run struct {
 }
 
 func (r *run) tell(result Result) {
-	r.report.Items++
+	r.report.Articles++
 	r.report.Facts += result.Facts
 	count := &r.report.Outcome.Articles
 	switch result.State {
+	case Judged:
+		r.report.Articles--
+		r.report.Judgements++
 	case New:
 		count.New++
 	case Changed:
@@ -210,7 +216,7 @@ func (r *run) batch(ctx context.Context, items []Item) error {
 		return err
 	}
 	accounts := r.prepare(items, stored)
-	var put []*graph.Account
+	var put, known []*graph.Account
 	var judgements []*graph.Judgement
 	results := make([]Result, len(items))
 	last := map[graph.ID]int{}
@@ -227,14 +233,13 @@ func (r *run) batch(ctx context.Context, items []Item) error {
 			results[i].State = Failed
 		case item.Judgement != nil:
 			judgements = append(judgements, item.Judgement)
-			results[i].State = Known
+			results[i].State = Judged
 		case last[item.article()] != i:
 			results[i].State = Known // said again, and then perhaps otherwise, later in the batch
 		case made.known:
 			results[i].State = Known
-			results[i].Facts = factsIn(old)
-			r.report.Outcome.Facts.Known += results[i].Facts
-			r.report.Outcome.Entities.Known += entitiesIn(old)
+			results[i].Facts = len(factsIn(old))
+			known = append(known, old)
 		case old != nil:
 			results[i].State = Changed
 			put = append(put, made.account)
@@ -252,11 +257,25 @@ func (r *run) batch(ctx context.Context, items []Item) error {
 	}
 	for i := range results {
 		if s := results[i].State; s == New || s == Changed {
-			results[i].Facts = factsIn(accounts[i].account)
+			results[i].Facts = len(factsIn(accounts[i].account))
 		}
 		r.tell(results[i])
 	}
+	r.addKnown(known)
 	return nil
+}
+
+// addKnown counts what articles say that are stored already, each thing once a batch.
+func (r *run) addKnown(accounts []*graph.Account) {
+	facts, entities := map[graph.ID]bool{}, map[graph.ID]bool{}
+	for _, a := range accounts {
+		maps.Copy(facts, factsIn(a))
+		for i := range a.Entities {
+			entities[a.Entities[i].ID] = true
+		}
+	}
+	r.report.Outcome.Facts.Known += len(facts)
+	r.report.Outcome.Entities.Known += len(entities)
 }
 
 // stored are the accounts of the batch's articles as they stand in the store.
@@ -371,20 +390,12 @@ func sameMentions(a, b []graph.Span) bool {
 	return true
 }
 
-func factsIn(a *graph.Account) int {
+func factsIn(a *graph.Account) map[graph.ID]bool {
 	facts := map[graph.ID]bool{}
 	for i := range a.Claims {
 		facts[a.FactOf(&a.Claims[i]).ID] = true
 	}
-	return len(facts)
-}
-
-func entitiesIn(a *graph.Account) int {
-	entities := map[graph.ID]bool{}
-	for i := range a.Entities {
-		entities[a.Entities[i].ID] = true
-	}
-	return len(entities)
+	return facts
 }
 
 func (r *run) remove(ctx context.Context, articles []graph.ID) error {

@@ -120,7 +120,7 @@ func load(t testing.TB, l *ingest.Line, items []ingest.Item) ingest.Report {
 		t.Fatal(err)
 	}
 	if report.Failed > 0 {
-		t.Fatalf("%d of %d items failed", report.Failed, report.Items)
+		t.Fatalf("%d of %d items failed", report.Failed, report.Articles)
 	}
 	return report
 }
@@ -329,7 +329,7 @@ func TestOneBadItemStopsNothing(t *testing.T) {
 		return extract.Claims(a)
 	}
 	report, err := l.Load(context.Background(), slices.Values([]ingest.Item{items[0], mad, unread, items[1], wrong, items[2]}))
-	if err != nil || report.Failed != 3 || report.Items != 6 || report.Outcome.Articles.New != 3 {
+	if err != nil || report.Failed != 3 || report.Articles != 6 || report.Outcome.Articles.New != 3 {
 		t.Fatalf("%+v, %v", report, err)
 	}
 	var states []string
@@ -352,7 +352,7 @@ func TestStopEndsAfterTheBatch(t *testing.T) {
 	l := line(store, 3)
 	l.Each = func(ingest.Result) { stop() }
 	report, err := l.Load(ctx, slices.Values(items))
-	if !errors.Is(err, context.Canceled) || report.Items != 3 {
+	if !errors.Is(err, context.Canceled) || report.Articles != 3 {
 		t.Fatalf("%+v, %v", report, err)
 	}
 	same(t, "the first batch", dump(t, store), fresh(t, items[:3]))
