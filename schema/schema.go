@@ -68,6 +68,17 @@ func Examples() ([]Example, error) {
 	return all, nil
 }
 
+// Text is the operation without the line of variables: what a reader sees.
+func (e Example) Text() string {
+	var b strings.Builder
+	for line := range strings.Lines(e.Operation) {
+		if !strings.HasPrefix(line, "# variables:") {
+			b.WriteString(line)
+		}
+	}
+	return b.String()
+}
+
 func parseExample(s Source) (Example, error) {
 	e := Example{Name: strings.TrimSuffix(path.Base(s.Name), ".graphql"), Operation: s.Text}
 	var question []string
