@@ -6,7 +6,6 @@ import (
 
 	"github.com/quanhe/quanhe/graph"
 	"github.com/quanhe/quanhe/internal/vietnamese"
-	"github.com/quanhe/quanhe/loader/gazetteer"
 )
 
 // The cast are the entities of an article, each with its mentions.
@@ -16,6 +15,7 @@ type cast struct {
 	byKey    map[string]int // kind and key of every name
 	byLast   map[string]int // of a person: the last syllable, for "bà Mai"
 	byFirst  map[string]int // and the first
+	bodies   map[string]int // every form of a body's name, as printed
 	posts    []heldPost     // who holds which title, for a title alone
 	spoken   int            // the person of whom the text spoke last, -1 before the first
 	called   trie[int]      // short names that brackets declare: "(Ủy ban)"
@@ -31,7 +31,7 @@ type heldPost struct {
 }
 
 func newCast(t *text) *cast {
-	return &cast{t: t, spoken: -1, byKey: map[string]int{}, byLast: map[string]int{}, byFirst: map[string]int{}}
+	return &cast{t: t, spoken: -1, byKey: map[string]int{}, byLast: map[string]int{}, byFirst: map[string]int{}, bodies: map[string]int{}}
 }
 
 // enter takes a sentence's people by full name, bodies, places and documents into the cast.
@@ -260,34 +260,38 @@ func (c *cast) holderOf(s *sentence, m *mention) int {
 }
 
 // organization is the body named by a stretch: the one of this name, or a known one under
-// another of its names.
+// another of its names. Its name is the longest form, its other names the rest.
 func (c *cast) organization(from, to int, b bodyName) int {
-	key := c.t.keyOf(from, to)
 	name := c.t.printed(from, to)
-	known, ok := gazetteer.Body(vietnamese.Key(name))
+	e, ok := c.bodies[name]
+	if !ok {
+		e = c.newName(from, to, b, name)
+		c.bodies[name] = e
+	}
+	c.mention(e, from, to)
+	return e
+}
+
+// newName takes a form of a body's name that the article has not had so far into the cast.
+func (c *cast) newName(from, to int, b bodyName, name string) int {
+	key := c.t.keyOf(from, to)
 	canonical := key
-	if ok {
-		canonical = vietnamese.Key(known.Name)
+	end, known := lex.bodies.at(c.t, from, to)
+	if end == to {
+		canonical, b.kind = known.Key, known.Kind
 	}
 	e := c.find(graph.KindOrganization, canonical, name)
-	if ok {
-		c.byKey[graph.KindOrganization.String()+" "+key] = e
-	}
+	c.byKey[graph.KindOrganization.String()+" "+key] = e
 	ent := &c.entities[e]
-	if ent.Class == "" {
-		if kind := b.kind; ok && known.Kind != "-" {
-			ent.Class = known.Kind
-		} else if kind != "-" {
-			ent.Class = kind
-		}
+	if ent.Class == "" && b.kind != "-" {
+		ent.Class = b.kind
 	}
-	if vietnamese.Key(name) != vietnamese.Key(ent.Name) {
+	if !strings.EqualFold(name, ent.Name) {
 		if len(name) > len(ent.Name) {
 			name, ent.Name = ent.Name, name
 		}
 		c.otherName(e, name)
 	}
-	c.mention(e, from, to)
 	return e
 }
 
