@@ -58,12 +58,11 @@ func Plan(ctx context.Context, b *Batch, ground Ground) (*Changes, error) {
 		return nil, err
 	}
 	p := plan{batch: b, ground: ground}
-	for _, step := range []func(context.Context) error{p.versions, p.accounts, p.entities, p.facts, p.judgements} {
+	for _, step := range []func(context.Context) error{p.versions, p.accounts, p.entities, p.facts, p.judgements, p.bump} {
 		if err := step(ctx); err != nil {
 			return nil, err
 		}
 	}
-	p.bump()
 	return p.changes(), nil
 }
 
@@ -71,22 +70,20 @@ type plan struct {
 	batch  *Batch
 	ground Ground
 
-	stored   map[string]uint64 // versions
-	old      map[ID]*Account   // as stored, of the articles that change
-	put      []*Account        // those that change
-	keys     map[string]bool   // that change
-	dated    map[ID]Date       // events of the batch
-	evidence map[ID]map[ID]*Evidence
+	old   map[ID]*Account // as stored, of the articles that change
+	put   []*Account      // those that change
+	keys  map[string]bool // that change
+	dated map[ID]Date     // events of the batch
 	Changes
 }
 
-func (p *plan) versions(ctx context.Context) (err error) {
-	p.stored, err = p.ground.Versions(ctx, slices.Sorted(maps.Keys(p.batch.Versions)))
+func (p *plan) versions(ctx context.Context) error {
+	stored, err := p.ground.Versions(ctx, slices.Sorted(maps.Keys(p.batch.Versions)))
 	if err != nil {
 		return err
 	}
 	for key, version := range p.batch.Versions {
-		if p.stored[key] != version {
+		if stored[key] != version {
 			return fmt.Errorf("name %q: %w", key, ErrStale)
 		}
 	}
@@ -342,11 +339,18 @@ func (p *plan) judgements(ctx context.Context) error {
 	return nil
 }
 
-func (p *plan) bump() {
-	p.Versions = map[string]uint64{}
-	for key := range p.keys {
-		p.Versions[key] = p.stored[key] + 1
+// A batch may change keys that it was not resolved on: theirs go on from where they are too.
+func (p *plan) bump(ctx context.Context) error {
+	keys := slices.Sorted(maps.Keys(p.keys))
+	stored, err := p.ground.Versions(ctx, keys)
+	if err != nil {
+		return err
 	}
+	p.Versions = make(map[string]uint64, len(keys))
+	for _, key := range keys {
+		p.Versions[key] = stored[key] + 1
+	}
+	return nil
 }
 
 func (p *plan) changes() *Changes {
