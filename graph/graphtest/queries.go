@@ -17,7 +17,6 @@ type question struct {
 
 var (
 	appearances = []graph.Predicate{graph.SpokeAt, graph.Chaired, graph.Attended, graph.ReportedAt, graph.GavePaperAt}
-	spoke       = []graph.Predicate{graph.SpokeAt}
 	newest      = graph.OrderNewest
 	byName      = graph.OrderName
 )
