@@ -137,11 +137,15 @@ func TestIdentity(t *testing.T) {
 		{"gazetteer aliases", []said{{Entity: body("Ban Đối ngoại Trung ương Đảng")}, {Entity: body("Ban Đối ngoại Trung ương")}}, "0 1"},
 		{"a declared abbreviation", []said{{Entity: body("Hội Làm vườn xứ Đông", "HLVXĐ")}, {Entity: body("HLVXĐ")}}, "0 1"},
 		{"an abbreviation of two bodies is neither", []said{{Entity: body("Hội Làm vườn", "HLV")}, {Entity: body("Hội Lập viên", "HLV")}, {Entity: body("HLV")}}, "0|1|2"},
+		{"every province has one", []said{{Entity: body("UBND tỉnh")}, {Entity: body("UBND tỉnh")}}, "0|1"},
 		{"a short form is no key", []said{{Entity: body("Hội Làm vườn", "Hội")}, {Entity: body("Hội Lập viên", "Hội")}}, "0|1"},
 
 		{"a post is role and body", []said{post("Chủ tịch Hội Làm vườn xứ Đông", hội), post("Chủ tịch hội làm vườn xứ Đông", hội)}, "0 1"},
 		{"any of the body's names", []said{post("Chủ tịch Hội", body("Hội Làm vườn", "Hội")), post("Chủ tịch Hội Làm vườn", body("Hội Làm vườn"))}, "0 1"},
 		{"the term is not the post's", []said{post("Ủy viên Ban Cây xanh khóa XIII", ban), post("Ủy viên Ban Cây xanh", ban)}, "0 1"},
+		{"a role that needs no body", []said{post("Chủ tịch nước"), post("Chủ tịch nước")}, "0 1"},
+		{"the Party's", []said{post("Tổng Bí thư"), post("Tổng bí thư")}, "0 1"},
+		{"a role without the body that it needs", []said{post("Giám đốc"), post("Giám đốc"), post("Phó Chủ tịch Thường trực"), post("Phó Chủ tịch Thường trực")}, "0|1|2|3"},
 		{"another role", []said{post("Chủ tịch Hội Làm vườn xứ Đông", hội), post("Phó Chủ tịch Hội Làm vườn xứ Đông", hội)}, "0|1"},
 		{"another body", []said{post("Trưởng ban", ban), post("Trưởng ban", hội)}, "0|1"},
 

@@ -74,7 +74,8 @@ func organizationKeys(a *graph.Account, i int) []string {
 		main = 0
 	}
 	key := bodyKey(names[main])
-	if key == "" {
+	if key == "" || isBareBody(key) {
+		e.Unresolved = true
 		return nil
 	}
 	keys := []string{"organization/" + key}
@@ -92,6 +93,32 @@ func bodyKey(name string) string {
 		return vietnamese.Key(body.Name)
 	}
 	return key
+}
+
+// isBareBody tells whether a name is but the word for such a body, with or without the word for an
+// area: "UBND tỉnh", "Sở", "Ban chấp hành". Every province has one.
+func isBareBody(key string) bool {
+	if _, known := gazetteer.Body(key); known {
+		return false
+	}
+	for _, area := range areaWords {
+		if head, ok := strings.CutSuffix(key, " "+area); ok && bodyWords()[head] {
+			return true
+		}
+	}
+	return bodyWords()[key]
+}
+
+var areaWords = []string{"tỉnh", "thành phố", "huyện", "quận", "thị xã", "thị trấn", "xã", "phường"}
+
+var bodyWords = sync.OnceValue(func() map[string]bool { return keysOf(gazetteer.Heads()) })
+
+func keysOf(entries []gazetteer.Entry) map[string]bool {
+	keys := map[string]bool{}
+	for _, e := range entries {
+		keys[e.Key] = true
+	}
+	return keys
 }
 
 // isAbbreviation tells whether a name is one word of capitals: VUFO, MTTQ, UBMTTQVN.
@@ -137,9 +164,11 @@ func placeKey(name string) string {
 }
 
 // A post's key is its role and its body: "trưởng" of "ban đối ngoại trung ương", whichever of
-// the body's names the title prints. A title without a body is its own role.
+// the body's names the title prints. A title that needs no body ("Chủ tịch nước") is its own
+// role; a role without the body that it needs ("giám đốc") stays with its article.
 func postKeys(a *graph.Account, i int) []string {
-	title := vietnamese.Key(withoutTerm(withoutBrackets(a.Entities[i].Name)))
+	e := &a.Entities[i]
+	title := vietnamese.Key(withoutTerm(withoutBrackets(e.Name)))
 	if title == "" {
 		return nil
 	}
@@ -149,8 +178,29 @@ func postKeys(a *graph.Account, i int) []string {
 			return []string{"post/" + roleIn(title, body) + "/" + strings.TrimPrefix(body.Keys[0], "organization/")}
 		}
 	}
+	if isBareRole(title) {
+		e.Unresolved = true
+		return nil
+	}
 	return []string{"post/" + title}
 }
+
+func isBareRole(title string) bool {
+	for _, level := range levels() {
+		title = strings.TrimSuffix(title, " "+level.Key)
+	}
+	return roles()[title]
+}
+
+var levels = sync.OnceValue(gazetteer.Levels)
+
+// roles are the heads of titles that need a body or a field of work behind them. A bare "Tổng Bí
+// thư" is the Party's, as everybody writes.
+var roles = sync.OnceValue(func() map[string]bool {
+	return keysOf(slices.DeleteFunc(gazetteer.Titles(), func(e gazetteer.Entry) bool {
+		return e.Kind == "alone" || e.Key == "tổng bí thư"
+	}))
+})
 
 // roleIn is the title without the body's name at its end.
 func roleIn(title string, body *graph.Entity) string {
