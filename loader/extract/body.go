@@ -89,7 +89,7 @@ func (t *text) headed(i, head int, e gazetteer.Entry, to int, title bool) bodyNa
 	}
 	if !t.words[i].upper && e.Use != "bare" && !title {
 		word, _ := lex.words.at(t, head, to)
-		if !t.upper(head, to) || seldomLower[key] || word == head && !t.words[head].caps && t.area(head, to, false) == head && t.body(head, to).to == head {
+		if !t.upper(head, to) || seldomLower[key] || word == head && !businessHeads[key] && !t.words[head].caps && t.area(head, to, false) == head && t.body(head, to).to == head {
 			return b
 		}
 	}

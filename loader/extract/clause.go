@@ -42,7 +42,7 @@ func (s *sentence) itemize() []item {
 			if m.kind == graph.KindPost && m.holder != nil {
 				if from, to := extent(m.holder); from == m.from && to > i && s.onlyGlue(m.holder, from) {
 					items = append(items, item{from: from, to: to, m: m.holder})
-					i = to
+					i = s.skipBracket(to)
 					continue
 				}
 				i = m.to
