@@ -10,7 +10,7 @@ import (
 	"testing"
 
 	"github.com/quanhe/quanhe/graph"
-	"github.com/quanhe/quanhe/graph/graphtest"
+	"github.com/quanhe/quanhe/graph/embedded"
 	"github.com/quanhe/quanhe/internal/variations"
 	"github.com/quanhe/quanhe/loader/article"
 	"github.com/quanhe/quanhe/loader/extract"
@@ -36,7 +36,10 @@ func articles(t testing.TB, n int) []ingest.Item {
 
 func load(t testing.TB, items []ingest.Item) graph.Store {
 	t.Helper()
-	store := graphtest.NewModel()
+	store, err := embedded.Open("mem:")
+	if err != nil {
+		t.Fatal(err)
+	}
 	l := ingest.Line{Store: store, Extract: extract.Claims, Version: extract.Version}
 	l.Each = func(r ingest.Result) {
 		if r.Err != nil {

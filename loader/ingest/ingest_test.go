@@ -14,14 +14,26 @@ import (
 
 	"github.com/quanhe/quanhe/graph"
 	"github.com/quanhe/quanhe/graph/check"
-	"github.com/quanhe/quanhe/graph/graphtest"
+	"github.com/quanhe/quanhe/graph/embedded"
 	"github.com/quanhe/quanhe/internal/variations"
 	"github.com/quanhe/quanhe/loader/article"
 	"github.com/quanhe/quanhe/loader/extract"
 	"github.com/quanhe/quanhe/loader/ingest"
 )
 
-func open(testing.TB) graph.Store { return graphtest.NewModel() }
+func open(t testing.TB) graph.Store {
+	t.Helper()
+	store, err := embedded.Open("mem:")
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := store.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	return store
+}
 
 func line(store graph.Store, articles int) *ingest.Line {
 	return &ingest.Line{Store: store, Extract: extract.Claims, Version: extract.Version, Articles: articles}
@@ -173,6 +185,14 @@ func worlds(t *testing.T, try func(t *testing.T, draw func(seed uint64) []ingest
 	})
 }
 
+// seeds are how many draws a property is tried on.
+func seeds() uint64 {
+	if testing.Short() {
+		return 1
+	}
+	return 4
+}
+
 // fresh is what one clean load of the items comes to.
 func fresh(t *testing.T, items []ingest.Item) []string {
 	t.Helper()
@@ -183,7 +203,7 @@ func fresh(t *testing.T, items []ingest.Item) []string {
 
 func TestOrderIsNothing(t *testing.T) {
 	worlds(t, func(t *testing.T, draw func(uint64) []ingest.Item) {
-		for seed := range uint64(4) {
+		for seed := range seeds() {
 			items := draw(seed)
 			want := fresh(t, items)
 			rng := rand.New(rand.NewPCG(seed, 2))
@@ -213,7 +233,7 @@ func TestLoadingAgainWritesNothing(t *testing.T) {
 
 func TestReplacedAndRemoved(t *testing.T) {
 	worlds(t, func(t *testing.T, draw func(uint64) []ingest.Item) {
-		for seed := range uint64(4) {
+		for seed := range seeds() {
 			items, other := draw(seed), draw(seed+100)
 			rng := rand.New(rand.NewPCG(seed, 3))
 			store := open(t)
