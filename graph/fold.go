@@ -17,12 +17,27 @@ func (a *Account) Evidence(c *Claim) *Evidence {
 	}
 }
 
-// The day on which a sentence shows its fact: that of its event, else of publication.
+// The day on which a sentence shows its fact: that of its event; of an event that the same
+// sentence tells of (who chaired it held the post on that day); else of publication.
 func (a *Account) seen(c *Claim) Date {
-	if c.At >= 0 && a.Entities[c.At].StartDate.HasYear() {
-		return a.Entities[c.At].StartDate
+	if when := a.happened(c); when.HasYear() {
+		return when
 	}
-	return a.Article.Published
+	var when Date
+	for i := range a.Claims {
+		if other := &a.Claims[i]; other.Sentence == c.Sentence && !other.Planned && a.happened(other).HasYear() {
+			when = earlier(when, a.happened(other))
+		}
+	}
+	return cmp.Or(when, a.Article.Published)
+}
+
+// When the event of a claim began; "" where there is none.
+func (a *Account) happened(c *Claim) Date {
+	if c.At < 0 {
+		return ""
+	}
+	return a.Entities[c.At].StartDate
 }
 
 // FactOf is the fact that a resolved claim proves, without what follows from its evidence.

@@ -55,3 +55,22 @@ func TestFoldTakesTheLatestWords(t *testing.T) {
 		}
 	}
 }
+
+func TestAPostIsSeenOnTheDayOfItsSentencesEvent(t *testing.T) {
+	sentence := Span{0, 10}
+	a := Account{
+		Article:  Article{ID: "a_1", Text: "0123456789 and more", Published: "2021-01-05"},
+		Entities: []Entity{{ID: "p_1"}, {ID: "t_1"}, {ID: "e_1", StartDate: "2020-12-23"}, {ID: "e_2", StartDate: "2026"}},
+		Claims: []Claim{
+			{ID: "v_1", Predicate: Holds, Subject: 0, Object: 1, At: -1, OnBehalfOf: -1, Sentence: sentence},
+			{ID: "v_2", Predicate: Chaired, Subject: 0, Object: 2, At: 2, OnBehalfOf: -1, Sentence: sentence},
+			{ID: "v_3", Predicate: Attended, Subject: 0, Object: 3, At: 3, OnBehalfOf: -1, Sentence: sentence, Planned: true},
+			{ID: "v_4", Predicate: Holds, Subject: 0, Object: 1, At: -1, OnBehalfOf: -1, Sentence: Span{11, 14}},
+		},
+	}
+	for i, want := range []Date{"2020-12-23", "2020-12-23", "2026", "2021-01-05"} {
+		if got := a.Evidence(&a.Claims[i]).Seen; got != want {
+			t.Errorf("%s is seen %q, want %q", a.Claims[i].ID, got, want)
+		}
+	}
+}
