@@ -21,7 +21,7 @@ var (
 )
 
 // Heads that in small letters are other words: "tổ chức Lễ", "báo cáo".
-var seldomLower = set("đảng đài quỹ tổ_chức báo đoàn cơ_quan thường_trực thường_vụ khối hội hội_đồng liên_hiệp liên_minh ủy_ban vụ viện phòng thanh_tra")
+var seldomLower = set("đảng đài quỹ tổ_chức đoàn cơ_quan thường_trực thường_vụ khối hội hội_đồng liên_hiệp liên_minh ủy_ban vụ viện phòng thanh_tra")
 
 // Bodies that say where they are: "Đại sứ quán Việt Nam tại Lào".
 var embassies = set("đại_sứ_quán lãnh_sự_quán tổng_lãnh_sự_quán cơ_quan_đại_diện phái_đoàn_thường_trực văn_phòng")
@@ -56,7 +56,7 @@ func (t *text) bodyIn(i, to int, title bool) bodyName {
 	}
 	b := none
 	known := i
-	if end, e := lex.bodies.at(t, i, to); end > i && t.properly(i, end) {
+	if end, e := lex.bodies.at(t, i, to); end > i && (title || t.properly(i, end)) {
 		b = bodyName{from: i, to: t.tail(end, to), kind: e.Kind}
 		known = end
 	}

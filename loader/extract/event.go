@@ -26,7 +26,7 @@ func (t *text) eventAt(i, to int) bool {
 var nameStarts = func() *trie[bool] {
 	tr := &trie[bool]{}
 	phrases(tr, true, `tổng kết, sơ kết, triển khai, toàn quốc, toàn thể, trực tuyến, giao ban, quán triệt, học tập, ban chấp hành, đại biểu, thường niên, bất thường,
-		lần, lần thứ, thứ, các, những người, phường, quận, huyện, xã, thành phố, tỉnh, thị xã, khoa học, quốc tế, công bố, trao, trao tặng, trao giải, trao quyết định, ký, ký kết, kỷ niệm, khai mạc, bế mạc, khai giảng, khánh thành, ra mắt, phát động, tuyên dương,
+		lần, lần thứ, thứ, các, những người, thường kỳ, định kỳ, cấp nhà nước, hữu nghị, phường, quận, huyện, xã, thành phố, tỉnh, thị xã, khoa học, quốc tế, công bố, trao, trao tặng, trao giải, trao quyết định, ký, ký kết, kỷ niệm, khai mạc, bế mạc, khai giảng, khánh thành, ra mắt, phát động, tuyên dương,
 		tôn vinh, gặp mặt, gặp gỡ, biểu dương, đón nhận, bàn giao, khởi công, động thổ, thông xe, cấp cao, thượng đỉnh, về, với, của, tập huấn, chuyên đề, mừng công, truy điệu, viếng, tang, phiên,
 		bổ nhiệm, hiệp thương, lấy ý kiến, lấy phiếu, góp ý, đánh giá, bàn, đối thoại, xúc tiến, hợp tác, song phương, trù bị, nhiệm kỳ, cán bộ, công chức, phổ biến, chia tay, hưởng ứng, chào mừng, mừng,
 		tưởng niệm, giỗ, dâng hương, cầu siêu, hội, báo, báo chí, tiếp xúc, tiếp, chung kết, kết nối, giữa, đảng bộ, chi bộ, thành ủy, tỉnh ủy, đoàn, công đoàn, hội đồng, ủy ban, tổng, cấp tỉnh, cấp bộ, toàn quân, ngành, tri ân, vinh danh,
@@ -42,7 +42,7 @@ var nameEnds = set(`đã sẽ đang vừa được bị do diễn nhằm để v
 var nameStops = func() *trie[bool] {
 	tr := &trie[bool]{}
 	phrases(tr, true, `diễn ra, khai mạc, bế mạc, kết thúc, thành công, chính thức, nhất trí, thống nhất, với sự, với chủ đề, với chủ trương, với mục, với khoảng, với nội dung, với nhiều, với hơn, với gần, tới, đến, tổ chức, phát biểu, cho, trong khuôn khổ, trong thời gian,
-		trong hai ngày, theo hình thức, bằng hình thức, nhân dịp, trong bối cảnh, trong không khí, đồng chí, sau khi, trước khi, thu hút, quy tụ, cho biết, cho rằng, nhấn mạnh, yêu cầu, đề nghị, đánh giá cao, khẳng định, ra mắt, đề ra, thảo luận, bầu, trong tình hình, ở, mở ra, mang, góp phần, kêu gọi, tập trung, nghe, chiều, tiếp tục, đề cập, tuần, ngày mai, năm nay, hôm nay, hôm qua, còn, ghi nhận, biểu quyết, giao cho, trong đó, nêu, xác định, hoàn thành, dành, lần này, vừa qua, sắp tới, tới đây, bị, xem xét, quyết định, tiến hành, cần, phải, nên`)
+		trong hai ngày, theo hình thức, bằng hình thức, nhân dịp, trong bối cảnh, trong không khí, đồng chí, sau khi, trước khi, thu hút, quy tụ, cho biết, cho rằng, nhấn mạnh, yêu cầu, đề nghị, đánh giá cao, khẳng định, đề ra, thảo luận, bầu, trong tình hình, ở, mở ra, mang, góp phần, kêu gọi, tập trung, nghe, chiều, tiếp tục, đề cập, tuần, ngày mai, năm nay, hôm nay, hôm qua, còn, ghi nhận, biểu quyết, giao cho, trong đó, nêu, xác định, hoàn thành, dành, lần này, vừa qua, sắp tới, tới đây, bị, xem xét, tiến hành, cần, phải, nên`)
 	return tr
 }()
 
@@ -255,6 +255,11 @@ func (t *text) eventPart(i, head, to int) int {
 			return i
 		}
 		return i
+	}
+	if (w.key == "đến" || w.key == "tới") && t.is(head-2, to, "chuyến", "thăm") {
+		if a := t.area(i+1, to, false); a > i+1 {
+			return a
+		}
 	}
 	if t.stops(i, to) && !(i == head && t.key(i-1, to) == "lễ") && !w.upper {
 		return i

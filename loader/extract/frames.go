@@ -362,7 +362,10 @@ func (r *reader) verb(kind verbKind, end int) int {
 
 // acts tells whether the subject stands right before the verb, and takes it.
 func (r *reader) acts() bool {
-	if r.subject == nil || !r.fresh {
+	if r.subject == nil {
+		return false
+	}
+	if before := r.keyAt(r.k - 1); !r.fresh && (r.used || before != ",") {
 		return false
 	}
 	r.used = true

@@ -394,6 +394,12 @@ func (r *reader) organizers() group {
 	var g group
 	for i := r.k - 1; i >= 0; i-- {
 		it := r.items[i]
+		if it.key == ")" {
+			for i > 0 && r.items[i].key != "(" {
+				i--
+			}
+			continue
+		}
 		if it.m != nil {
 			switch {
 			case it.m.kind == graph.KindOrganization && it.m.entity >= 0:
@@ -512,7 +518,7 @@ func (r *reader) placesEvent(k int) bool {
 
 // placedEvent is the event that a sentence places: one that it organises, opens or dates.
 func (r *reader) placedEvent() (int, stretch) {
-	dated, happens := false, false
+	dated, happens := false, len(r.items) > 1 && r.items[0].key == "tại" && r.items[1].is(graph.KindPlace)
 	var found *mention
 	for k, it := range r.items {
 		if it.isDate() && len(it.m.day.start) > 4 {

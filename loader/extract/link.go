@@ -55,9 +55,14 @@ func (s *sentence) linkPlurals() {
 func (s *sentence) opening(i int) int {
 	for j := i; j < s.to && j < i+12; j++ {
 		switch s.words[j].key {
-		case "(", ":":
+		case "(", ":", "gồm":
 			return j + 1
-		case ",", ";", ")":
+		case ",":
+			if s.key(j+1, s.to) == "gồm" {
+				return j + 2
+			}
+			return 0
+		case ";", ")":
 			return 0
 		}
 	}

@@ -144,6 +144,9 @@ func (t *text) place(i, to int) int {
 	if word, _ := lex.words.at(t, i, to); word > end {
 		return i // "Pháp luật"
 	}
+	if h, _ := lex.honorifics.at(t, i, to); h > end {
+		return i // "Anh hùng"
+	}
 	// "Anh" and "Mỹ" before a capital are a name, not a country: "Anh Tuấn", "Mỹ Linh".
 	if end == i+1 && t.upper(end, to) && !t.words[end].punct && len([]rune(t.words[i].key)) <= 4 && !t.startsTitle(end, to) {
 		return i

@@ -108,6 +108,9 @@ func (s *sentence) personWithHonorific(i int) int {
 	if h == i {
 		return i
 	}
+	if country := s.country(h, s.to); country > h && s.upper(country, s.to) && s.name(country, s.to) > country {
+		h = country // "Đại tướng Lào ..."
+	}
 	end := s.name(h, s.to)
 	if end == h && s.isPronoun(i, h) {
 		return s.add(&mention{kind: graph.KindPerson, from: i, to: h, name: i, pronoun: true})
@@ -135,6 +138,10 @@ func (s *sentence) personWithHonorific(i int) int {
 
 // isPronoun tells "ông" and "bà" that stand for a name: at a clause's beginning, with a verb behind.
 func (s *sentence) isPronoun(i, h int) bool {
+	if _, kind := lex.honorifics.at(s.text, i, s.to); kind != "address" && i == s.from && h < s.to && !s.words[h].punct && !s.words[h].upper {
+		end, verb := verbs.at(s.text, h, s.to)
+		return end > h && (verb == toSay || verb == toSpeak) // "Thượng tướng khẳng định"
+	}
 	if h != i+1 || s.words[i].key != "ông" && s.words[i].key != "bà" || h >= s.to || s.words[h].punct && s.words[h].key != "," || s.words[h].upper {
 		return false
 	}

@@ -127,8 +127,6 @@ func nounOf(noun string) string {
 		return "hội thảo"
 	case strings.HasPrefix(noun, "tiếp xúc"):
 		return "tiếp xúc"
-	case strings.HasPrefix(noun, "tiệc"):
-		return "tiệc"
 	case strings.HasPrefix(noun, "thăm"):
 		return "thăm"
 	}
@@ -242,6 +240,8 @@ func (s *sentence) isScene(m *mention) bool {
 func (s *sentence) isAside(m *mention) bool {
 	for i := max(s.from, m.from-4); i < m.from; i++ {
 		switch s.words[i].key {
+		case "là":
+			return i == m.from-1
 		case "nghị", "tới", "mừng", "sau", "trước", "kể", "hướng", "quyết", "kiện", "đầu":
 			if s.words[i].key == "tới" && s.key(i+1, s.to) == "dự" || s.words[i].key == "mừng" && i > m.from-2 && s.key(i-1, s.to) == "chúc" {
 				return false

@@ -14,7 +14,7 @@ type titleName struct {
 
 var statusWords = map[string]string{"nguyên": "former", "cựu": "former", "cố": "former", "quyền": "acting", "tân": "new"}
 
-var pluralWords = set("các hai ba bốn năm những 2 3 4 5 6")
+var pluralWords = set("các hai ba bốn năm những 2 3 4 5 6 7 8 9 10")
 
 // startsTitle tells whether a title's head stands at word i, with its status word or without.
 func (t *text) startsTitle(i, to int) bool {
@@ -39,7 +39,7 @@ func (t *text) title(i, to int) (titleName, bool) {
 		n.head++
 	}
 	end, kind := lex.titles.at(t, n.head, to)
-	if end == n.head {
+	if end == n.head || t.is(i-2, to, "phu", "nhân") || t.is(i-1, to, "lăng") {
 		return n, false
 	}
 	if n.from > 0 && pluralWords[t.key(n.from-1, to)] {
