@@ -6,7 +6,7 @@
 // it by swapping one pointer: readers take the snapshot of their moment and hold no lock, so that
 // neither a long question keeps a writer waiting nor a writer a question. What a store on disk
 // needs besides (checksums, what a kill leaves, damage) is in file.go and pages.go; growth.go
-// makes the next snapshot; query.go walks one. [Listen] lets other processes in while this one
+// makes the next snapshot; question.go walks one. [Store.Listen] lets other processes in while this one
 // holds the file.
 //
 // It serves up to a few million facts on one machine. Beyond that is Neo4j's place.
@@ -36,6 +36,7 @@ type Store struct {
 	now       atomic.Pointer[snapshot]
 	writing   sync.Mutex // one writer
 	closed    atomic.Bool
+	door      *door // nil where nobody else is let in
 }
 
 var _ graph.Store = (*Store)(nil)
@@ -64,8 +65,15 @@ func Open(path string) (*Store, error) {
 // Init has nothing to do: Open made the store ready.
 func (s *Store) Init(context.Context) error { return s.usable() }
 
-// Close frees the file.
+// Close frees the file, when those who were let in have their answers.
 func (s *Store) Close() error {
+	s.writing.Lock()
+	door := s.door
+	s.door = nil
+	s.writing.Unlock()
+	if door != nil {
+		door.shut()
+	}
 	s.writing.Lock()
 	defer s.writing.Unlock()
 	if s.closed.Swap(true) || s.file == nil {

@@ -23,6 +23,21 @@ func TestStoreInMemory(t *testing.T) {
 	graphtest.TestStore(t, func(t *testing.T) graph.Store { return open(t, "mem:") })
 }
 
+func TestStoreOfAnotherProcess(t *testing.T) {
+	graphtest.TestStore(t, func(t *testing.T) graph.Store {
+		path := filepath.Join(t.TempDir(), "quanhe.db")
+		if err := open(t, path).Listen(); err != nil {
+			t.Fatal(err)
+		}
+		client, err := embedded.Dial(t.Context(), path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		t.Cleanup(func() { client.Close() })
+		return client
+	})
+}
+
 func TestStoreInAFile(t *testing.T) {
 	graphtest.TestStore(t, func(t *testing.T) graph.Store { return open(t, filepath.Join(t.TempDir(), "quanhe.db")) })
 }
