@@ -62,8 +62,8 @@ type sight struct {
 	birth graph.Date
 	ids   map[string]string
 	// of events
-	days  []graph.Date
-	words [][]string // of each of its names
+	days   []graph.Date
+	topics []topic // of each of its names that tells one
 	// of directives
 	number number
 }
@@ -87,8 +87,8 @@ func newSight(forms []*graph.Entity) *sight {
 		if f.Kind == graph.KindEvent && !isOwn(f) {
 			s.days = append(s.days, spans(f)...)
 			for _, name := range append([]string{f.Name}, f.OtherNames...) {
-				if words := contentWords(name); len(words) > 0 {
-					s.words = append(s.words, words)
+				if topic := topicOf(name); topic.tells() {
+					s.topics = append(s.topics, topic)
 				}
 			}
 		}
@@ -194,9 +194,9 @@ func eventJoins(a, b *sight) string {
 		return ""
 	}
 	sameDay := isDay(a.days[0]) && isDay(b.days[0])
-	nothingAgainst := len(a.words) == 0 || len(b.words) == 0 || anyPair(a.words, b.words, shareOne)
+	nothingAgainst := len(a.topics) == 0 || len(b.topics) == 0 || anyPair(a.topics, b.topics, shareWord)
 	switch {
-	case anyPair(a.words, b.words, shareWords):
+	case anyPair(a.topics, b.topics, sameTopic):
 		return "same kind of event and date, names that share their words"
 	case sameDay && nothingAgainst && intersect(a.of, b.of):
 		return "same kind of event, date and organizer"
@@ -219,14 +219,15 @@ func intersect(a, b map[string]bool) bool {
 	return false
 }
 
-func anyPair(a, b [][]string, holds func(x, y []string) bool) bool {
-	return slices.ContainsFunc(a, func(x []string) bool {
-		return slices.ContainsFunc(b, func(y []string) bool { return holds(x, y) })
+func anyPair(a, b []topic, holds func(x, y topic) bool) bool {
+	return slices.ContainsFunc(a, func(x topic) bool {
+		return slices.ContainsFunc(b, func(y topic) bool { return holds(x, y) })
 	})
 }
 
-func shareOne(a, b []string) bool {
-	return slices.ContainsFunc(a, func(w string) bool { return slices.Contains(b, w) })
+func shareWord(a, b topic) bool {
+	both, numbers := common(a.words, b.words)
+	return both > numbers
 }
 
 // A directive goes by its kind and full number, whoever issued it, parted by the year where both

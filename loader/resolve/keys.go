@@ -234,7 +234,7 @@ func withoutTerm(title string) string {
 func eventKeys(a *graph.Account, i int) []string {
 	e := &a.Entities[i]
 	e.Of = keysAt(a, graph.Organized, i)
-	if !e.StartDate.HasYear() || len(contentWords(e.Name)) == 0 && (len(e.Of) == 0 || !isDay(e.StartDate)) {
+	if !e.StartDate.HasYear() || !topicOf(e.Name).tells() && (len(e.Of) == 0 || !isDay(e.StartDate)) {
 		return nil
 	}
 	var keys []string

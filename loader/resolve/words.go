@@ -41,20 +41,26 @@ var roman = regexp.MustCompile(`^[IVXLC]+$`)
 
 // nameTokens are the words of a name for comparing, numbers in one form: XIII and 13, 05 and 5.
 func nameTokens(name string) []string {
-	var tokens []string
-	for _, w := range strings.FieldsFunc(name, func(r rune) bool {
-		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.Is(unicode.Mn, r)
-	}) {
+	words := nameWords(name)
+	for i, w := range words {
 		if roman.MatchString(w) && len(w) < 12 {
 			w = strconv.Itoa(arabic(w))
 		}
 		if n, err := strconv.Atoi(w); err == nil {
-			tokens = append(tokens, strconv.Itoa(n))
-		} else if key := vietnamese.Key(w); key != "" {
-			tokens = append(tokens, key)
+			words[i] = strconv.Itoa(n)
+			continue
 		}
+		words[i] = vietnamese.Key(w)
 	}
-	return tokens
+	return words
+}
+
+// nameWords are the words of a name as printed, without what is between them.
+func nameWords(name string) []string {
+	words := strings.FieldsFunc(name, func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.Is(unicode.Mn, r)
+	})
+	return slices.DeleteFunc(words, func(w string) bool { return vietnamese.Key(w) == "" })
 }
 
 func arabic(roman string) int {
@@ -72,20 +78,38 @@ func arabic(roman string) int {
 	return sum
 }
 
-// contentWords are the words by which an event's name tells what it is about: all but "hội
-// nghị", "lễ", "năm" and their like.
-func contentWords(name string) []string {
+// topic is what an event's name tells of what the event is about.
+type topic struct {
+	words    []string // all but "hội nghị", "tổng kết", "năm" and their like, sorted
+	proper   []string // those in capitals or beginning with one, but for the first of the name
+	acronyms []string // those in capitals alone: APEC, ASEAN
+}
+
+func topicOf(name string) topic {
+	var t topic
+	printed := nameWords(name)
 	tokens := nameTokens(name)
-	var content []string
 	for i := 0; i < len(tokens); {
-		n := generic(tokens[i:])
-		if n == 0 {
-			content = append(content, tokens[i])
-			n = 1
+		if n := generic(tokens[i:]); n > 0 {
+			i += n
+			continue
 		}
-		i += n
+		t.words = append(t.words, tokens[i])
+		first := []rune(printed[i])[0]
+		if i > 0 && unicode.IsUpper(first) && !isNumeric(tokens[i]) {
+			t.proper = append(t.proper, tokens[i])
+			if isAbbreviation(printed[i]) {
+				t.acronyms = append(t.acronyms, tokens[i])
+			}
+		}
+		i++
 	}
-	return set(content)
+	return topic{set(t.words), set(t.proper), set(t.acronyms)}
+}
+
+// tells whether the name says anything beyond numbers: "Hội nghị tổng kết năm 2018" does not.
+func (t topic) tells() bool {
+	return slices.ContainsFunc(t.words, func(w string) bool { return !isNumeric(w) })
 }
 
 // generic is how many words at the front say nothing of what an event is about.
@@ -98,42 +122,57 @@ func generic(tokens []string) int {
 	return 0
 }
 
+// What every second conference is called beside its subject.
+const everyday = "của|và|tại|về|với|lần thứ|lần|thứ|năm|ngày|tháng|này|sự kiện|cuộc|buổi|chuyến|phiên|trong|cho|các|ở|" +
+	"tổng kết|sơ kết|triển khai|nhiệm vụ|công tác|phương hướng|kế hoạch|trực tuyến|toàn quốc|toàn thể|đại biểu|bất thường|thường kỳ|định kỳ|" +
+	"mở rộng|chuyên đề|cấp cao|thượng đỉnh|phổ biến|quán triệt|giao ban|khai mạc|bế mạc|trọng thể|lần này|6 tháng đầu năm|nhiệm kỳ|khóa"
+
 var genericWords = sync.OnceValue(func() map[string]bool {
 	words := map[string]bool{}
 	for _, e := range gazetteer.Events() {
 		words[strings.Join(nameTokens(e.Name), " ")] = true
 	}
-	for _, w := range strings.Split("của|và|tại|về|với|lần thứ|lần|thứ|năm|ngày|này|sự kiện|cuộc|buổi|chuyến|phiên|trong|cho|các|ở", "|") {
+	for _, w := range strings.Split(everyday, "|") {
 		words[vietnamese.Key(w)] = true
 	}
 	return words
 })
 
-// shareWords tells whether two event names are about the same: at least half of their words in
-// common, or nearly all words of the shorter name in the longer; never where both have numbers
-// and none is common (năm 2019 and năm 2020).
-func shareWords(a, b []string) bool {
-	both, numbersA, numbersB, numbersBoth := 0, 0, 0, 0
+// sameTopic tells whether two names are about the same: at least half of their words in common,
+// or nearly all words of the shorter name in the longer. Never so where both have numbers and
+// none is common (năm 2019 and năm 2020), both have acronyms and none is (APEC and ASEAN), or
+// each names in capitals what the other does not speak of.
+func sameTopic(a, b topic) bool {
+	both, numbers := common(a.words, b.words)
+	if both == numbers || apartBy(numeric(a.words), numeric(b.words)) || apartBy(a.acronyms, b.acronyms) {
+		return false
+	}
+	if apartBy(a.proper, b.words) && apartBy(b.proper, a.words) {
+		return false
+	}
+	shorter := min(len(a.words), len(b.words))
+	return 4*both >= len(a.words)+len(b.words) || 5*both >= 4*shorter && both >= 2
+}
+
+// common counts the words that two names share, and how many of these are numbers.
+func common(a, b []string) (both, numbers int) {
 	for _, w := range a {
-		common := slices.Contains(b, w)
-		if common {
+		if slices.Contains(b, w) {
 			both++
-		}
-		if isNumeric(w) {
-			numbersA++
-			if common {
-				numbersBoth++
+			if isNumeric(w) {
+				numbers++
 			}
 		}
 	}
-	for _, w := range b {
-		if isNumeric(w) {
-			numbersB++
-		}
-	}
-	if both == 0 || numbersA > 0 && numbersB > 0 && numbersBoth == 0 {
-		return false
-	}
-	shorter := min(len(a), len(b))
-	return 4*both >= len(a)+len(b) || 5*both >= 4*shorter && (both >= 2 || numbersBoth > 0)
+	return both, numbers
+}
+
+func numeric(words []string) []string {
+	return slices.DeleteFunc(slices.Clone(words), func(w string) bool { return !isNumeric(w) })
+}
+
+// apartBy tells whether both say something of the kind, and nothing of it is common.
+func apartBy(a, b []string) bool {
+	both, _ := common(a, b)
+	return len(a) > 0 && len(b) > 0 && both == 0
 }
