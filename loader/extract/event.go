@@ -119,7 +119,7 @@ func (t *text) nameBegins(i, to int, part bool) bool {
 		n, ok := t.title(i, to)
 		return ok && !n.bare && t.name(n.to, to) == n.to // "Hội nghị Bộ trưởng Ngoại giao ASEAN"
 	}
-	if w.punct || t.honorificAt(i, to) && t.upper(i+1, to) {
+	if w.punct || t.polite(i, to) {
 		return false
 	}
 	if w.upper {
@@ -167,6 +167,12 @@ func (t *text) hasArea(from, to int) bool {
 		}
 	}
 	return false
+}
+
+// polite tells whether an honorific with a name behind it stands at word i.
+func (t *text) polite(i, to int) bool {
+	h := t.honorific(i, to)
+	return h > i && t.upper(h, to)
 }
 
 // namesSomething tells whether a body, a place or another capital follows.
@@ -278,7 +284,7 @@ func (t *text) eventPart(i, head, to int) int {
 	if a := t.area(i, to, false); a > i+1 {
 		return a
 	}
-	if t.startsTitle(i, to) && w.upper || t.honorificAt(i, to) && t.upper(i+1, to) || t.personRun(i, to) {
+	if t.startsTitle(i, to) && w.upper || t.polite(i, to) || t.personRun(i, to) {
 		return i
 	}
 	return i + 1

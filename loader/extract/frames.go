@@ -34,7 +34,7 @@ var verbs = func() *trie[verbKind] {
 	phrases(tr, toAttend, `dự, tham dự, đến dự, tới dự, về dự, cùng dự, có mặt, cùng tham dự, đến tham dự, tới tham dự, tham dự và`)
 	phrases(tr, toChair, `chủ trì, đồng chủ trì, điều hành, chủ tọa, cùng chủ trì, cùng điều hành, đồng điều hành, chủ trì và điều hành, tham gia chủ trì`)
 	phrases(tr, toSpeak, `phát biểu, có bài phát biểu, có phát biểu, đọc diễn văn, trình bày diễn văn, đọc lời khai mạc, phát biểu ý kiến, có bài diễn văn`)
-	phrases(tr, toSay, `cho biết, cho rằng, nhấn mạnh, nêu rõ, nêu bật, làm rõ, khẳng định, đề nghị, nói, yêu cầu, chia sẻ, bày tỏ, nhận xét, nhận định, cho hay, lưu ý, chỉ rõ, chỉ ra, đánh giá, đánh giá cao, ghi nhận, biểu dương, thông tin, thông báo, giải thích, phân tích, kêu gọi, kiến nghị, đề xuất, nêu, gợi ý, tin tưởng, mong muốn, mong, hy vọng, cảnh báo, quán triệt, chỉ đạo, cam kết, hứa, bộc bạch, tâm sự, trả lời, đưa ra, cảm ơn, tiết lộ, đặt vấn đề, nhắc nhở, hoan nghênh, tuyên bố, dẫn chứng, trăn trở, bức xúc, thừa nhận, góp ý, đề cập, cho biết thêm, giao nhiệm vụ, đặt câu hỏi, khuyến khích, xác nhận, nhắc lại, trình bày quan điểm, nêu quan điểm, thẳng thắn, đồng tình, phản ánh, nói thêm, nói rõ, kết luận, điểm lại, lý giải, nhìn nhận, dẫn chứng, bình luận, khuyến nghị, gợi mở, nhắn nhủ, căn dặn, dặn dò, lo ngại, băn khoăn, phê phán, phê bình, quả quyết, trấn an, nêu ý kiến, nêu thực tế, cho biết rằng, đồng ý, tán thành, ủng hộ, phản đối, gửi lời, chỉ thị, giao, quan ngại, thẳng thắn thừa nhận, khái quát, thông tin thêm, kỳ vọng, tin rằng, hoan nghênh, tái khẳng định, cám ơn`)
+	phrases(tr, toSay, `cho biết, cho rằng, nhấn mạnh, nêu rõ, nêu bật, làm rõ, khẳng định, đề nghị, nói, yêu cầu, chia sẻ, bày tỏ, nhận xét, nhận định, cho hay, lưu ý, chỉ rõ, chỉ ra, đánh giá, đánh giá cao, ghi nhận, biểu dương, thông tin, thông báo, giải thích, phân tích, kêu gọi, kiến nghị, đề xuất, nêu, gợi ý, tin tưởng, mong muốn, mong, hy vọng, cảnh báo, quán triệt, chỉ đạo, cam kết, hứa, bộc bạch, tâm sự, trả lời, đưa ra, cảm ơn, tiết lộ, đặt vấn đề, nhắc nhở, hoan nghênh, tuyên bố, dẫn chứng, trăn trở, bức xúc, thừa nhận, góp ý, đề cập, cho biết thêm, giao nhiệm vụ, đặt câu hỏi, khuyến khích, xác nhận, nhắc lại, trình bày quan điểm, nêu quan điểm, thẳng thắn, đồng tình, phản ánh, nói thêm, nói rõ, kết luận, điểm lại, lý giải, nhìn nhận, dẫn chứng, bình luận, khuyến nghị, gợi mở, nhắn nhủ, căn dặn, dặn dò, lo ngại, băn khoăn, phê phán, phê bình, quả quyết, trấn an, nêu ý kiến, nêu thực tế, cho biết rằng, quan ngại, thẳng thắn thừa nhận, khái quát, thông tin thêm, kỳ vọng, tin rằng, hoan nghênh, tái khẳng định, cám ơn`)
 	phrases(tr, toReport, `báo cáo, trình bày báo cáo, đọc báo cáo, báo cáo tóm tắt, báo cáo tổng kết, trình bày tờ trình, trình bày dự thảo, trình bày tóm tắt`)
 	phrases(tr, toPresent, `trình bày`)
 	phrases(tr, toGivePaper, `tham luận, trình bày tham luận, có bài tham luận, đọc tham luận, có tham luận, phát biểu tham luận`)
@@ -170,6 +170,10 @@ func (r *reader) agents() int {
 		r.according(g)
 		r.subject, r.fresh, r.used = g, false, true
 		return end
+	}
+	if before == "của" && len(g) > 1 {
+		r.fresh = false
+		return r.k + 1 // "ý kiến của ông A, ông B và ông C nói": B and C act
 	}
 	if !starts && r.subject != nil || before == "của" || before == "với" || before == "cho" {
 		r.fresh = false

@@ -84,13 +84,13 @@ func (r *reader) appointments() {
 					}
 				}
 				last = m
-			case m.kind == graph.KindPost && m.holder == nil && status != "" && (m.entity < 0 || live < 2) && len(people) > 0:
+			case m.kind == graph.KindPost && m.holder == nil && !m.title.plural && status != "" && (m.entity < 0 || live < 2) && len(people) > 0:
 				st := status
 				if m.title.status != "" {
 					st = m.title.status
 				}
 				for _, p := range people {
-					if st != "current" {
+					if st != "current" && !(st == earlier && r.s.is(m.title.head, r.s.to, "ủy", "viên")) {
 						r.career = append(r.career, appointment{p.entity, len(r.claims), st})
 					}
 					if st == earlier {

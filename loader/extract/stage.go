@@ -46,7 +46,7 @@ func setStage(c *cast, sentences []*sentence, published graph.Date) *stage {
 	var bare []*mention
 	for n, s := range sentences {
 		for i, m := range s.mentions {
-			if m.kind != graph.KindEvent {
+			if m.kind != graph.KindEvent || s.quotes(m) {
 				continue
 			}
 			if m.event.bare {
@@ -74,6 +74,22 @@ func setStage(c *cast, sentences []*sentence, published graph.Date) *stage {
 		e.settleYear(published, c.t)
 	}
 	return st
+}
+
+// quotes tells whether an event is named in what someone is quoted to say.
+func (s *sentence) quotes(m *mention) bool {
+	open := false
+	for i := s.from; i < m.from; i++ {
+		switch s.words[i].key {
+		case "“":
+			open = true
+		case "”":
+			open = false
+		case "\"":
+			open = !open
+		}
+	}
+	return open
 }
 
 // join makes a mention one of an event, of a new one for -1.
@@ -233,7 +249,10 @@ func (s *sentence) isScene(m *mention) bool {
 	if m.from-1 < s.from {
 		before = ""
 	}
-	return sceneBefore[before] && before != "của" && before != "sau" && before != "trong" || sceneAfter[after] || before == ""
+	if before == "trong" && s.words[m.from].key != "cuộc" && s.words[m.from].key != "buổi" && s.words[m.from].key != "họp" {
+		return sceneAfter[after]
+	}
+	return sceneBefore[before] && before != "của" && before != "sau" || sceneAfter[after] || before == ""
 }
 
 // isAside tells whether an event is mentioned beside the news: earlier, later, in a resolution.

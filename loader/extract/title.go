@@ -67,30 +67,20 @@ func (t *text) title(i, to int) (titleName, bool) {
 	return n, true
 }
 
-// unit reads what follows "trưởng ban": the last word of the head begins the body's name.
+// unit reads what follows "trưởng ban": the last word of the head begins the body's name, unless
+// levels stand between ("Phó trưởng ban Thường trực Ban X").
 func (n *titleName) unit(t *text, end, to int) {
 	start := end - 1
 	if t.is(end-2, to, "văn") || t.is(end-2, to, "tiểu") || t.is(end-2, to, "bộ") || t.is(end-2, to, "cơ") {
 		start = end - 2
 	}
 	if n.levels > end {
-		start = n.levels // "Phó trưởng ban Thường trực Ban X"
+		start = n.levels
 	}
-	if b := t.body(n.levels, to); b.to > n.levels && n.levels == end && t.properly(n.levels, b.to) {
-		n.org, n.end = n.levels, b.to
-		if core := t.core(end, to, "ban"); core <= b.to {
-			return
-		}
-	}
-	core := t.core(end, to, t.key(end-1, to))
-	if n.levels > end {
-		core = t.core(n.levels, to, "ban")
-	}
-	if core > n.end {
+	if b := t.bodyIn(start, to, true); b.to > max(start, end) {
+		n.org, n.end = start, b.to
+	} else if core := t.core(n.levels, to, "ban"); core > n.levels {
 		n.org, n.end = start, t.tail(core, to)
-		if inner := t.body(n.end, to); inner.to > n.end && t.properly(n.end, inner.to) && !t.startsTitle(n.end, to) {
-			n.end = inner.to
-		}
 	}
 	if t.key(n.end, to) == "của" {
 		if b := t.body(n.end+1, to); b.to > n.end+1 {
@@ -153,7 +143,8 @@ func (n *titleName) body(t *text, kind string, to int) {
 	// an organisation by its letters: "Chủ tịch AIPA 41".
 	if kind == "field" || t.upper(i, to) {
 		first, _ := lex.words.at(t, i, to)
-		if first > i && t.upper(i, to) || i < to && t.words[i].caps && !isRoman(t.raw[t.words[i].start:t.words[i].end]) {
+		small := kind == "field" && first > i && !t.upper(i, to) && !verbish[t.keyOf(i, first)] && t.upper(first, to)
+		if first > i && t.upper(i, to) || small || i < to && t.words[i].caps && !isRoman(t.raw[t.words[i].start:t.words[i].end]) {
 			n.end = t.tail(max(t.core(i, to, ""), i+1), to)
 			if i < to && t.words[i].caps && n.end < to && t.words[n.end].number && t.words[n.end].gap {
 				n.end++
