@@ -11,6 +11,7 @@ import (
 
 	"github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/validator/rules"
 
 	"github.com/quanhe/quanhe/schema"
 )
@@ -215,7 +216,7 @@ func TestExamplesAreValid(t *testing.T) {
 	}
 	s := load(t)
 	for _, e := range examples {
-		if _, err := gqlparser.LoadQuery(s, e.Operation); err != nil {
+		if _, err := gqlparser.LoadQueryWithRules(s, e.Operation, rules.NewDefaultRules()); err != nil {
 			t.Errorf("%s: %v", e.Name, err)
 		}
 	}

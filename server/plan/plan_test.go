@@ -14,6 +14,7 @@ import (
 	"github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/validator"
+	"github.com/vektah/gqlparser/v2/validator/rules"
 
 	"github.com/quanhe/quanhe/graph"
 	"github.com/quanhe/quanhe/schema"
@@ -31,7 +32,7 @@ var api = func() *ast.Schema {
 
 func planned(t *testing.T, query, variables string) (Roots, error) {
 	t.Helper()
-	doc, errs := gqlparser.LoadQuery(api, query)
+	doc, errs := gqlparser.LoadQueryWithRules(api, query, rules.NewDefaultRules())
 	if errs != nil {
 		t.Fatal(errs)
 	}

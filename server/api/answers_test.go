@@ -1,0 +1,257 @@
+package api
+
+import (
+	"encoding/json"
+	"fmt"
+	"net/http"
+	"strings"
+	"testing"
+)
+
+// ask is the data of an answer, by way of names and places in lists: at(d, "people", "nodes", 0).
+func ask(t *testing.T, h http.Handler, query string, variables map[string]any) map[string]any {
+	t.Helper()
+	got := answer(t, h, query, variables)
+	if strings.Contains(got, `"errors"`) {
+		t.Fatal(got)
+	}
+	return dataOf(t, got)
+}
+
+func at(value any, path ...any) any {
+	for _, step := range path {
+		switch step := step.(type) {
+		case string:
+			m, _ := value.(map[string]any)
+			value = m[step]
+		case int:
+			list, _ := value.([]any)
+			if step >= len(list) {
+				return nil
+			}
+			value = list[step]
+		}
+	}
+	return value
+}
+
+func wantEqual(t *testing.T, what string, got, want any) {
+	t.Helper()
+	g, _ := json.Marshal(got)
+	w, _ := json.Marshal(want)
+	if string(g) != string(w) {
+		t.Errorf("%s: %s, want %s", what, g, w)
+	}
+}
+
+// The same answer has to come however it is asked for: with aliases, fragments, by edges or nodes,
+// with variables.
+func TestAliasesAndFragments(t *testing.T) {
+	store := &calls{Store: samples(t)}
+	h := New(store, quiet())
+	d := ask(t, h, `
+		query ($yes: Boolean = true, $no: Boolean = false) {
+			events(filter: {from: "2020-12-23", to: "2020-12-23"}) {
+				nodes {
+					all: appearances(first: 50) { nodes { ...who } totalCount }
+					spoke: appearances(filter: {roles: [SPOKE]}) { nodes { ...who } totalCount }
+					two: appearances(first: 2) { nodes { id } edges { cursor node { id e: evidence(first: 1) { nodes { id } } } } pageInfo { hasNextPage endCursor } }
+					x: appearances(first: 50) { nodes { e: evidence(first: 1) { nodes { id } } } edges { node { e: evidence(first: 2) { nodes { id } totalCount } } } }
+					name @include(if: $yes)
+					gone: name @skip(if: $yes)
+					never: name @include(if: $no)
+				}
+			}
+		}
+		fragment who on Appearance {
+			id
+			role
+			agent { __typename ...person ... on Organization { label: name posts(first: 1) { totalCount } } }
+			... on Fact { subject { __typename id name ... on Person { list: holdings(first: 1) { totalCount } } ... on Organization { list: posts(first: 1) { totalCount } } } }
+		}
+		fragment person on Person { label: name honorifics }`, nil)
+	if n := store.n.Load(); n != 1 {
+		t.Errorf("%d calls of the store", n)
+	}
+	event := at(d, "events", "nodes", 0)
+	all, _ := at(event, "all", "nodes").([]any)
+	if len(all) < 5 {
+		t.Fatalf("only %d appearances", len(all))
+	}
+	wantEqual(t, "total", at(event, "all", "totalCount"), len(all))
+	spoke := 0
+	for i, a := range all {
+		if at(a, "role") == "SPOKE" {
+			spoke++
+		}
+		wantEqual(t, "the agent is the subject", at(a, "agent", "__typename"), at(a, "subject", "__typename"))
+		wantEqual(t, "the agent's name", at(a, "agent", "label"), at(a, "subject", "name"))
+		if at(a, "subject", "list", "totalCount") == nil {
+			t.Errorf("no list of %v", a)
+		}
+		one, two := at(event, "x", "nodes", i, "e", "nodes").([]any), at(event, "x", "edges", i, "node", "e", "nodes").([]any)
+		total, _ := at(event, "x", "edges", i, "node", "e", "totalCount").(float64)
+		if len(one) != 1 || len(two) != min(2, int(total)) {
+			t.Errorf("one alias with different arguments: %d and %d of %v", len(one), len(two), total)
+		}
+	}
+	wantEqual(t, "spoke", at(event, "spoke", "totalCount"), spoke)
+	wantEqual(t, "pages", at(event, "two", "pageInfo", "hasNextPage"), true)
+	wantEqual(t, "the last edge ends the page", at(event, "two", "edges", 1, "cursor"), at(event, "two", "pageInfo", "endCursor"))
+	wantEqual(t, "edges show the nodes", at(event, "two", "edges", 1, "node", "id"), at(event, "two", "nodes", 1, "id"))
+	fields := event.(map[string]any)
+	for key, want := range map[string]bool{"name": true, "gone": false, "never": false} {
+		if _, ok := fields[key]; ok != want {
+			t.Errorf("%s is there: %v, want %v", key, ok, want)
+		}
+	}
+}
+
+// Pages put together are the whole list, in every order and of every start.
+func TestPages(t *testing.T) {
+	h := New(samples(t), quiet())
+	for _, list := range []string{
+		`people(first: %d, after: $after)`, `events(first: %d, after: $after)`, `events(orderBy: OLDEST, first: %d, after: $after)`,
+		`events(orderBy: NAME, first: %d, after: $after)`, `search(text: "hoi", first: %d, after: $after)`, `facts(first: %d, after: $after)`,
+		`articles(first: %d, after: $after)`, `appearances(orderBy: OLDEST, first: %d, after: $after)`,
+	} {
+		whole := ask(t, h, `query ($after: String) { list: `+fmt.Sprintf(list, 100)+` { nodes { id } totalCount pageInfo { hasNextPage hasPreviousPage } } }`, nil)
+		wantEqual(t, list+" all on one page", at(whole, "list", "pageInfo", "hasNextPage"), false)
+		var ids []any
+		var after any
+		for range 200 {
+			page := ask(t, h, `query ($after: String) { list: `+fmt.Sprintf(list, 3)+` { nodes { id } pageInfo { hasNextPage hasPreviousPage endCursor } } }`, map[string]any{"after": after})
+			wantEqual(t, list+" came from before", at(page, "list", "pageInfo", "hasPreviousPage"), after != nil)
+			nodes, _ := at(page, "list", "nodes").([]any)
+			ids = append(ids, nodes...)
+			after = at(page, "list", "pageInfo", "endCursor")
+			if at(page, "list", "pageInfo", "hasNextPage") == false {
+				break
+			}
+		}
+		wantEqual(t, list, ids, at(whole, "list", "nodes"))
+		wantEqual(t, list+" in all", at(whole, "list", "totalCount"), len(ids))
+		if len(ids) < 4 {
+			t.Errorf("%s: only %d", list, len(ids))
+		}
+	}
+}
+
+func TestSegmentsAreTheText(t *testing.T) {
+	h := New(samples(t), quiet())
+	d := ask(t, h, `{ articles(first: 100) { nodes { id title segments { text entities { id name } evidence { id quote } } evidence(first: 100) { nodes { before quote after } } } } }`, nil)
+	articles, _ := at(d, "articles", "nodes").([]any)
+	if len(articles) < 10 {
+		t.Fatalf("%d articles", len(articles))
+	}
+	for _, a := range articles {
+		segments, _ := at(a, "segments").([]any)
+		var text strings.Builder
+		said := map[any]string{}
+		named := false
+		for _, s := range segments {
+			text.WriteString(at(s, "text").(string))
+			for _, e := range at(s, "evidence").([]any) {
+				said[at(e, "id")] += at(s, "text").(string)
+				if !strings.Contains(at(e, "quote").(string), at(s, "text").(string)) {
+					t.Errorf("%v stands in %v", at(s, "text"), at(e, "quote"))
+				}
+			}
+			named = named || len(at(s, "entities").([]any)) > 0
+		}
+		if !named || len(said) == 0 {
+			t.Errorf("%v: nothing named or said", at(a, "title"))
+		}
+		for _, e := range at(a, "evidence", "nodes").([]any) {
+			if around := at(e, "before").(string) + at(e, "quote").(string) + at(e, "after").(string); !strings.Contains(text.String(), around) {
+				t.Errorf("%q is not in the text", around)
+			}
+		}
+	}
+}
+
+func TestIDs(t *testing.T) {
+	h := New(samples(t), quiet())
+	d := ask(t, h, `{ people(first: 1) { nodes { id } } events(first: 1) { nodes { id } } facts(first: 1) { nodes { id evidence(first: 1) { nodes { id article { id } } } } } }`, nil)
+	person, event := at(d, "people", "nodes", 0, "id"), at(d, "events", "nodes", 0, "id")
+	fact, evidence := at(d, "facts", "nodes", 0, "id"), at(d, "facts", "nodes", 0, "evidence", "nodes", 0, "id")
+	article := at(d, "facts", "nodes", 0, "evidence", "nodes", 0, "article", "id")
+	d = ask(t, h, `query ($person: ID!, $event: ID!, $fact: ID!, $evidence: ID!, $article: ID!) {
+		node(id: $fact) { id ... on Fact { predicate object { id } } }
+		nodes(ids: [$person, "p_nobody", "nonsense", $event, $article, $evidence]) { __typename id ... on Entity { name } }
+		person(id: $person) { id } wrong: person(id: $event) { id } none: event(id: "e_none") { id }
+		fact(id: $fact) { id } evidence(id: $evidence) { id fact { id } } article(id: $article) { id }
+	}`, map[string]any{"person": person, "event": event, "fact": fact, "evidence": evidence, "article": article})
+	for i, want := range []any{"Person", nil, nil, "Event", "Article", "Evidence"} {
+		wantEqual(t, "nodes", at(d, "nodes", i, "__typename"), want)
+	}
+	wantEqual(t, "person", at(d, "person", "id"), person)
+	wantEqual(t, "an event is no person", at(d, "wrong"), nil)
+	wantEqual(t, "nothing", at(d, "none"), nil)
+	wantEqual(t, "fact of the evidence", at(d, "evidence", "fact", "id"), fact)
+	wantEqual(t, "article", at(d, "article", "id"), article)
+	if at(d, "node", "object", "id") == nil {
+		t.Error("a fact without an object")
+	}
+}
+
+// As of any day every post held is held, not held or unknown, and the list by each answer agrees with
+// what each post held says of itself.
+func TestAsOf(t *testing.T) {
+	h := New(samples(t), quiet())
+	for _, day := range []string{"2014", "2015-12-28", "2018", "2020-12-23", "2020-12", "2022", "2030"} {
+		d := ask(t, h, `query ($day: Date!) {
+			all: holdings(first: 100) { nodes { id held(asOf: $day) } }
+			HELD: holdings(asOf: $day, first: 100) { nodes { id } }
+			NOT_HELD: holdings(filter: {asOf: $day, held: [NOT_HELD]}, first: 100) { nodes { id } }
+			UNKNOWN: holdings(asOf: $day, filter: {held: [UNKNOWN]}, first: 100) { nodes { id } }
+		}`, map[string]any{"day": day})
+		by := map[any][]any{}
+		for _, h := range at(d, "all", "nodes").([]any) {
+			by[at(h, "held")] = append(by[at(h, "held")], map[string]any{"id": at(h, "id")})
+		}
+		for _, answer := range []string{"HELD", "NOT_HELD", "UNKNOWN"} {
+			list := by[answer]
+			if list == nil {
+				list = []any{}
+			}
+			wantEqual(t, day+" "+answer, at(d, answer, "nodes"), list)
+		}
+	}
+}
+
+func TestFiltersAgree(t *testing.T) {
+	h := New(samples(t), quiet())
+	d := ask(t, h, `{
+		all: appearances(first: 100) { totalCount nodes { role event { startDate } } }
+		counts: appearanceCounts(groupBy: [ROLE, YEAR]) { role year count }
+		dated: appearances(filter: {from: "1900"}) { totalCount }
+		undated: appearances(filter: {not: {from: "1900"}}) { totalCount }
+		withTones: people(filter: {name: "Hoàng Bình Quân"}) { nodes { name } }
+		without: people(filter: {name: "HOANG BINH QUAN"}) { nodes { name } }
+		otherTones: people(filter: {name: "Hoàng Bính Quân"}) { nodes { name } }
+		either: people(filter: {or: [{name: "Hoàng Bình Quân"}, {name: "Trần Quốc Vượng"}]}) { totalCount }
+		both: people(filter: {and: [{name: "Hoàng Bình Quân"}, {name: "Trần Quốc Vượng"}]}) { totalCount }
+		chairs: people(filter: {appearances: {roles: [CHAIRED]}}, first: 100) { nodes { appearances(filter: {roles: [CHAIRED]}) { totalCount } } }
+		place: appearances(filter: {placeName: "ha noi", roles: [SPOKE, CHAIRED]}, first: 100) { nodes { event { venues { nodes { place { name } } } } } }
+	}`, nil)
+	sum := 0.0
+	for _, c := range at(d, "counts").([]any) {
+		sum += at(c, "count").(float64)
+	}
+	wantEqual(t, "counts add up", sum, at(d, "all", "totalCount"))
+	wantEqual(t, "dated or not", at(d, "dated", "totalCount").(float64)+at(d, "undated", "totalCount").(float64), at(d, "all", "totalCount"))
+	wantEqual(t, "tone marks", at(d, "withTones", "nodes"), at(d, "without", "nodes"))
+	wantEqual(t, "found", at(d, "withTones", "nodes", 0, "name"), "Hoàng Bình Quân")
+	wantEqual(t, "other tone marks", at(d, "otherTones", "nodes"), []any{})
+	wantEqual(t, "either", at(d, "either", "totalCount"), 2)
+	wantEqual(t, "both", at(d, "both", "totalCount"), 0)
+	for _, p := range at(d, "chairs", "nodes").([]any) {
+		if at(p, "appearances", "totalCount") == 0.0 {
+			t.Error("someone who chaired nothing")
+		}
+	}
+	if list := at(d, "place", "nodes").([]any); len(list) == 0 {
+		t.Error("nothing at Hà Nội")
+	}
+}

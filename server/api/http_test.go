@@ -1,0 +1,145 @@
+package api
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"net/http"
+	"net/http/httptest"
+	"net/url"
+	"strings"
+	"testing"
+
+	"github.com/quanhe/quanhe/graph"
+)
+
+func TestHTTP(t *testing.T) {
+	h := New(samples(t), quiet())
+	const asks = `{"query":"{ __typename }"}`
+	const data = `{"data":{"__typename":"Query"}}`
+	for _, row := range []struct {
+		name           string
+		method, target string
+		headers        string // "name: value, ..."
+		body           string
+		status         int
+		wants          string // in the body
+	}{
+		{"a question", "POST", "/graphql", "Content-Type: application/json", asks, 200, data},
+		{"UTF-8 by name", "POST", "/graphql", "Content-Type: application/json; charset=UTF-8", asks, 200, data},
+		{"by GET", "GET", "/graphql?query=" + url.QueryEscape("{ __typename }"), "", "", 200, data},
+		{"by GET with variables", "GET", "/graphql?query=" + url.QueryEscape("query($n:Int){people(first:$n){totalCount}}") + "&variables=" + url.QueryEscape(`{"n":1}`), "", "", 200, `"totalCount":`},
+		{"a form", "POST", "/graphql", "Content-Type: application/x-www-form-urlencoded", "query={__typename}", 415, "application/json"},
+		{"a text, which browsers send unasked", "POST", "/graphql", "Content-Type: text/plain", asks, 415, "application/json"},
+		{"no type", "POST", "/graphql", "", asks, 415, "application/json"},
+		{"another charset", "POST", "/graphql", "Content-Type: application/json; charset=latin1", asks, 415, "UTF-8"},
+		{"another method", "PUT", "/graphql", "Content-Type: application/json", asks, 405, "POST"},
+		{"another answer", "POST", "/graphql", "Content-Type: application/json, Accept: text/html", asks, 406, "application/json"},
+		{"too large", "POST", "/graphql", "Content-Type: application/json", `{"query":"` + strings.Repeat("a", 64<<10) + `"}`, 413, "64 KiB"},
+		{"no JSON", "POST", "/graphql", "Content-Type: application/json", "{", 400, "JSON"},
+		{"a batch", "POST", "/graphql", "Content-Type: application/json", "[" + asks + "]", 400, "one JSON object"},
+		{"two objects", "POST", "/graphql", "Content-Type: application/json", asks + asks, 400, "one JSON object"},
+		{"no query", "POST", "/graphql", "Content-Type: application/json", "{}", 400, "query is missing"},
+		{"variables that are none", "POST", "/graphql", "Content-Type: application/json", `{"query":"{a}","variables":[1]}`, 400, "variables"},
+		{"bad syntax", "POST", "/graphql", "Content-Type: application/json", `{"query":"{"}`, 200, "GRAPHQL_PARSE_FAILED"},
+		{"bad syntax, newer clients", "POST", "/graphql", "Content-Type: application/json, Accept: application/graphql-response+json", `{"query":"{"}`, 400, "GRAPHQL_PARSE_FAILED"},
+		{"no such field", "POST", "/graphql", "Content-Type: application/json", `{"query":"{ peeple { totalCount } }"}`, 200, "Did you mean"},
+		{"too many tokens", "POST", "/graphql", "Content-Type: application/json", `{"query":"{` + strings.Repeat(" __typename", 1600) + `}"}`, 200, "token"},
+		{"too deep", "POST", "/graphql", "Content-Type: application/json", `{"query":"{place(id:\"l_1\"){` + strings.Repeat("parent{", 17) + "id" + strings.Repeat("}", 17) + `}}"}`, 200, "TOO_COMPLEX"},
+		{"a variable of another type", "POST", "/graphql", "Content-Type: application/json", `{"query":"query($n:Int){people(first:$n){totalCount}}","variables":{"n":"x"}}`, 200, "GRAPHQL_VALIDATION_FAILED"},
+		{"from another site", "POST", "/graphql", "Content-Type: application/json, Sec-Fetch-Site: cross-site", asks, 403, ""},
+		{"a mutation", "POST", "/graphql", "Content-Type: application/json", `{"query":"mutation { a }"}`, 200, "errors"},
+	} {
+		t.Run(row.name, func(t *testing.T) {
+			r := httptest.NewRequest(row.method, row.target, strings.NewReader(row.body))
+			for _, header := range strings.Split(row.headers, ", ") {
+				if name, value, ok := strings.Cut(header, ": "); ok {
+					r.Header.Set(name, value)
+				}
+			}
+			w := httptest.NewRecorder()
+			h.ServeHTTP(w, r)
+			if w.Code != row.status || !strings.Contains(w.Body.String(), row.wants) {
+				t.Errorf("%d: %s\nwant %d with %s", w.Code, w.Body, row.status, row.wants)
+			}
+			if row.status != 200 && strings.Contains(w.Body.String(), `"data"`) {
+				t.Errorf("data in what was refused: %s", w.Body)
+			}
+		})
+	}
+}
+
+// failing is a store that fails.
+type failing struct {
+	graph.Store
+	err error
+}
+
+func (f failing) Query(context.Context, *graph.Query) (*graph.Rows, error) { return nil, f.err }
+
+func TestErrorsOfTheStore(t *testing.T) {
+	for _, row := range []struct {
+		err  error
+		code string
+	}{
+		{fmt.Errorf("reading: %w", graph.ErrUnavailable), "UNAVAILABLE"},
+		{fmt.Errorf("reading: %w", graph.ErrTimeout), "TIMEOUT"},
+		{context.DeadlineExceeded, "TIMEOUT"},
+		{errors.New("secret of the store"), "INTERNAL"},
+		{fmt.Errorf("page 7: %w", graph.ErrDamaged), "INTERNAL"},
+	} {
+		got := answer(t, New(failing{err: row.err}, quiet()), `{ people { nodes { name } } __typename }`, nil)
+		var said struct {
+			Data   map[string]any
+			Errors []struct {
+				Message    string
+				Path       []any
+				Extensions struct{ Code, RequestID string }
+			}
+		}
+		if err := json.Unmarshal([]byte(got), &said); err != nil {
+			t.Fatal(err)
+		}
+		if len(said.Errors) != 1 || said.Errors[0].Extensions.Code != row.code || said.Errors[0].Extensions.RequestID == "" || said.Errors[0].Path[0] != "people" {
+			t.Errorf("%v: %s", row.err, got)
+		}
+		if said.Data["__typename"] != "Query" || said.Data["people"] != nil {
+			t.Errorf("one failed field blanks the others: %s", got)
+		}
+		if strings.Contains(got, "secret") || strings.Contains(got, "page 7") {
+			t.Errorf("the store's words are shown: %s", got)
+		}
+	}
+}
+
+type panicking struct{ graph.Store }
+
+func (panicking) Query(context.Context, *graph.Query) (*graph.Rows, error) { panic("no") }
+
+func TestAPanicIsAnInternalError(t *testing.T) {
+	if got := answer(t, New(panicking{}, quiet()), `{ people { nodes { name } } }`, nil); !strings.Contains(got, `"INTERNAL"`) {
+		t.Error(got)
+	}
+}
+
+// What a playground asks first: the whole schema.
+func TestIntrospection(t *testing.T) {
+	const typeRef = `kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name } } } } } } } } }`
+	got := answer(t, New(samples(t), quiet()), `{ __schema { queryType { name } types { kind name description specifiedByURL
+		fields(includeDeprecated: true) { name description args(includeDeprecated: true) { name description defaultValue type { `+typeRef+` } } type { `+typeRef+` } isDeprecated deprecationReason }
+		inputFields(includeDeprecated: true) { name description type { `+typeRef+` } defaultValue } interfaces { `+typeRef+` } enumValues(includeDeprecated: true) { name description } possibleTypes { `+typeRef+` } }
+		directives { name isRepeatable locations args { name type { `+typeRef+` } } } } }`, nil)
+	if strings.Contains(got, `"errors"`) || !strings.Contains(got, `"whoSpokeWhere"`) {
+		t.Error(got[:min(len(got), 500)])
+	}
+}
+
+func TestRequestsHaveIDs(t *testing.T) {
+	r := httptest.NewRequest(http.MethodGet, "/graphql?query={__typename}", nil)
+	w := httptest.NewRecorder()
+	New(samples(t), quiet()).ServeHTTP(w, r)
+	if w.Header().Get("X-Request-Id") == "" {
+		t.Error("no id")
+	}
+}
