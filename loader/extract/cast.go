@@ -333,11 +333,3 @@ func (c *cast) document(m *mention) int {
 	}
 	return p
 }
-
-// last is the person of the article whose name ends in this syllable, -1 where there is none.
-func (c *cast) last(syllable string) int {
-	if p, ok := c.byLast[syllable]; ok {
-		return p
-	}
-	return -1
-}

@@ -40,7 +40,7 @@ func (s *sentence) itemize() []item {
 		if next < len(s.mentions) && s.mentions[next].from == i {
 			m := s.mentions[next]
 			if m.kind == graph.KindPost && m.holder != nil {
-				if from, to := extent(m.holder); from == m.from && to > i && s.onlyGlue(m.holder, from) {
+				if from, to := extent(m.holder); from == m.from && to > i && s.standsAlone(m.holder) {
 					items = append(items, item{from: from, to: to, m: m.holder})
 					i = s.skipBracket(to)
 					continue
@@ -82,8 +82,8 @@ func extent(p *mention) (from, to int) {
 	return from, to
 }
 
-// onlyGlue tells whether no other person stands among a person's titles.
-func (s *sentence) onlyGlue(p *mention, _ int) bool {
+// standsAlone tells whether no other person stands among a person's titles.
+func (s *sentence) standsAlone(p *mention) bool {
 	from, to := extent(p)
 	for _, m := range s.mentions {
 		if m != p && m.kind == graph.KindPerson && m.from >= from && m.to <= to {

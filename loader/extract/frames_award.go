@@ -9,9 +9,6 @@ var awardNouns = func() *trie[bool] {
 	return tr
 }()
 
-// An awardName is an award in the sentence.
-type awardName struct{ stretch }
-
 // awardAt is the award at word i: its noun and what it is called.
 func (s *sentence) awardAt(i int) (stretch, bool) {
 	head, _ := awardNouns.at(s.text, i, s.to)

@@ -117,7 +117,7 @@ func (s *sentence) linkChain(chain []*mention) {
 		between := chain[p+1 : next]
 		if len(between) == 0 {
 			if n+1 < len(people) {
-				s.sharePlural(chain[p], chain[next], first == 0)
+				s.sharePlural(chain[p], chain[next])
 			}
 			continue
 		}
@@ -232,7 +232,7 @@ func (s *sentence) now(m *mention) bool {
 }
 
 // sharePlural gives the plural title of one person to the next in a list: "các Phó Chủ tịch A, B".
-func (s *sentence) sharePlural(a, b *mention, _ bool) {
+func (s *sentence) sharePlural(a, b *mention) {
 	if s.hasBetween(a, b, ";") {
 		return
 	}

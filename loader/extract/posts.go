@@ -79,7 +79,7 @@ func (r *reader) appointments() {
 					people = append(people, m)
 				} else {
 					people = group{m}
-					if status != "" && live > 0 && !r.s.hasBetween(last0(last, m), m, "thay", "cho", "với", "đối") {
+					if status != "" && live > 0 && last != nil && !r.s.hasBetween(last, m, "thay", "cho", "với", "đối") {
 						status = ""
 					}
 				}
@@ -129,13 +129,6 @@ func (r *reader) appointments() {
 			status = ""
 		}
 	}
-}
-
-func last0(a, b *mention) *mention {
-	if a == nil {
-		return b
-	}
-	return a
 }
 
 // earlier is the status of a post that was taken before the news: held since, or left for

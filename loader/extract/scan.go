@@ -25,7 +25,6 @@ type mention struct {
 	day    day
 
 	abbreviations []stretch // of a body: what brackets declare, "(VUFO)"
-	inEvent       bool      // inside a document's name or an issuer's place
 	entity        int       // in the cast; -1 where it is none
 	stage         int       // of an event: which one, -1 where none
 }

@@ -31,7 +31,7 @@ func BenchmarkClaims(b *testing.B) {
 
 // A text without lines, without stops or of one character must neither hang nor crash.
 func TestLongTextsAreReadInTimeThatGrowsWithTheirLength(t *testing.T) {
-	const size = 2 << 20
+	const size = 1 << 19
 	texts := map[string]string{
 		"news":       strings.Repeat(piece, size/len(piece)),
 		"one line":   strings.Repeat("ông Trần Văn Ba, Bí thư Tỉnh ủy Nghệ An và ", size/50),
@@ -50,7 +50,7 @@ func TestLongTextsAreReadInTimeThatGrowsWithTheirLength(t *testing.T) {
 	for name, text := range texts {
 		start := time.Now()
 		Claims(graph.Article{ID: "a_1", Text: text})
-		if took := time.Since(start); took > 20*time.Second {
+		if took := time.Since(start); took > 10*time.Second {
 			t.Errorf("%s: %d bytes took %v", name, len(text), took)
 		}
 	}

@@ -43,7 +43,6 @@ const eventsInMind = 40
 
 func setStage(c *cast, sentences []*sentence, published graph.Date) *stage {
 	st := &stage{c: c, main: -1}
-	var bare []*mention
 	for n, s := range sentences {
 		for i, m := range s.mentions {
 			if m.kind != graph.KindEvent || s.quotes(m) {
@@ -51,7 +50,6 @@ func setStage(c *cast, sentences []*sentence, published graph.Date) *stage {
 			}
 			if m.event.bare {
 				st.join(st.recalled(m), s, m, n)
-				bare = append(bare, m)
 			} else {
 				st.join(st.same(s, m), s, m, n)
 			}
