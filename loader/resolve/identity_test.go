@@ -159,6 +159,7 @@ func TestIdentity(t *testing.T) {
 		{"a year takes its only one", []said{event("conference", "Hội nghị cây xanh đô thị", "2020", ""), event("conference", "Hội nghị cây xanh đô thị", "2020-12", ""), event("conference", "Hội nghị cây xanh đô thị", "2020-12-04", "")}, "0 1 2"},
 		{"other acronyms", []said{event("conference", "Hội nghị cấp cao cây xanh ABX", "2020-12-23", ""), event("conference", "Hội nghị cấp cao cây xanh ABY", "2020-12-23", "")}, "0|1"},
 		{"each its own branch", []said{event("conference", "Hội nghị triển khai nhiệm vụ ngành Cây xanh năm 2019", "2019-01-15", ""), event("conference", "Hội nghị triển khai nhiệm vụ năm 2019 của ngành Nước sạch", "2019-01-15", "")}, "0|1"},
+		{"of two provinces", []said{event("congress", "Đại hội Đảng bộ tỉnh Xứ Đông lần thứ XV", "2010-10-03", ""), event("congress", "Đại hội Đảng bộ Xứ Đoài lần thứ 15", "2010-10-03", "")}, "0|1"},
 		{"what every conference is called", []said{event("conference", "Hội nghị trực tuyến tổng kết công tác năm 2019", "2019-01-15", ""), event("conference", "Hội nghị trực tuyến tổng kết công tác năm 2019", "2019-01-15", "")}, "0|1"},
 		{"other numbers in the name", []said{event("conference", "Hội nghị cây xanh đô thị năm 2019", "2020-01-10", ""), event("conference", "Hội nghị cây xanh đô thị năm 2020", "2020-01-10", "")}, "0|1"},
 		{"Roman and Arabic numbers", []said{event("congress", "Đại hội Làm vườn lần thứ XIII", "2020-01-10", ""), event("congress", "Đại hội Làm vườn lần thứ 13", "2020-01-10", "")}, "0 1"},

@@ -141,17 +141,22 @@ var genericWords = sync.OnceValue(func() map[string]bool {
 // sameTopic tells whether two names are about the same: at least half of their words in common,
 // or nearly all words of the shorter name in the longer. Never so where both have numbers and
 // none is common (năm 2019 and năm 2020), both have acronyms and none is (APEC and ASEAN), or
-// each names in capitals what the other does not speak of.
+// each names something in capitals that the other does not speak of (two provinces).
 func sameTopic(a, b topic) bool {
 	both, numbers := common(a.words, b.words)
 	if both == numbers || apartBy(numeric(a.words), numeric(b.words)) || apartBy(a.acronyms, b.acronyms) {
 		return false
 	}
-	if apartBy(a.proper, b.words) && apartBy(b.proper, a.words) {
+	if lacks(b.words, a.proper) && lacks(a.words, b.proper) {
 		return false
 	}
 	shorter := min(len(a.words), len(b.words))
 	return 4*both >= len(a.words)+len(b.words) || 5*both >= 4*shorter && both >= 2
+}
+
+// lacks tells whether any of these is not among the words.
+func lacks(words, these []string) bool {
+	return slices.ContainsFunc(these, func(w string) bool { return !slices.Contains(words, w) })
 }
 
 // common counts the words that two names share, and how many of these are numbers.
