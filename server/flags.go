@@ -16,6 +16,8 @@ type asked struct {
 	store        string
 	named        bool // whether the store was named at all
 	examples     bool
+	user         string
+	database     string
 	passwordFile string
 }
 
@@ -41,6 +43,8 @@ func parse(args []string, stderr io.Writer) (asked, error) {
 	flags.StringVar(&a.addr, "addr", cmp.Or(os.Getenv("QUANHE_ADDR"), "localhost:8080"), "the `address` to listen on (QUANHE_ADDR)")
 	flags.StringVar(&a.store, "store", os.Getenv("QUANHE_STORE"), "the store's `address`: file:NAME, mem:, neo4j://HOST ... (QUANHE_STORE; "+ownStore+" where none is named)")
 	flags.BoolVar(&a.examples, "examples", wanted, "load the sample articles into an empty store where none is named (QUANHE_EXAMPLES)")
+	flags.StringVar(&a.user, "user", cmp.Or(os.Getenv("QUANHE_NEO4J_USER"), "neo4j"), "Neo4j's `user` (QUANHE_NEO4J_USER)")
+	flags.StringVar(&a.database, "database", os.Getenv("QUANHE_NEO4J_DATABASE"), "the `database` in Neo4j, if not its own (QUANHE_NEO4J_DATABASE)")
 	flags.StringVar(&a.passwordFile, "password-file", os.Getenv("QUANHE_NEO4J_PASSWORD_FILE"), "the `file` that holds Neo4j's password (QUANHE_NEO4J_PASSWORD_FILE; else QUANHE_NEO4J_PASSWORD)")
 	err = flags.Parse(args)
 	if errors.Is(err, flag.ErrHelp) {

@@ -39,3 +39,18 @@ func (r *readiness) ServeHTTP(w http.ResponseWriter, req *http.Request) {
 	}
 	fmt.Fprintf(w, "ready: %d articles, %d entities, %d facts\n", status.Articles, status.Entities, status.Facts)
 }
+
+// reachedStore refuses questions at once while the store has not been reached, in place of each
+// waiting for it.
+type reachedStore struct {
+	graph.Store
+	ready *readiness
+}
+
+// Query asks the store once it is ready.
+func (p reachedStore) Query(ctx context.Context, q *graph.Query) (*graph.Rows, error) {
+	if !p.ready.made.Load() {
+		return nil, graph.ErrUnavailable
+	}
+	return p.Store.Query(ctx, q)
+}

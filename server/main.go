@@ -135,7 +135,7 @@ func routes(store graph.Store, ready *readiness, log *slog.Logger) (http.Handler
 		return nil, err
 	}
 	mux := http.NewServeMux()
-	mux.Handle("/graphql", api.New(store, log))
+	mux.Handle("/graphql", api.New(reachedStore{store, ready}, log))
 	mux.HandleFunc("GET /livez", live)
 	mux.Handle("GET /readyz", ready)
 	mux.Handle("/", pages)

@@ -15,64 +15,63 @@ import (
 	"github.com/quanhe/quanhe/loader/ingest"
 )
 
-// explainStore says what to do about a store that cannot be opened.
-func explainStore(address string, err error) error {
-	hint := ""
-	switch {
-	case errors.Is(err, graph.ErrHeld):
-		hint = ": another server has it; stop that one, or name another store with -store"
-	case errors.Is(err, graph.ErrDamaged):
-		hint = ": put a copy in its place, or load the articles anew into another store"
-	case errors.Is(err, graph.ErrNewer):
-		hint = ": use a newer version of this program"
-	}
-	return fmt.Errorf("open %s: %w%s", address, err, hint)
-}
+// How long the store may take before the server comes up without it.
+const soon = 3 * time.Second
 
 // prepare makes the store ready and fills an empty one of our own with the samples. A store that
 // cannot be reached yet is waited for while the server already answers that it is not ready.
 func (s *server) prepare(ctx context.Context, store graph.Store) (*readiness, error) {
 	ready := &readiness{store: store}
-	err := store.Init(ctx)
-	if errors.Is(err, graph.ErrUnavailable) {
-		s.log.Warn("the store cannot be reached yet; trying on", "store", s.store, "error", err)
-		go s.keepTrying(ctx, store, ready)
-		return ready, nil
+	made := make(chan error, 1)
+	go func() { made <- store.Init(ctx) }()
+	select {
+	case err := <-made:
+		if err == nil {
+			ready.made.Store(true)
+			return ready, s.greet(ctx, store)
+		}
+		if !errors.Is(err, graph.ErrUnavailable) {
+			return nil, explain(err)
+		}
+		made <- err
+	case <-time.After(soon):
 	}
-	if err != nil {
-		return nil, explainStore(s.store, err)
-	}
-	ready.made.Store(true)
-	if s.named || !s.examples {
-		return ready, nil
-	}
-	return ready, s.loadExamples(ctx, store)
+	fmt.Fprintf(s.stdout, "%s cannot be reached yet: /readyz tells when it can\n", s.store)
+	go s.keepTrying(ctx, store, ready, made)
+	return ready, nil
 }
 
-func (s *server) keepTrying(ctx context.Context, store graph.Store, ready *readiness) {
-	for {
+func (s *server) keepTrying(ctx context.Context, store graph.Store, ready *readiness, made chan error) {
+	for err := <-made; err != nil; err = store.Init(ctx) {
+		if ctx.Err() != nil {
+			return
+		}
+		s.log.Warn("the store cannot be reached yet", "store", s.store, "error", err)
 		select {
 		case <-ctx.Done():
 			return
 		case <-time.After(2 * time.Second):
 		}
-		if err := store.Init(ctx); err == nil {
-			ready.made.Store(true)
-			s.log.Info("the store is ready", "store", s.store)
-			return
-		}
 	}
+	ready.made.Store(true)
+	s.log.Info("the store is ready", "store", s.store)
+}
+
+// greet tells what is stored, once the samples are.
+func (s *server) greet(ctx context.Context, store graph.Store) error {
+	status, err := store.Status(ctx)
+	if err != nil {
+		return explain(err)
+	}
+	if status.Articles == 0 && s.examples && !s.named {
+		return s.loadExamples(ctx, store)
+	}
+	fmt.Fprintf(s.stdout, "%s holds %d articles with %d facts\n", s.store, status.Articles, status.Facts)
+	return nil
 }
 
 // loadExamples fills an empty store with the sample articles.
 func (s *server) loadExamples(ctx context.Context, store graph.Store) error {
-	status, err := store.Status(ctx)
-	if err != nil {
-		return explainStore(s.store, err)
-	}
-	if status.Articles > 0 {
-		return nil
-	}
 	line := ingest.Line{Store: store, Extract: extract.Claims, Version: extract.Version}
 	report, err := line.Load(ctx, sampleArticles())
 	if err != nil {
