@@ -62,7 +62,7 @@ func (t *text) bodyIn(i, to int, title bool) bodyName {
 	}
 	head, e := lex.heads.at(t, i, to)
 	for head > i {
-		if g := t.headed(i, head, e, to, title); g.to > b.to && !(known > i && t.key(known, to) == "và") {
+		if g := t.headed(i, head, e, to, title); g.to > b.to && !t.afterKnown(i, known, to) {
 			b = g
 		}
 		if b.to > i || head == i+1 {
@@ -72,6 +72,15 @@ func (t *text) bodyIn(i, to int, title bool) bodyName {
 		head, e = lex.heads.at(t, i, head-1)
 	}
 	return b
+}
+
+// afterKnown tells whether a known name ends before a word that cannot be a part of it: "và", or
+// one in small letters that is no area.
+func (t *text) afterKnown(i, known, to int) bool {
+	if known == i || known >= to {
+		return false
+	}
+	return t.words[known].key == "và" || !t.words[known].upper && !t.words[known].punct && t.area(known, to, true) == known
 }
 
 // properly tells whether a known name is printed as a name: with a capital somewhere in its
@@ -181,6 +190,9 @@ func (t *text) corePart(i, from, to int, head string) int {
 		}
 		return i + 1
 	case w.key == "," && i > from:
+		if t.is(i-1, to, "phòng", ",", "chống") {
+			return i + 2
+		}
 		return t.commaInName(i, to)
 	case w.key == "&":
 		return i + 1
@@ -200,7 +212,7 @@ func (t *text) corePart(i, from, to int, head string) int {
 		}
 		return i
 	case w.key == "và" && i > from:
-		if t.endsPlace(from, i) {
+		if next, _ := lex.heads.at(t, i+1, to); t.endsPlace(from, i) || next > i+1 && t.upper(i+1, to) {
 			return i
 		}
 		if t.corePartStarts(i+1, to) && !t.honorificAt(i+1, to) && !t.startsTitle(i+1, to) && t.body(i+1, to).to == i+1 && !t.personRun(i+1, to) && !t.verbishAt(i+1, to) {
@@ -243,7 +255,7 @@ func (t *text) corePart(i, from, to int, head string) int {
 		return i
 	}
 	business := businessHeads[head]
-	if i > from && !business && !afterJoint && t.endsPlace(from, i) {
+	if i > from && !(business && w.upper) && !afterJoint && t.endsPlace(from, i) {
 		return i
 	}
 	if inner, _ := lex.heads.at(t, i, to); inner == i+1 && w.upper && i > from {
@@ -361,4 +373,4 @@ func (t *text) hasKey(from, to int, key string) bool {
 // Words that never stand in a name of a body after a capital: verbs, auxiliaries, conjunctions.
 var stopWords = set(`đã sẽ đang vừa là tại ở với cho để khi trong ngoài từ đến tới theo do bởi được bị cùng và có gồm nói rằng nhưng mà thì nếu
 	không chưa cũng còn này đó nêu cho_biết khẳng nhấn đề yêu phát phối tổ chức họp ra ký trao tặng nhận dự tham chủ trì mong bày bầu giữ làm
-	năm ngày tháng lần khóa khoá nhiệm giai đoạn số ông bà anh chị đồng chí trước sau qua về vào lên xuống các những một hai ba nhiều mọi mỗi`)
+	phải thì nếu hãy cần nên năm ngày tháng lần khóa khoá nhiệm giai đoạn số ông bà anh chị đồng chí trước sau qua về vào lên xuống các những một hai ba nhiều mọi mỗi`)

@@ -74,10 +74,8 @@ func (t *text) event(i, to int) (eventName, bool) {
 	if e.Use == "part" && n.bare {
 		return n, false
 	}
-	if n.bare && (e.Key == "lễ" || e.Key == "tiệc") {
-		if t.key(head, to) == "hội" || !t.words[i].gap {
-			return n, false
-		}
+	if e.Key == "lễ" && t.key(head, to) == "hội" && !t.upper(head, to) || e.Key == "đại lễ" && t.key(head, to) == "đường" {
+		return n, false
 	}
 	return n, true
 }

@@ -205,6 +205,9 @@ var sourceWords = set("viên theo nguồn với pv hãng tin ( dẫn trên")
 
 // addBody adds a body and what brackets behind it declare: "(VUFO)", "(sau đây gọi tắt là Hội)".
 func (s *sentence) addBody(b bodyName) int {
+	if before := s.key(b.from-1, s.to); b.inner > 0 && !s.words[b.from].upper && (before == "các" || before == "phó" || before == "những") {
+		b = s.body(b.inner, s.to) // "các ban HĐND tỉnh"
+	}
 	if pluralWords[s.key(b.from-1, s.to)] && !s.words[b.from-1].number && b.bare {
 		return b.to // "các Tỉnh ủy" is no body
 	}
