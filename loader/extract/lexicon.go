@@ -31,7 +31,7 @@ func (t *trie[V]) put(phrase string, v V) {
 
 // phraseWords are a phrase's keys, split as a text is split: punctuation apart, dashes left out.
 func phraseWords(phrase string) []string {
-	one := &text{raw: phrase, keys: map[string]string{}}
+	one := &text{raw: phrase, known: map[string]knownWord{}}
 	one.split(0, len(phrase))
 	var keys []string
 	for _, w := range one.words {
@@ -129,6 +129,16 @@ var lex = func() (l struct {
 	}
 	return l
 }()
+
+// beginsNothing tells whether no name, title, event, document, date or place begins with a word
+// in small letters: most words of a text, over which reading goes fast.
+func beginsNothing(key string) bool {
+	if key == "tháng" || key == "năm" || statusWords[key] != "" {
+		return false
+	}
+	return lex.titles.next[key] == nil && lex.honorifics.next[key] == nil && lex.events.next[key] == nil && lex.documents.next[key] == nil &&
+		lex.heads.next[key] == nil && lex.bodies.next[key] == nil && lex.places.next[key] == nil && venues.next[key] == nil && areaWords.next[key] == nil
+}
 
 // find tells whether the trie holds exactly this phrase.
 func (t *trie[V]) find(phrase string) (bool, V) {

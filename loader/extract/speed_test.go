@@ -14,6 +14,8 @@ const piece = `Ngày 5/3, tại Hà Nội, Hội Hữu nghị Việt Nam - Lào 
 Tới dự có bà Lê Thị Năm, Thứ trưởng Bộ Ngoại giao; ông Đỗ Văn Sáu, Phó Chủ tịch Thường trực UBND tỉnh Nghệ An, cùng đại diện Sở Ngoại vụ Hà Tĩnh.
 Phát biểu chỉ đạo hội nghị, bà Lê Thị Năm đề nghị các cấp hội tiếp tục thực hiện Chỉ thị số 7-CT/TW của Ban Bí thư.
 Dịp này, Bộ Ngoại giao trao tặng Bằng khen cho Hội Hữu nghị Việt Nam - Lào. Bà Năm chúc hội viên mạnh khỏe và mong nhận được nhiều ý kiến.
+Vùng biên giới những năm gần đây đổi thay từng ngày, đường đất nhường chỗ cho đường nhựa, chợ phiên đông vui hơn, trẻ em được đến lớp đều đặn và bà con hai bên sông vẫn qua lại giúp nhau lúc mùa vụ. Nhiều gia đình đã thoát nghèo nhờ trồng rừng, nuôi cá lồng và làm nghề dệt truyền thống, nhưng giá cả bấp bênh cùng thời tiết thất thường còn là nỗi lo chung. Theo tính toán của địa phương, mỗi hộ cần thêm vốn, giống tốt và người hướng dẫn kỹ thuật để yên tâm làm ăn lâu dài trên mảnh đất của mình.
+Các cấp hội sẽ giúp nhau tìm nơi bán hàng, mở thêm lớp dạy tiếng, dạy nghề cho thanh niên, chăm lo người già neo đơn, giữ gìn những điệu múa, câu hát mà cha ông để lại và kể cho con cháu nghe chuyện ngày xưa.
 `
 
 func BenchmarkClaims(b *testing.B) {

@@ -17,6 +17,7 @@ type word struct {
 	number     bool
 	punct      bool
 	gap        bool // white space stands before it
+	plain      bool // begins no phrase of any list
 	mute       bool // photo credits and the like: read over
 }
 
@@ -25,8 +26,15 @@ type text struct {
 	raw       string
 	words     []word
 	sentences []stretch
-	keys      map[string]string // of each syllable as written
-	abroad    map[string]bool   // unknown foreign places: what "tại" or "ở" stands before
+	known     map[string]knownWord // each syllable as written
+	isPlain   func(key string) bool
+	abroad    map[string]bool // unknown foreign places: what "tại" or "ở" stands before
+}
+
+// knownWord is what a syllable as written always is.
+type knownWord struct {
+	key   string
+	plain bool
 }
 
 // stretch is a range of words.
@@ -37,7 +45,7 @@ const longestSentence = 600
 
 // readText takes the text apart. What clean.go calls furniture has no words.
 func readText(raw string) *text {
-	t := &text{raw: raw, keys: map[string]string{}, words: make([]word, 0, len(raw)/5)}
+	t := &text{raw: raw, known: map[string]knownWord{}, isPlain: beginsNothing, words: make([]word, 0, len(raw)/5)}
 	page := furniture(raw)
 	for _, s := range vietnamese.Sentences(raw) {
 		if page.covers(s.Start) {
@@ -123,12 +131,13 @@ func isRoman(s string) bool { return s != "" && strings.Trim(s, "IVXLC") == "" }
 
 func (t *text) add(start, end int, gap bool) {
 	s := t.raw[start:end]
-	key, ok := t.keys[s]
+	k, ok := t.known[s]
 	if !ok {
-		key = vietnamese.Key(s)
-		t.keys[s] = key
+		k.key = vietnamese.Key(s)
+		k.plain = t.isPlain != nil && t.isPlain(k.key)
+		t.known[s] = k
 	}
-	w := word{start: start, end: end, key: key, gap: gap, number: true}
+	w := word{start: start, end: end, key: k.key, plain: k.plain, gap: gap, number: true}
 	letters, small := 0, false
 	for i, r := range s {
 		w.upper = w.upper || i == 0 && unicode.IsUpper(r)
