@@ -1,0 +1,223 @@
+package neo4jstore
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/quanhe/quanhe/graph"
+)
+
+// A compiled query is one statement, and where things stand in what it returns.
+type compiled struct {
+	cypher string
+	params map[string]any
+	root   *layout
+	ids    int      // of a look-up by ids: how many
+	byID   []wanted // and a layout for each sort of record, in the order of arms
+}
+
+// compile turns a query tree into one statement of stable text: all values are parameters, no name
+// of the question stands in it.
+func compile(q *graph.Query) *compiled {
+	s := &statement{params: map[string]any{}}
+	c := &compiled{params: s.params}
+	var rows, total string
+	switch {
+	case q.Start.IDs != nil && len(q.Start.Via) == 0 && len(q.Group) == 0:
+		rows = s.lookUp(q, c)
+	case q.Start.Search != nil && len(q.Start.Via) == 0 && len(q.Group) == 0:
+		rows, total, c.root = s.search(q)
+	case len(q.Start.Via) == 0 && len(q.Group) == 0 && q.Order != "":
+		rows, total, c.root = s.ordered(q)
+	default:
+		rows, total, c.root = s.list(func() *path {
+			p := s.start(&q.Start)
+			p.follow(q.Start.Via)
+			return p
+		}, &q.List)
+	}
+	c.cypher = "CYPHER 5 RETURN " + withTotal(rows, total) + " AS rows"
+	return c
+}
+
+// start is a path that leads to all records that the query starts from.
+func (s *statement) start(from *graph.Start) *path {
+	p := s.from(ref{})
+	switch {
+	case from.IDs != nil:
+		p.ids(from)
+	case from.Search != nil:
+		p.found(from.Search)
+		p.filter(p.class(from.Search) + " >= 0")
+	default:
+		arms := s.arms(from)
+		p.ref = arms[0].ref
+		if len(arms) == 1 {
+			p.clause("%s", arms[0].pattern)
+			p.matched = true
+			return p
+		}
+		var texts []string
+		p.ref.kinds, p.ref.predicates = 0, nil
+		for _, arm := range arms {
+			texts = append(texts, arm.pattern+" RETURN "+arm.ref.all())
+			p.ref.kinds |= arm.ref.kinds
+			p.ref.predicates = append(p.ref.predicates, arm.ref.predicates...)
+		}
+		p.clause("CALL () { %s } WITH %s", strings.Join(texts, " UNION ALL "), p.ref.all())
+	}
+	return p
+}
+
+// An arm is one label or relationship type to start from: an index serves one.
+type arm struct {
+	pattern string
+	ref     ref
+}
+
+// The arms of a start share their variables.
+func (s *statement) arms(from *graph.Start) []arm {
+	predicates := from.Facts
+	if from.Kinds.Is(graph.Facts) {
+		predicates = graph.PredicatesOf(from.Kinds)
+	}
+	var arms []arm
+	if predicates != nil {
+		f := ref{name: s.variable("f"), subject: s.variable("s"), object: s.variable("o")}
+		for _, predicate := range predicates {
+			f.predicates, f.kinds = []graph.Predicate{predicate}, predicate.Type()
+			arms = append(arms, arm{fmt.Sprintf("MATCH (%s)-[%s:%s]->(%s)", f.subject, f.name, predicate, f.object), f})
+		}
+		return arms
+	}
+	name := s.variable("n")
+	for _, kind := range from.Kinds.Each() {
+		arms = append(arms, arm{fmt.Sprintf("MATCH (%s:%s)", name, kind), ref{name: name, kinds: kind}})
+	}
+	return arms
+}
+
+// ordered is a list of all records of some kinds: each arm reads its own index in order until it
+// has a page, then the arms are merged.
+func (s *statement) ordered(q *graph.Query) (rows, total string, lay *layout) {
+	l := &q.List
+	arms := s.arms(&q.Start)
+	lay = &layout{list: l, total: l.Total}
+	after, limit := s.param(l.After), ""
+	if l.First > 0 {
+		limit = " LIMIT " + s.param(int64(l.First)+1)
+	}
+	var pages, counts []string
+	joined := arms[0].ref
+	joined.kinds, joined.predicates = 0, nil
+	for _, arm := range arms {
+		p := s.from(arm.ref)
+		p.clause("%s", arm.pattern)
+		where := s.condition(arm.ref, &l.Where, false)
+		order := arm.ref.name + "." + string(l.Order)
+		p.filter(order + " > " + after) // first of all: the index is of this
+		p.filter(where)
+		p.clause("WITH %s ORDER BY %s%s", arm.ref.all(), order, limit)
+		pages = append(pages, p.text.String())
+		if l.Total {
+			p := s.from(arm.ref)
+			p.clause("%s", arm.pattern)
+			p.filter(s.condition(arm.ref, &l.Where, false))
+			p.flush()
+			counts = append(counts, "COUNT { "+p.text.String()+" }")
+		}
+		joined.kinds |= arm.ref.kinds
+		joined.predicates = append(joined.predicates, arm.ref.predicates...)
+	}
+	p := s.from(joined)
+	if len(pages) == 1 {
+		p.clause("%s", pages[0])
+	} else {
+		returned := " RETURN " + joined.all()
+		p.clause("CALL () { %s } WITH %s", strings.Join(pages, returned+" UNION ALL ")+returned, joined.all())
+		p.clause("ORDER BY %s.%s%s", joined.name, l.Order, limit)
+	}
+	row, want := p.project(joined, l)
+	lay.want = want
+	p.clause("RETURN %s AS %s", row, p.variable("row"))
+	return "COLLECT { " + p.text.String() + " }", strings.Join(counts, " + "), lay
+}
+
+// The sorts of record that are looked up by id in different ways.
+var sorts = []graph.Kind{graph.Entities, graph.KindArticle, graph.KindEvidence, graph.Facts, graph.KindJudgement}
+
+// lookUp finds records by id: rows carry the place of their id, and the number of their sort.
+func (s *statement) lookUp(q *graph.Query, c *compiled) string {
+	var arms []string
+	c.ids = len(q.Start.IDs)
+	for _, sort := range sorts {
+		var ids [][]any
+		for i, id := range q.Start.IDs {
+			if graph.KindsOf(id).Is(sort) {
+				ids = append(ids, []any{i, string(id)})
+			}
+		}
+		if ids == nil {
+			continue
+		}
+		asked := s.variable("asked")
+		place := asked + "[0]"
+		p := s.from(ref{})
+		p.clause("UNWIND %s AS %s", s.param(ids), asked)
+		p.byID(sort, asked+"[1]", asked)
+		p.filter(s.condition(p.ref, &q.Where, false))
+		fields, want := p.fields(p.ref, &q.Want)
+		p.clause("RETURN [%s, %d, %s] AS found", place, len(c.byID), strings.Join(fields, ", "))
+		arms = append(arms, p.text.String())
+		c.byID = append(c.byID, want)
+	}
+	if arms == nil {
+		return "[]"
+	}
+	return "COLLECT { " + strings.Join(arms, " UNION ALL ") + " }"
+}
+
+// byID leads from an id to its record; kept is a variable to keep.
+func (p *path) byID(sort graph.Kind, id, kept string) {
+	switch sort {
+	case graph.Facts:
+		f := p.fact(graph.Step{})
+		f.subject, f.object = p.variable("s"), p.variable("o")
+		var arms []string
+		for _, predicate := range f.predicates {
+			arms = append(arms, fmt.Sprintf("MATCH (%s)-[%s:%s {id: %s}]->(%s) RETURN %s", f.subject, f.name, predicate, id, f.object, f.all()))
+		}
+		p.clause("CALL (%s) { %s } WITH %s, %s", kept, strings.Join(arms, " UNION ALL "), kept, f.all())
+		p.ref = f
+	case graph.Entities:
+		asked := p.variable("n")
+		name := p.variable("n")
+		p.clause("MATCH (%s:Node {id: %s})-[:IS*0..1]->(%s)", asked, id, name)
+		p.filter("NOT " + name + ":Merged")
+		p.ref = ref{name: name, kinds: graph.Entities}
+	default:
+		p.reach("n", sort, "MATCH (%s:Node {id: "+id+"})")
+	}
+}
+
+// ids leads to the records of the sort from which the query goes on.
+func (p *path) ids(from *graph.Start) {
+	sort := graph.Entities
+	if len(from.IDs) > 0 {
+		for _, s := range sorts {
+			if graph.KindsOf(from.IDs[0]).Is(s) {
+				sort = s
+			}
+		}
+	}
+	var ids []string
+	for _, id := range from.IDs {
+		if graph.KindsOf(id).Is(sort) {
+			ids = append(ids, string(id))
+		}
+	}
+	id := p.variable("k")
+	p.clause("UNWIND %s AS %s", p.param(ids), id)
+	p.byID(sort, id, id)
+	p.repeats = true
+}

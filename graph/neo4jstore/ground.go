@@ -1,0 +1,165 @@
+package neo4jstore
+
+import (
+	"context"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"github.com/quanhe/quanhe/graph"
+)
+
+// Rows sent in one statement.
+const chunk = 5000
+
+// A ground reads, within a batch's transaction, what [graph.Plan] asks for.
+type ground struct {
+	tx     neo4j.ManagedTransaction
+	stored map[graph.ID]graph.Predicate // of the facts that were read: the relationship type to look in
+}
+
+func (g *ground) run(ctx context.Context, cypher string, params map[string]any) ([]*neo4j.Record, error) {
+	result, err := g.tx.Run(ctx, cypher, params)
+	if err != nil {
+		return nil, err
+	}
+	return result.Collect(ctx)
+}
+
+// each runs a statement over rows, some at a time.
+func each[T any](ctx context.Context, g *ground, cypher string, rows []T, read func(values []any) error) error {
+	for part := range slices.Chunk(rows, chunk) {
+		records, err := g.run(ctx, cypher, map[string]any{"rows": part})
+		if err != nil {
+			return err
+		}
+		for _, record := range records {
+			if err := read(record.Values); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+func texts[T ~string](items []T) []string {
+	list := make([]string, len(items))
+	for i, item := range items {
+		list[i] = string(item)
+	}
+	return list
+}
+
+// Versions locks the name keys, in order, until the transaction ends: loaders that share a name go
+// one after the other.
+func (g *ground) Versions(ctx context.Context, keys []string) (map[string]uint64, error) {
+	versions := map[string]uint64{}
+	err := each(ctx, g, "CYPHER 5 UNWIND $rows AS key MERGE (k:NameKey {key: key}) SET k.version = coalesce(k.version, 0) RETURN key, k.version", keys,
+		func(values []any) error {
+			versions[values[0].(string)] = uint64(values[1].(int64))
+			return nil
+		})
+	return versions, err
+}
+
+// AccountsOf reads articles with all that they say.
+func (g *ground) AccountsOf(ctx context.Context, articles []graph.ID) (map[graph.ID]*graph.Account, error) {
+	found := map[graph.ID]*graph.Account{}
+	err := each(ctx, g, "CYPHER 5 UNWIND $rows AS id MATCH (a:Node {id: id}) WHERE a:Article RETURN a.record, a.text", texts(articles),
+		func(values []any) error {
+			a, err := decodeAccount(values[0], values[1])
+			if err == nil {
+				found[a.Article.ID] = a
+			}
+			return err
+		})
+	return found, err
+}
+
+// Standing reads entities and counts the articles that name each.
+func (g *ground) Standing(ctx context.Context, entities []graph.ID) (map[graph.ID]graph.Standing, error) {
+	found := map[graph.ID]graph.Standing{}
+	err := each(ctx, g, "CYPHER 5 UNWIND $rows AS id MATCH (n:Node {id: id}) WHERE NOT n:Merged RETURN n.record, COUNT { (n)<-[:MENTIONS]-() }", texts(entities),
+		func(values []any) error {
+			e, err := decode[graph.Entity](values, 0)
+			if err == nil {
+				found[e.ID] = graph.Standing{Entity: e, Articles: int(values[1].(int64))}
+			}
+			return err
+		})
+	return found, err
+}
+
+// Proven reads facts with all their evidence. A fact without evidence does not exist, and evidence
+// tells its fact's predicate: so that is read first.
+func (g *ground) Proven(ctx context.Context, facts []graph.ID) (map[graph.ID]graph.Proven, error) {
+	found := map[graph.ID]graph.Proven{}
+	byType := map[graph.Predicate][]string{}
+	err := each(ctx, g, "CYPHER 5 UNWIND $rows AS id MATCH (v:Evidence {fact: id}) RETURN v.record, v.quote, v.predicate", texts(facts),
+		func(values []any) error {
+			e, err := decodeEvidence(values[0], values[1])
+			if err != nil {
+				return err
+			}
+			proven := found[e.Fact]
+			if proven.Evidence == nil {
+				predicate := graph.Predicate(values[2].(string))
+				byType[predicate] = append(byType[predicate], string(e.Fact))
+				g.stored[e.Fact] = predicate
+			}
+			proven.Evidence = append(proven.Evidence, e)
+			found[e.Fact] = proven
+			return nil
+		})
+	if err != nil {
+		return nil, err
+	}
+	for _, predicate := range slices.Sorted(maps.Keys(byType)) {
+		err := each(ctx, g, fmt.Sprintf("CYPHER 5 UNWIND $rows AS id MATCH ()-[f:%s {id: id}]->() RETURN f.record", predicate), byType[predicate],
+			func(values []any) error {
+				f, err := decode[graph.Fact](values, 0)
+				if err == nil {
+					proven := found[f.ID]
+					proven.Fact = f
+					found[f.ID] = proven
+				}
+				return err
+			})
+		if err != nil {
+			return nil, err
+		}
+	}
+	return found, nil
+}
+
+// FactsAt finds what happened at some events: an arm a relationship type, for an index serves one.
+func (g *ground) FactsAt(ctx context.Context, events []graph.ID) ([]graph.ID, error) {
+	var arms []string
+	for _, predicate := range graph.PredicatesOf(graph.Facts) {
+		arms = append(arms, fmt.Sprintf("MATCH ()-[f:%s {at: id}]->() RETURN f", predicate))
+	}
+	var found []graph.ID
+	err := each(ctx, g, "CYPHER 5 UNWIND $rows AS id CALL (id) { "+strings.Join(arms, " UNION ALL ")+" } RETURN f.id", texts(events),
+		func(values []any) error {
+			found = append(found, graph.ID(values[0].(string)))
+			return nil
+		})
+	return found, err
+}
+
+// JudgementsOf reads judgements.
+func (g *ground) JudgementsOf(ctx context.Context, ids []graph.ID) (map[graph.ID]*graph.Judgement, error) {
+	found := map[graph.ID]*graph.Judgement{}
+	err := each(ctx, g, "CYPHER 5 UNWIND $rows AS id MATCH (j:Node {id: id}) WHERE j:Judgement RETURN j.record", texts(ids),
+		func(values []any) error {
+			j, err := decode[graph.Judgement](values, 0)
+			if err == nil {
+				found[j.ID] = j
+			}
+			return err
+		})
+	return found, err
+}

@@ -1,0 +1,31 @@
+package neo4jstore
+
+import (
+	"testing"
+	"time"
+
+	"github.com/quanhe/quanhe/graph"
+	"github.com/quanhe/quanhe/graph/graphtest"
+	"github.com/quanhe/quanhe/internal/neo4jtest"
+)
+
+func TestMain(m *testing.M) { neo4jtest.Main(m) }
+
+// fresh is an empty store on the server that the package's tests share.
+func fresh(t testing.TB) *Store {
+	server := neo4jtest.Shared(t)
+	s, err := Open(server.Address, Options{User: server.User, Password: server.Password, Timeout: time.Minute})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { s.Close() })
+	return s
+}
+
+func TestStore(t *testing.T) {
+	graphtest.TestStore(t, func(t *testing.T) graph.Store { return fresh(t) })
+}
+
+func TestSameAsTheModel(t *testing.T) {
+	graphtest.Same(t, graphtest.NewModel(), fresh(t), graphtest.Random(1), 8, 40)
+}

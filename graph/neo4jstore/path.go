@@ -1,0 +1,269 @@
+package neo4jstore
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/quanhe/quanhe/graph"
+)
+
+// A statement is being written: the parameters so far, and how many variables are in use.
+type statement struct {
+	params map[string]any
+	vars   int
+}
+
+// param is a value's place in the statement. Its name tells its position alone, so that equal
+// shapes give equal text.
+func (s *statement) param(value any) string {
+	name := fmt.Sprintf("p%d", len(s.params))
+	s.params[name] = value
+	return "$" + name
+}
+
+func (s *statement) variable(letter string) string {
+	s.vars++
+	return fmt.Sprintf("%s%d", letter, s.vars)
+}
+
+// A ref is a variable that stands for records: nodes, or the relationships that facts are.
+type ref struct {
+	name       string
+	kinds      graph.Kind        // what its records can be
+	predicates []graph.Predicate // of facts
+	// the variables of a fact's ends, "" where the pattern does not bind them
+	subject, object string
+}
+
+func (r ref) isFact() bool { return r.kinds.Is(graph.Facts) }
+
+// all are the variables that go together through a WITH.
+func (r ref) all() string {
+	if r.isFact() && r.subject != "" {
+		return r.subject + ", " + r.name + ", " + r.object
+	}
+	return r.name
+}
+
+// end is the expression for a fact's subject or object.
+func (r ref) end(to graph.To) string {
+	switch {
+	case to == graph.Subject && r.subject != "":
+		return r.subject
+	case to == graph.Object && r.object != "":
+		return r.object
+	case to == graph.Subject:
+		return "startNode(" + r.name + ")"
+	}
+	return "endNode(" + r.name + ")"
+}
+
+// A path is a run of clauses that leads to records.
+type path struct {
+	*statement
+	text    strings.Builder
+	where   []string // conditions that wait for the end of the clause
+	ref     ref
+	repeats bool // whether one record can be reached twice
+	matched bool // whether the last clause is a MATCH
+}
+
+// from is a path that stands on a variable bound outside it.
+func (s *statement) from(r ref) *path { return &path{statement: s, ref: r} }
+
+func (p *path) filter(condition string) {
+	if condition != "" {
+		p.where = append(p.where, condition)
+	}
+}
+
+// flush ends the clause with its conditions. Conditions before any clause get one.
+func (p *path) flush() {
+	if len(p.where) == 0 {
+		return
+	}
+	if p.text.Len() == 0 {
+		p.text.WriteString("WITH 1 AS " + p.variable("one"))
+	}
+	p.text.WriteString(" WHERE " + strings.Join(p.where, " AND "))
+	p.where = nil
+}
+
+func (p *path) clause(format string, args ...any) {
+	p.flush()
+	if p.text.Len() > 0 {
+		p.text.WriteString(" ")
+	}
+	fmt.Fprintf(&p.text, format, args...)
+	p.matched = strings.HasPrefix(format, "MATCH")
+}
+
+// follow leads the path along its steps.
+func (p *path) follow(via []graph.Step) {
+	for i, step := range via {
+		p.step(step)
+		p.repeats = p.repeats || i > 0
+	}
+}
+
+func (p *path) step(s graph.Step) {
+	at := p.ref
+	switch s.To {
+	case graph.Out:
+		f := p.fact(s)
+		f.subject, f.object = at.name, p.variable("o")
+		p.clause("MATCH (%s)-[%s:%s]->(%s)", f.subject, f.name, types(f.predicates), f.object)
+		p.ref = f
+	case graph.In:
+		f := p.fact(s)
+		f.subject, f.object = p.variable("s"), at.name
+		p.clause("MATCH (%s)-[%s:%s]->(%s)", f.subject, f.name, types(f.predicates), f.object)
+		p.ref = f
+	case graph.Both:
+		f := p.fact(s)
+		p.clause("MATCH (%s)-[%s:%s]-()", at.name, f.name, types(f.predicates))
+		p.ref = f
+	case graph.Here:
+		p.factsBy(graph.PropAt, at.name+".id", s)
+	case graph.Proves:
+		p.factsBy(graph.PropID, at.name+".fact", s)
+	case graph.Subject, graph.Object:
+		p.ref = ref{name: p.variable("n"), kinds: endKinds(at, s.To)}
+		p.clause("WITH DISTINCT %s AS %s", at.end(s.To), p.ref.name)
+		p.narrow(s)
+	case graph.At:
+		p.node(at.name+".at", graph.KindEvent)
+		p.narrow(s)
+	case graph.OnBehalfOf:
+		p.node(at.name+".onBehalfOf", graph.KindOrganization)
+		p.narrow(s)
+	case graph.Proof:
+		key := p.variable("k")
+		p.clause("WITH DISTINCT %s.id AS %s", at.name, key)
+		p.reach("v", graph.KindEvidence, "MATCH (%s:Evidence {fact: "+key+"})")
+	case graph.Source:
+		p.reach("a", graph.KindArticle, "MATCH ("+at.name+")-[:FROM]->(%s:Article)")
+	case graph.Supports:
+		p.reach("v", graph.KindEvidence, "MATCH ("+at.name+")<-[:FROM]-(%s:Evidence)")
+	case graph.Mentioned:
+		p.reach("n", graph.Entities, "MATCH ("+at.name+")-[:MENTIONS]->(%s)")
+		p.narrow(s)
+		p.repeats = true
+	case graph.NamedIn:
+		p.reach("a", graph.KindArticle, "MATCH ("+at.name+")<-[:MENTIONS]-(%s:Article)")
+		p.repeats = true
+	case graph.Within:
+		p.reach("n", graph.Entities, "MATCH ("+at.name+")-[:PART_OF*0..]->(%s)")
+		p.narrow(s)
+		p.repeats = true
+	case graph.Contains:
+		p.reach("n", graph.Entities, "MATCH ("+at.name+")<-[:PART_OF*0..]-(%s)")
+		p.narrow(s)
+		p.repeats = true
+	}
+}
+
+func (p *path) fact(s graph.Step) ref {
+	f := ref{name: p.variable("f"), predicates: s.Predicates}
+	if len(f.predicates) == 0 {
+		f.predicates = graph.PredicatesOf(graph.Facts)
+	}
+	for _, predicate := range f.predicates {
+		f.kinds |= predicate.Type()
+	}
+	return f
+}
+
+func (p *path) reach(letter string, kinds graph.Kind, pattern string) {
+	name := p.variable(letter)
+	p.clause(pattern, name)
+	p.ref = ref{name: name, kinds: kinds}
+}
+
+// A look-up by property comes after WITH DISTINCT, or the planner joins all with all; and it
+// names the umbrella label, whose constraint is the index.
+func (p *path) node(key string, kind graph.Kind) {
+	k := p.variable("k")
+	p.clause("WITH DISTINCT %s AS %s", key, k)
+	p.reach("n", kind, "MATCH (%s:Node {id: "+k+"})")
+}
+
+// factsBy finds facts by a property; an index serves one relationship type, so each type is an
+// arm of its own.
+func (p *path) factsBy(prop graph.Prop, key string, s graph.Step) {
+	f := p.fact(s)
+	f.subject, f.object = p.variable("s"), p.variable("o")
+	k := p.variable("k")
+	p.clause("WITH DISTINCT %s AS %s", key, k)
+	var arms []string
+	for _, predicate := range f.predicates {
+		arms = append(arms, fmt.Sprintf("MATCH (%s)-[%s:%s {%s: %s}]->(%s)", f.subject, f.name, predicate, prop, k, f.object))
+	}
+	if len(arms) == 1 {
+		p.clause("%s", arms[0])
+		p.matched = true
+	} else {
+		returned := fmt.Sprintf(" RETURN %s", f.all())
+		p.clause("CALL (%s) { %s } WITH %s", k, strings.Join(arms, returned+" UNION ALL ")+returned, f.all())
+	}
+	p.ref = f
+}
+
+// narrow leaves the kinds that a step asks for.
+func (p *path) narrow(s graph.Step) {
+	if s.Kinds == 0 || p.ref.kinds&^s.Kinds == 0 {
+		return
+	}
+	p.filter(hasKind(p.ref, s.Kinds))
+	p.ref.kinds &= s.Kinds
+}
+
+// hasKind is the condition that a record is of one of the kinds; "" where it always is.
+func hasKind(r ref, kinds graph.Kind) string {
+	if kinds == 0 || r.kinds&^kinds == 0 {
+		return ""
+	}
+	if r.isFact() {
+		var names []string
+		for _, predicate := range r.predicates {
+			if predicate.Type().Is(kinds) {
+				names = append(names, "'"+string(predicate)+"'")
+			}
+		}
+		return fmt.Sprintf("type(%s) IN [%s]", r.name, strings.Join(names, ", "))
+	}
+	var labels []string
+	for _, k := range kinds.Each() {
+		labels = append(labels, k.String())
+	}
+	if len(labels) == 0 {
+		return "false"
+	}
+	return r.name + ":" + strings.Join(labels, "|")
+}
+
+// endKinds are what can stand at an end of the fact.
+func endKinds(f ref, to graph.To) (kinds graph.Kind) {
+	for _, predicate := range f.predicates {
+		relation, _ := predicate.Relation()
+		subject, object := relation.Ends()
+		if to == graph.Subject {
+			kinds |= subject
+		} else {
+			kinds |= object
+		}
+	}
+	return kinds
+}
+
+// types are relationship types as they stand in a pattern. They come from the table of predicates
+// alone.
+func types(predicates []graph.Predicate) string {
+	names := make([]string, len(predicates))
+	for i, predicate := range predicates {
+		names[i] = string(predicate)
+	}
+	slices.Sort(names)
+	return strings.Join(names, "|")
+}

@@ -1,0 +1,248 @@
+package neo4jstore
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"maps"
+	"slices"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"github.com/quanhe/quanhe/graph"
+)
+
+// Put stores a batch in one transaction: it locks the name keys, reads what the batch touches,
+// writes what [graph.Plan] says changes, nodes before relationships. The driver runs it again
+// after a deadlock. A batch that changes nothing is rolled back: nothing is written.
+func (s *Store) Put(ctx context.Context, b *graph.Batch) (graph.Outcome, error) {
+	if err := s.Init(ctx); err != nil {
+		return graph.Outcome{}, err
+	}
+	session := s.session(ctx, neo4j.AccessModeWrite)
+	defer session.Close(context.WithoutCancel(ctx))
+	outcome, err := session.ExecuteWrite(ctx, func(tx neo4j.ManagedTransaction) (any, error) {
+		g := &ground{tx: tx, stored: map[graph.ID]graph.Predicate{}}
+		changes, err := graph.Plan(ctx, b, g)
+		if err != nil {
+			return nil, err
+		}
+		if changes.Outcome.Writes == 0 {
+			return nil, &unchanged{changes.Outcome}
+		}
+		return changes.Outcome, g.write(ctx, changes)
+	})
+	var nothing *unchanged
+	if errors.As(err, &nothing) {
+		return nothing.outcome, nil
+	}
+	if err != nil {
+		return graph.Outcome{}, s.explain(err)
+	}
+	return outcome.(graph.Outcome), nil
+}
+
+// unchanged ends a transaction that has nothing to write.
+type unchanged struct{ outcome graph.Outcome }
+
+func (*unchanged) Error() string { return "nothing to write" }
+
+func (g *ground) write(ctx context.Context, c *graph.Changes) error {
+	for _, step := range []func(context.Context, *graph.Changes) error{g.takeOut, g.putEntities, g.putArticles, g.putFacts, g.putEvidence, g.putJudgements, g.putVersions} {
+		if err := step(ctx, c); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// do runs a statement over rows for its effect; each row must have one.
+func do[T any](ctx context.Context, g *ground, cypher string, rows []T) error {
+	for part := range slices.Chunk(rows, chunk) {
+		records, err := g.run(ctx, "CYPHER 5 UNWIND $rows AS row "+cypher, map[string]any{"rows": part})
+		if err != nil {
+			return err
+		}
+		if len(records) == 1 && len(records[0].Values) == 1 {
+			if done, _ := records[0].Values[0].(int64); int(done) != len(part) {
+				return fmt.Errorf("%d of %d rows found what they join: %w", done, len(part), errMissing)
+			}
+		}
+	}
+	return nil
+}
+
+var errMissing = errors.New("an end is missing")
+
+func (g *ground) takeOut(ctx context.Context, c *graph.Changes) error {
+	byType := map[graph.Predicate][]string{}
+	for _, id := range c.FactsGone {
+		byType[g.stored[id]] = append(byType[g.stored[id]], string(id))
+	}
+	for _, predicate := range slices.Sorted(maps.Keys(byType)) {
+		if err := do(ctx, g, fmt.Sprintf("MATCH ()-[f:%s {id: row}]->() DELETE f", predicate), byType[predicate]); err != nil {
+			return err
+		}
+	}
+	nodes := slices.Concat(c.EvidenceGone, c.AccountsGone, c.EntitiesGone, c.JudgementsGone)
+	changed := slices.Clone(c.EntitiesGone)
+	for _, e := range c.Entities {
+		changed = append(changed, e.ID)
+	}
+	if err := do(ctx, g, "MATCH (m:Merged)-[:IS]->(:Node {id: row}) DETACH DELETE m", texts(changed)); err != nil {
+		return err
+	}
+	return do(ctx, g, "MATCH (n:Node {id: row}) DETACH DELETE n", texts(nodes))
+}
+
+func (g *ground) putEntities(ctx context.Context, c *graph.Changes) error {
+	byKind := map[graph.Kind][]map[string]any{}
+	var merged []map[string]any
+	for _, e := range c.Entities {
+		props, err := properties(e)
+		if err != nil {
+			return err
+		}
+		byKind[e.Kind] = append(byKind[e.Kind], props)
+		for _, id := range e.Merged {
+			merged = append(merged, map[string]any{"id": string(id), "into": string(e.ID)})
+		}
+	}
+	for _, kind := range slices.Sorted(maps.Keys(byKind)) {
+		if err := do(ctx, g, fmt.Sprintf("MERGE (n:Node {id: row.id}) SET n:%s, n = row", kind), byKind[kind]); err != nil {
+			return err
+		}
+	}
+	return do(ctx, g, "MATCH (n:Node {id: row.into}) MERGE (m:Node {id: row.id}) SET m:Merged MERGE (m)-[:IS]->(n)", merged)
+}
+
+// An article names each entity by one relationship that keeps the forms in which it does.
+func (g *ground) putArticles(ctx context.Context, c *graph.Changes) error {
+	var articles []map[string]any
+	var mentions, names []map[string]any
+	var ids []string
+	for _, a := range c.Accounts {
+		props, err := properties(a)
+		if err != nil {
+			return err
+		}
+		articles = append(articles, props)
+		ids = append(ids, string(a.Article.ID))
+		named, err := mentionsOf(a)
+		if err != nil {
+			return err
+		}
+		mentions = append(mentions, named...)
+		for i := range a.Entities {
+			for _, key := range a.Entities[i].Keys {
+				names = append(names, map[string]any{"key": key, "id": string(a.Entities[i].ID)})
+			}
+		}
+	}
+	if err := do(ctx, g, "MERGE (a:Node {id: row.id}) SET a:Article, a = row", articles); err != nil {
+		return err
+	}
+	if err := do(ctx, g, "MATCH (:Node {id: row})-[m:MENTIONS]->() DELETE m", ids); err != nil {
+		return err
+	}
+	err := do(ctx, g, "MATCH (a:Node {id: row.article}) MATCH (n:Node {id: row.entity}) CREATE (a)-[:MENTIONS {forms: row.forms}]->(n) RETURN count(*)", mentions)
+	if err != nil {
+		return err
+	}
+	return do(ctx, g, "MERGE (k:NameKey {key: row.key}) ON CREATE SET k.version = 0 WITH k, row MATCH (n:Node {id: row.id}) MERGE (k)-[:NAMES]->(n)", names)
+}
+
+func mentionsOf(a *graph.Account) ([]map[string]any, error) {
+	forms := map[graph.ID][]string{}
+	for i := range a.Entities {
+		form := a.Entities[i]
+		form.ID, form.Mentions = "", nil
+		text, err := marshal(form)
+		if err != nil {
+			return nil, err
+		}
+		if id := a.Entities[i].ID; !slices.Contains(forms[id], text) {
+			forms[id] = append(forms[id], text)
+		}
+	}
+	var rows []map[string]any
+	for _, id := range slices.Sorted(maps.Keys(forms)) {
+		rows = append(rows, map[string]any{"article": string(a.Article.ID), "entity": string(id), "forms": forms[id]})
+	}
+	return rows, nil
+}
+
+func (g *ground) putFacts(ctx context.Context, c *graph.Changes) error {
+	byType := map[graph.Predicate][]map[string]any{}
+	for _, f := range c.Facts {
+		props, err := properties(f)
+		if err != nil {
+			return err
+		}
+		byType[f.Predicate] = append(byType[f.Predicate], map[string]any{"id": string(f.ID), "from": string(f.Subject), "to": string(f.Object), "props": props})
+	}
+	for _, predicate := range slices.Sorted(maps.Keys(byType)) {
+		err := do(ctx, g, fmt.Sprintf("MATCH (s:Node {id: row.from}) MATCH (o:Node {id: row.to}) MERGE (s)-[f:%s {id: row.id}]->(o) SET f = row.props RETURN count(*)", predicate),
+			byType[predicate])
+		if errors.Is(err, errMissing) {
+			return g.nameMissing(ctx, predicate, byType[predicate])
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// nameMissing says which facts have an end that is not stored.
+func (g *ground) nameMissing(ctx context.Context, predicate graph.Predicate, rows []map[string]any) error {
+	var missing []string
+	err := each(ctx, g, "CYPHER 5 UNWIND $rows AS row UNWIND [row.from, row.to] AS id OPTIONAL MATCH (n:Node {id: id}) WITH row, id, n WHERE n IS NULL RETURN row.id, id", rows,
+		func(values []any) error {
+			missing = append(missing, fmt.Sprintf("%v of %v", values[1], values[0]))
+			return nil
+		})
+	if err != nil {
+		return err
+	}
+	return fmt.Errorf("%s: %w: %v", predicate, errMissing, missing)
+}
+
+func (g *ground) putEvidence(ctx context.Context, c *graph.Changes) error {
+	predicates := map[graph.ID]graph.Predicate{}
+	for _, a := range c.Accounts {
+		for i := range a.Claims {
+			predicates[a.Claims[i].ID] = a.Claims[i].Predicate
+		}
+	}
+	var rows []map[string]any
+	for _, e := range c.Evidence {
+		props, err := properties(e)
+		if err != nil {
+			return err
+		}
+		props["predicate"] = string(predicates[e.ID])
+		rows = append(rows, map[string]any{"id": string(e.ID), "article": string(e.Article), "props": props})
+	}
+	return do(ctx, g, "MATCH (a:Node {id: row.article}) MERGE (v:Node {id: row.id}) SET v:Evidence, v = row.props MERGE (v)-[:FROM]->(a) RETURN count(*)", rows)
+}
+
+func (g *ground) putJudgements(ctx context.Context, c *graph.Changes) error {
+	var rows []map[string]any
+	for _, j := range c.Judgements {
+		props, err := properties(j)
+		if err != nil {
+			return err
+		}
+		rows = append(rows, props)
+	}
+	return do(ctx, g, "MERGE (j:Node {id: row.id}) SET j:Judgement, j = row", rows)
+}
+
+func (g *ground) putVersions(ctx context.Context, c *graph.Changes) error {
+	var rows []map[string]any
+	for _, key := range slices.Sorted(maps.Keys(c.Versions)) {
+		rows = append(rows, map[string]any{"key": key, "version": int64(c.Versions[key])})
+	}
+	return do(ctx, g, "MERGE (k:NameKey {key: row.key}) SET k.version = row.version", rows)
+}
