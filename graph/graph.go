@@ -121,10 +121,12 @@ func (k Kind) letter() string {
 	if k.Is(Facts) {
 		return "f"
 	}
-	return map[Kind]string{
-		KindPerson: "p", KindOrganization: "o", KindPost: "t", KindEvent: "e", KindDirective: "d", KindPlace: "l",
-		KindArticle: "a", KindEvidence: "v", KindJudgement: "j",
-	}[k]
+	return letters[k]
+}
+
+var letters = map[Kind]string{
+	KindPerson: "p", KindOrganization: "o", KindPost: "t", KindEvent: "e", KindDirective: "d", KindPlace: "l",
+	KindArticle: "a", KindEvidence: "v", KindJudgement: "j",
 }
 
 // KindsOf tells from an id which kinds its record can be of: one, or all fact types. It is 0
@@ -137,8 +139,8 @@ func KindsOf(id ID) Kind {
 	if letter == "f" {
 		return Facts
 	}
-	for _, k := range (Anything &^ Facts).Each() {
-		if k.letter() == letter {
+	for k, l := range letters {
+		if l == letter {
 			return k
 		}
 	}
