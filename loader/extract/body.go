@@ -1,6 +1,9 @@
 package extract
 
-import "github.com/quanhe/quanhe/loader/gazetteer"
+import (
+	"github.com/quanhe/quanhe/internal/vietnamese"
+	"github.com/quanhe/quanhe/loader/gazetteer"
+)
 
 // A bodyName is the name of a body in the text.
 type bodyName struct {
@@ -280,7 +283,7 @@ func (t *text) corePart(i, from, to int, head string) int {
 			if i+2 < to && t.upper(i+2, to) && !t.startsTitle(i+2, to) {
 				return i + 2
 			}
-			if !business && !w.caps && (i == from || !t.words[i-1].upper) && isSyllable(w.key) {
+			if !w.caps && (i == from && !(business && !vietnamese.HasMarks(w.key)) || i > from && !t.words[i-1].upper) && isSyllable(w.key) {
 				return i + 2
 			}
 		}

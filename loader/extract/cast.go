@@ -80,7 +80,7 @@ func (c *cast) recall(s *sentence) {
 	}
 	for _, m := range s.mentions {
 		if m.kind == graph.KindPost && m.holder == nil && !m.title.plural {
-			if p := c.holderOf(s, m); p >= 0 && !officeWords[s.key(m.from-1, s.to)] {
+			if p := c.holderOf(s, m); p >= 0 && !officeWords[s.key(m.from-1, s.to)] && !s.isOffice(m) {
 				m.entity = p
 				c.mention(p, m.from, m.to)
 			} else if n := m.title; n.org > 0 {
@@ -232,8 +232,17 @@ func (c *cast) hold(title *mention, person int) {
 var callable = set(`chủ_tịch bí_thư thủ_tướng phó_thủ_tướng tổng_bí_thư bộ_trưởng thứ_trưởng chủ_nhiệm giám_đốc tổng_giám_đốc tổng_thư_ký trưởng_ban chủ_tịch_nước
 	phó_chủ_tịch_nước tổng_thống thường_trực đại_sứ hiệu_trưởng viện_trưởng chánh_án phó_chủ_tịch phó_bí_thư thống_đốc ngoại_trưởng cục_trưởng vụ_trưởng phó_trưởng_ban trưởng_khoa tư_lệnh quốc_vương`)
 
+// isOffice tells a title that means an office, or several holders: in a row of bare titles, before
+// a number ("Ngoại trưởng 6 nước").
+func (s *sentence) isOffice(m *mention) bool {
+	if m.to < s.to && (s.words[m.to].number || s.words[m.to].key == "các") {
+		return true
+	}
+	return m.title.bare && s.key(m.to, s.to) == "," && s.startsTitle(m.to+1, s.to)
+}
+
 // Behind these a title is an office, and not who holds it: "giữ chức Chủ tịch Hội".
-var officeWords = set("chức danh vụ làm là trí vị cương thành cách")
+var officeWords = set("chức danh vụ làm là trí vị cương thành cách gái trai vợ chồng")
 
 // holderOf is the person whom a title alone means: the one that the article tells to hold a
 // title that begins with it, or one of the same head and area ("Bí thư Hà Nội" for "Bí thư

@@ -21,7 +21,9 @@ type notes struct {
 	quote   string
 	which   int
 	career  []appointment
-	scene   int // the event at which the text is: the last one where something happened, -1 before
+
+	lastYear string // that the text names
+	scene    int    // the event at which the text is: the last one where something happened, -1 before
 }
 
 // claimKey is what makes a second claim of one sentence a repetition.
@@ -33,7 +35,7 @@ type claimKey struct {
 }
 
 func newNotes(a graph.Article, t *text, c *cast, st *stage) *notes {
-	return &notes{article: a, t: t, cast: c, stage: st, known: map[claimKey]bool{}, ids: map[graph.ID]bool{}, nth: map[string]int{}, scene: -1}
+	return &notes{article: a, t: t, cast: c, stage: st, known: map[claimKey]bool{}, ids: map[graph.ID]bool{}, nth: map[string]int{}, scene: -1, lastYear: t.latestYear()}
 }
 
 // begin turns to a sentence.

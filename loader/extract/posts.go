@@ -35,16 +35,27 @@ func (r *reader) status(t *mention) string {
 // hold notes that a person holds a post, and the body that the post belongs to.
 func (r *reader) hold(rule string, person int, from stretch, t *mention, status string) {
 	n := t.title
+	planned := rule == "appointed" && status == "new" && r.proposed(from, n.from)
 	post := r.post(n)
 	title := r.s.printed(n.head, n.end)
 	at := -1
-	r.add(note{rule: rule, predicate: graph.Holds, subject: person, object: post, at: at, behalf: -1, from: from, to: stretch{n.head, n.end}, said: graph.Said{Title: title, Status: status}})
+	r.add(note{rule: rule, predicate: graph.Holds, subject: person, object: post, at: at, behalf: -1, from: from, to: stretch{n.head, n.end}, said: graph.Said{Title: title, Status: status}, planned: planned})
 	if n.org > 0 {
 		if b := r.t.body(n.org, n.end); b.to > n.org {
 			org := r.cast.organization(n.org, b.to, b)
 			r.add(note{rule: "title-body", predicate: graph.PartOf, subject: post, object: org, at: -1, behalf: -1, from: stretch{n.head, n.end}, to: stretch{n.org, b.to}})
 		}
 	}
+}
+
+// proposed tells whether someone is only put forward for a post.
+func (r *reader) proposed(person stretch, title int) bool {
+	for i := max(r.s.from, min(person.from, title)-6); i < title; i++ {
+		if r.s.is(i, title, "đề", "cử") || r.s.is(i, title, "giới", "thiệu") || r.s.is(i, title, "dự", "kiến") || r.s.words[i].key == "sẽ" || r.s.is(i, title, "ứng", "cử") {
+			return true
+		}
+	}
+	return false
 }
 
 // post is the entity of a title without its holder.
@@ -153,10 +164,23 @@ func (r *reader) past(end int) bool {
 			return true
 		}
 	}
+	for i := r.s.from; i < r.s.to; i++ {
+		if isYear(r.s.words[i].key) && !r.isTerm(i) && r.s.words[i].key != r.mainDay().Year() && r.s.words[i].key < r.lastYear {
+			return true
+		}
+		if r.s.is(i, r.s.to, "năm", "sau") {
+			return true
+		}
+	}
 	if r.s.is(r.s.from, r.s.to, "sau", "đó") || r.s.is(r.s.from, r.s.to, "tại", "đây") {
 		return true
 	}
 	return r.s.hasKey(r.s.from, end, "từng") || r.s.is(r.s.from, r.s.to, "trước", "khi") || r.s.hasKey(r.s.from, end, "hồi")
+}
+
+// isTerm tells whether the year at word i is one of a term of office: "nhiệm kỳ 2016 - 2021".
+func (r *reader) isTerm(i int) bool {
+	return r.s.hasKey(max(r.s.from, i-4), i, "kỳ") || r.s.hasKey(max(r.s.from, i-4), i, "khóa")
 }
 
 func (r *reader) mainDay() graph.Date {
