@@ -1,12 +1,11 @@
 package graph
 
 import (
-	"bytes"
 	"cmp"
 	"context"
-	"encoding/gob"
 	"fmt"
 	"maps"
+	"reflect"
 	"slices"
 )
 
@@ -504,6 +503,36 @@ func (a *Account) holds(s Span) bool {
 
 // Equal in all that they say; an empty list is no list.
 func same[T any](a, b *T) bool {
-	var x, y bytes.Buffer
-	return gob.NewEncoder(&x).Encode(a) == nil && gob.NewEncoder(&y).Encode(b) == nil && bytes.Equal(x.Bytes(), y.Bytes())
+	return sameValue(reflect.ValueOf(a).Elem(), reflect.ValueOf(b).Elem())
+}
+
+func sameValue(a, b reflect.Value) bool {
+	switch a.Kind() {
+	case reflect.Struct:
+		for i := range a.NumField() {
+			if !sameValue(a.Field(i), b.Field(i)) {
+				return false
+			}
+		}
+		return true
+	case reflect.Slice:
+		if a.Len() != b.Len() {
+			return false
+		}
+		for i := range a.Len() {
+			if !sameValue(a.Index(i), b.Index(i)) {
+				return false
+			}
+		}
+		return true
+	case reflect.String:
+		return a.String() == b.String()
+	case reflect.Bool:
+		return a.Bool() == b.Bool()
+	case reflect.Int:
+		return a.Int() == b.Int()
+	case reflect.Uint32:
+		return a.Uint() == b.Uint()
+	}
+	return a.Interface() == b.Interface()
 }
