@@ -27,7 +27,7 @@ func newID() string {
 func (h *handler) present(ctx context.Context, err error) *gqlerror.Error {
 	shown := graphql.DefaultErrorPresenter(ctx, err)
 	op := operationOf(ctx)
-	code, message := sort(err, shown)
+	code, message := classify(err, shown)
 	if code == plan.Internal {
 		h.log.ErrorContext(ctx, "internal error", "request", op.id, "error", err)
 		message = fmt.Sprintf("something went wrong on our side: the log has it under request %s", op.id)
@@ -37,7 +37,7 @@ func (h *handler) present(ctx context.Context, err error) *gqlerror.Error {
 	return &gqlerror.Error{Err: err, Message: message, Path: shown.Path, Locations: shown.Locations, Extensions: extensions}
 }
 
-func sort(err error, shown *gqlerror.Error) (plan.Code, string) {
+func classify(err error, shown *gqlerror.Error) (plan.Code, string) {
 	var ours *plan.Error
 	switch {
 	case errors.As(err, &ours):
