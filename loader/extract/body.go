@@ -52,7 +52,7 @@ func (t *text) bodyIn(i, to int, title bool) bodyName {
 	if i >= to || t.words[i].punct || t.words[i].mute {
 		return none
 	}
-	if place, _ := lex.places.at(t, i, to); place > i+1 && t.words[i].upper {
+	if place, _ := t.listedPlace(i, to); place > i+1 && t.words[i].upper {
 		if known, _ := lex.bodies.at(t, i, to); known <= place {
 			return none // "Đài Loan"
 		}
@@ -157,7 +157,7 @@ func (t *text) core(from, to int, head string) int {
 // endsPlace tells whether a place's name ends right before word i.
 func (t *text) endsPlace(from, i int) bool {
 	for start := max(from, i-3); start < i; start++ {
-		if end, _ := lex.places.at(t, start, i); end == i && t.words[start].upper {
+		if end, _ := t.listedPlace(start, i); end == i && t.words[start].upper {
 			return true
 		}
 	}
@@ -219,7 +219,7 @@ func (t *text) corePart(i, from, to int, head string) int {
 			return i
 		}
 		if t.corePartStarts(i+1, to) && !t.honorificAt(i+1, to) && !t.startsTitle(i+1, to) && t.body(i+1, to).to == i+1 && !t.personRun(i+1, to) && !t.verbishAt(i+1, to) {
-			if end, _ := lex.places.at(t, i+1, to); end == i+1 || end-i-1 == 0 {
+			if end, _ := t.listedPlace(i+1, to); end == i+1 {
 				return i + 1
 			}
 		}
@@ -246,7 +246,7 @@ func (t *text) corePart(i, from, to int, head string) int {
 	if end, _ := areaWords.at(t, i, to); end > i && i > from {
 		return t.area(i, to, true)
 	}
-	if end, _ := lex.places.at(t, i, to); end > i && t.capitalised(i, end) {
+	if end, _ := t.listedPlace(i, to); end > i && t.capitalised(i, end) {
 		if word, _ := lex.words.at(t, i, to); word <= end {
 			return end // not "Pháp" in "Pháp luật"
 		}

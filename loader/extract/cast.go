@@ -16,6 +16,7 @@ type cast struct {
 	byLast   map[string]int // of a person: the last syllable, for "bà Mai"
 	byFirst  map[string]int // and the first
 	bodies   map[string]int // every form of a body's name, as printed
+	inArea   map[string]int // "HĐND tỉnh", for the last body whose name goes on with the area's
 	posts    []heldPost     // who holds which title, for a title alone
 	spoken   int            // the person of whom the text spoke last, -1 before the first
 	called   trie[int]      // short names that brackets declare: "(Ủy ban)"
@@ -31,7 +32,7 @@ type heldPost struct {
 }
 
 func newCast(t *text) *cast {
-	return &cast{t: t, spoken: -1, byKey: map[string]int{}, byLast: map[string]int{}, byFirst: map[string]int{}, bodies: map[string]int{}}
+	return &cast{t: t, spoken: -1, byKey: map[string]int{}, byLast: map[string]int{}, byFirst: map[string]int{}, bodies: map[string]int{}, inArea: map[string]int{}}
 }
 
 // enter takes a sentence's people by full name, bodies, places and documents into the cast.
@@ -287,12 +288,18 @@ func (c *cast) organization(from, to int, b bodyName) int {
 // newName takes a form of a body's name that the article has not had so far into the cast.
 func (c *cast) newName(from, to int, b bodyName, name string) int {
 	key := c.t.keyOf(from, to)
-	canonical := key
+	canonical := spelledOut(key)
 	end, known := lex.bodies.at(c.t, from, to)
 	if end == to {
 		canonical, b.kind = known.Key, known.Kind
 	}
-	e := c.find(graph.KindOrganization, canonical, name)
+	e, ok := c.inArea[canonical]
+	if !ok {
+		e = c.find(graph.KindOrganization, canonical, name)
+	}
+	if area := areaWordIn(canonical); area > 0 {
+		c.inArea[canonical[:area]] = e
+	}
 	c.byKey[graph.KindOrganization.String()+" "+key] = e
 	ent := &c.entities[e]
 	if ent.Class == "" && b.kind != "-" {
@@ -305,6 +312,23 @@ func (c *cast) newName(from, to int, b bodyName, name string) int {
 		c.otherName(e, name)
 	}
 	return e
+}
+
+// spelledOut is a body's key with the abbreviations of the commonest bodies in full: "UBND tỉnh A"
+// and "Ủy ban nhân dân tỉnh A" are one.
+func spelledOut(key string) string { return abbreviated.Replace(key + " ") }
+
+var abbreviated = strings.NewReplacer("ubnd ", "ủy ban nhân dân ", "hđnd ", "hội đồng nhân dân ", "mttq ", "mặt trận tổ quốc ", "tp. ", "thành phố ", "tp ", "thành phố ", "bch ", "ban chấp hành ", "lđlđ ", "liên đoàn lao động ", "htx ", "hợp tác xã ")
+
+// areaWordIn is where a body's key has told the kind of its area and goes on with the area's
+// name: behind "tỉnh" in "hội đồng nhân dân tỉnh an giang "; 0 where it does not.
+func areaWordIn(key string) int {
+	for _, kind := range []string{" tỉnh ", " thành phố ", " huyện ", " quận ", " thị xã ", " phường ", " xã "} {
+		if i := strings.Index(key, kind); i > 0 && i+len(kind) < len(key) {
+			return i + len(kind)
+		}
+	}
+	return 0
 }
 
 func (c *cast) place(from, to int) int {

@@ -171,6 +171,10 @@ func (s *sentence) meets(title, person *mention) bool {
 	if s.hasBetween(title, person, "và", ";", "cùng", ")", "còn") {
 		return false
 	}
+	// "Thừa ủy quyền của Chủ tịch nước, ông A": the title is another's
+	if before := s.key(title.from-1, s.to); s.hasBetween(title, person, ",") && (before == "của" || before == "theo" || before == "với" || before == "mặt") {
+		return false
+	}
 	polite := person.name > person.from || person.pronoun
 	if polite && s.is(title.to, s.to, "đối", "với") {
 		return true

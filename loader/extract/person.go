@@ -44,11 +44,11 @@ func (t *text) vietnameseName(i, to int) int {
 	if n < 2 || n > 5 {
 		return i
 	}
-	if place, _ := lex.places.at(t, i, to); place >= end || place > i+1 && n-(place-i) < 2 {
+	if place, _ := t.listedPlace(i, to); place >= end || place > i+1 && n-(place-i) < 2 {
 		return i
 	}
 	_, kind := lex.surnames.at(t, i, i+1)
-	if place, _ := lex.places.at(t, i+1, to); place >= end && n > 2 && t.words[i].key == "đoàn" {
+	if place, _ := t.listedPlace(i+1, to); place >= end && n > 2 && t.words[i].key == "đoàn" {
 		return i // "Đoàn Việt Nam"
 	}
 	if n == 2 && kind != "sure" {

@@ -22,6 +22,21 @@ func (t *text) findPlaces() {
 	}
 }
 
+// listedPlace is the place of the lists at word i: printed as a name, each of its syllables with a
+// capital where it lies in Viet Nam: "Hòa Bình" is a province, "Hòa bình" peace.
+func (t *text) listedPlace(i, to int) (end int, e gazetteer.Entry) {
+	end, e = lex.places.at(t, i, to)
+	if end == i || e.Kind == "country" || e.Kind == "city" || e.Kind == "region" {
+		return end, e
+	}
+	for j := i; j < end; j++ {
+		if w := &t.words[j]; !w.upper && !w.punct && !w.number {
+			return i, gazetteer.Entry{}
+		}
+	}
+	return end, e
+}
+
 // foreignPlace is the word behind a foreign place that the text has told to be one: "Frankfurt".
 func (t *text) foreignPlace(i, to int) int {
 	if i < to && t.words[i].upper && t.abroad[t.words[i].key] {
@@ -33,7 +48,7 @@ func (t *text) foreignPlace(i, to int) int {
 // area is a place at word i, for the tail of a body or title or to stand alone: "tỉnh Hà Tĩnh",
 // "TP. HCM", "Hà Nội", and with bare also "tỉnh" or "thành phố" alone.
 func (t *text) area(i, to int, bare bool) int {
-	if end, _ := lex.places.at(t, i, to); end > i && t.capitalised(i, end) {
+	if end, _ := t.listedPlace(i, to); end > i && t.capitalised(i, end) {
 		if t.is(i, to, "hồ", "chí", "minh") {
 			return i // the city has its kind before it
 		}
@@ -62,7 +77,7 @@ func (t *text) area(i, to int, bare bool) int {
 // placeName is a place's name behind its kind: one of the list, a number (Quận 1), or up to
 // three capitalised syllables before a person's name begins.
 func (t *text) placeName(i, to int) int {
-	if end, _ := lex.places.at(t, i, to); end > i && t.upper(i, to) {
+	if end, _ := t.listedPlace(i, to); end > i && t.upper(i, to) {
 		return end
 	}
 	if i < to && t.words[i].number && len(t.words[i].key) <= 2 {
@@ -162,6 +177,6 @@ func (t *text) knownPlace(from, to int) (gazetteer.Entry, bool) {
 			from++
 		}
 	}
-	end, e := lex.places.at(t, from, to)
+	end, e := t.listedPlace(from, to)
 	return e, end == to && end > from
 }

@@ -129,7 +129,7 @@ func (s *sentence) personWithHonorific(i int) int {
 	if b := s.body(h, s.to); b.to > h && !s.surnameAt(h, s.to) {
 		return i
 	}
-	if place, _ := lex.places.at(s.text, h, s.to); place >= end && place > h+1 {
+	if place, _ := s.listedPlace(h, s.to); place >= end && place > h+1 {
 		return i // "doanh nhân Nhật Bản"
 	}
 	return s.add(&mention{kind: graph.KindPerson, from: i, to: end, name: h, short: end == h+1 && !strings.ContainsAny(s.words[h].key, "'’")})
@@ -163,7 +163,7 @@ func (s *sentence) titleAndName(n titleName) int {
 	if s.honorificAt(i, s.to) && s.words[i].upper && s.name(s.honorific(i, s.to), s.to) > s.honorific(i, s.to) {
 		return i
 	}
-	if place, _ := lex.places.at(s.text, i, s.to); place > i && place >= end || s.body(i, s.to).to > i && !s.surnameAt(i, s.to) {
+	if place, _ := s.listedPlace(i, s.to); place > i && place >= end || s.body(i, s.to).to > i && !s.surnameAt(i, s.to) {
 		return i
 	}
 	if words, _ := lex.words.at(s.text, i, s.to); words > i+1 && !s.surnameAt(i, s.to) {

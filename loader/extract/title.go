@@ -177,7 +177,7 @@ func lexIsEnvoy(t *text, i, to int) bool {
 
 // country goes over a country's name: "Chủ tịch nước Lào".
 func (t *text) country(i, to int) int {
-	if end, e := lex.places.at(t, i, to); end > i && e.Kind == "country" && t.upper(i, to) {
+	if end, e := t.listedPlace(i, to); end > i && e.Kind == "country" && t.upper(i, to) {
 		return end
 	}
 	return i
