@@ -24,7 +24,9 @@ type asked struct {
 	init   bool
 
 	store        string
+	user         string
 	passwordFile string
+	database     string
 	maxSize      size
 	given        article.Given
 }
@@ -49,7 +51,9 @@ func parse(args []string, stderr io.Writer) (asked, error) {
 	flags.BoolVar(&a.check, "check", false, "check the whole store and list every breach")
 	flags.BoolVar(&a.init, "init", false, "make the store ready, and load nothing")
 	flags.StringVar(&a.store, "store", cmp.Or(os.Getenv("QUANHE_STORE"), "file:quanhe.db"), "the store's `address`: file:NAME, mem:, neo4j://HOST ... (QUANHE_STORE)")
-	flags.StringVar(&a.passwordFile, "password-file", "", "the `file` that holds Neo4j's password (else QUANHE_NEO4J_PASSWORD)")
+	flags.StringVar(&a.user, "user", cmp.Or(os.Getenv("QUANHE_NEO4J_USER"), "neo4j"), "Neo4j's `user` (QUANHE_NEO4J_USER)")
+	flags.StringVar(&a.database, "database", os.Getenv("QUANHE_NEO4J_DATABASE"), "the `database` in Neo4j, if not its own (QUANHE_NEO4J_DATABASE)")
+	flags.StringVar(&a.passwordFile, "password-file", os.Getenv("QUANHE_NEO4J_PASSWORD_FILE"), "the `file` that holds Neo4j's password (QUANHE_NEO4J_PASSWORD_FILE; else QUANHE_NEO4J_PASSWORD)")
 	flags.Var(&a.maxSize, "max-size", "the largest article taken, in bytes or as 10MB")
 	flags.StringVar(&published, "published", "", "the `date` of publication of texts that do not say (2022-04-13)")
 	flags.StringVar(&a.given.Publisher, "publisher", "", "the publisher of texts that do not say")
@@ -93,10 +97,15 @@ func (a *asked) fits() error {
 	return nil
 }
 
-// ids are the articles to take out, by id or by what the id comes from.
-type ids []graph.ID
+// ids are the articles to take out, each by its id or by what the id comes from.
+type ids []wanted
 
-func (i *ids) String() string { return fmt.Sprint([]graph.ID(*i)) }
+type wanted struct {
+	id graph.ID
+	as string // as the command line has it
+}
+
+func (i *ids) String() string { return fmt.Sprint(len(*i), " articles") }
 
 func (i *ids) Set(s string) error {
 	if s == "" {
@@ -106,7 +115,7 @@ func (i *ids) Set(s string) error {
 	if !isArticle(id) {
 		id = graph.NewID(graph.KindArticle, s)
 	}
-	*i = append(*i, id)
+	*i = append(*i, wanted{id, s})
 	return nil
 }
 

@@ -14,9 +14,11 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"path/filepath"
 	"syscall"
 
 	"github.com/quanhe/quanhe/graph"
+	"github.com/quanhe/quanhe/graph/check"
 	"github.com/quanhe/quanhe/loader/extract"
 	"github.com/quanhe/quanhe/loader/facts"
 	"github.com/quanhe/quanhe/loader/ingest"
@@ -60,7 +62,37 @@ type command struct {
 }
 
 func (c *command) run(ctx context.Context) (int, error) {
-	return c.dryRun(ctx)
+	if c.dry {
+		return c.dryRun(ctx)
+	}
+	store, err := c.openStore(ctx)
+	if err != nil {
+		return failed, err
+	}
+	status, err := c.with(ctx, store)
+	if closing := store.Close(); closing != nil && err == nil {
+		return failed, fmt.Errorf("close the store: %w", closing)
+	}
+	return status, err
+}
+
+// with does what is asked for with a store.
+func (c *command) with(ctx context.Context, store graph.Store) (int, error) {
+	if err := store.Init(ctx); err != nil {
+		return failed, fmt.Errorf("make %s ready: %w%s", c.store, err, hint(err))
+	}
+	switch {
+	case c.init:
+		fmt.Fprintf(c.stdout, "%s is ready\n", c.store)
+		return done, nil
+	case c.check:
+		return c.checkStore(ctx, store)
+	case c.export != "":
+		return c.exportStore(ctx, store)
+	case len(c.remove) > 0:
+		return c.removeArticles(ctx, store)
+	}
+	return c.load(ctx, store)
 }
 
 // dryRun prints what each article says, in the facts format. No store is needed.
@@ -82,4 +114,96 @@ func (c *command) dryRun(ctx context.Context) (int, error) {
 		return failed, err
 	}
 	return status, nil
+}
+
+// load brings the paths into the store and prints the table of what became of them.
+func (c *command) load(ctx context.Context, store graph.Store) (int, error) {
+	tally := newTally(c)
+	line := ingest.Line{Store: store, Extract: extract.Claims, Version: extract.Version, Each: tally.count}
+	report, err := line.Load(ctx, c.items(tally.read))
+	tally.end()
+	tally.table(report)
+	switch {
+	case errors.Is(err, context.Canceled):
+		fmt.Fprintln(c.stdout, "stopped; the articles counted above are stored. Run the same command again to go on.")
+		return failed, nil
+	case err != nil:
+		return failed, fmt.Errorf("%w (the articles counted above are stored; run the same command again to go on)", err)
+	case report.Failed > 0:
+		return failed, nil
+	}
+	return done, nil
+}
+
+func (c *command) removeArticles(ctx context.Context, store graph.Store) (int, error) {
+	tally := newTally(c)
+	line := ingest.Line{Store: store}
+	articles, asked := make([]graph.ID, len(c.remove)), map[graph.ID]string{}
+	for i, w := range c.remove {
+		articles[i], asked[w.id] = w.id, w.as
+	}
+	line.Each = func(r ingest.Result) {
+		r.Name = asked[r.Article]
+		tally.count(r)
+	}
+	report, err := line.Remove(ctx, articles...)
+	tally.end()
+	if err != nil {
+		return failed, err
+	}
+	tally.table(report)
+	if report.Failed > 0 {
+		return failed, nil
+	}
+	return done, nil
+}
+
+// checkStore lists every breach of what must always hold.
+func (c *command) checkStore(ctx context.Context, store graph.Store) (int, error) {
+	breaches, err := check.Check(ctx, store)
+	if err != nil {
+		return failed, fmt.Errorf("check %s: %w", c.store, err)
+	}
+	for _, b := range breaches {
+		fmt.Fprintln(c.stdout, b)
+	}
+	if len(breaches) > 0 {
+		return failed, fmt.Errorf("%s: %d breaches: load the articles anew into an empty store", c.store, len(breaches))
+	}
+	status, err := store.Status(ctx)
+	if err != nil {
+		return failed, err
+	}
+	fmt.Fprintf(c.stdout, "nothing wrong in %d articles, %d entities, %d facts\n", status.Articles, status.Entities, status.Facts)
+	return done, nil
+}
+
+// exportStore writes the whole store: to a file only once all of it is written.
+func (c *command) exportStore(ctx context.Context, store graph.Store) (int, error) {
+	if c.export == "-" {
+		return status(facts.Export(ctx, c.stdout, store))
+	}
+	file, err := os.CreateTemp(filepath.Dir(c.export), ".export-*")
+	if err != nil {
+		return failed, fmt.Errorf("export: %w", err)
+	}
+	defer os.Remove(file.Name())
+	err = facts.Export(ctx, file, store)
+	if err == nil {
+		err = file.Chmod(0o644)
+	}
+	if closing := file.Close(); err == nil {
+		err = closing
+	}
+	if err == nil {
+		err = os.Rename(file.Name(), c.export)
+	}
+	return status(err)
+}
+
+func status(err error) (int, error) {
+	if err != nil {
+		return failed, fmt.Errorf("export: %w", err)
+	}
+	return done, nil
 }

@@ -27,7 +27,7 @@ func (c *command) items(count func(int)) iter.Seq[ingest.Item] {
 	return func(yield func(ingest.Item) bool) {
 		for _, path := range c.paths {
 			if path == "-" {
-				if !c.read("standard input", counted(c.stdin, count), yield) {
+				if !c.read("standard input", telling(c.stdin, count), yield) {
 					return
 				}
 				continue
@@ -104,7 +104,7 @@ func (c *command) file(name string, count func(int), yield func(ingest.Item) boo
 		return yield(ingest.Item{Name: name, Err: readable(err)})
 	}
 	defer file.Close()
-	return c.read(name, counted(file, count), yield)
+	return c.read(name, telling(file, count), yield)
 }
 
 // read yields what a file holds: facts, lines of articles, or one text.
@@ -172,8 +172,8 @@ func (c *command) facts(name string, r io.Reader, yield func(ingest.Item) bool) 
 	return true
 }
 
-// counted is the reader that tells of every byte read.
-func counted(r io.Reader, count func(int)) io.Reader {
+// telling is the reader that tells of every byte read.
+func telling(r io.Reader, count func(int)) io.Reader {
 	if count == nil {
 		return r
 	}
