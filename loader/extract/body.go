@@ -49,7 +49,7 @@ func (t *text) body(i, to int) bodyName { return t.bodyIn(i, to, false) }
 // "phó bí thư đảng uỷ", "phó chủ nhiệm khoa sư phạm".
 func (t *text) bodyIn(i, to int, title bool) bodyName {
 	none := bodyName{from: i, to: i}
-	if i >= to || t.words[i].punct || t.words[i].mute {
+	if i >= to || t.words[i].punct || t.words[i].mute || t.is(i-1, to, "toàn", "quốc") {
 		return none
 	}
 	if place, _ := t.listedPlace(i, to); place > i+1 && t.words[i].upper {

@@ -77,6 +77,9 @@ func TestRules(t *testing.T) {
 		{"sign-between", "Hai bên ký bản ghi nhớ hợp tác dạy nghề giữa Sở Y tế và Hội Đông y tỉnh.", "SIGNED Hội Đông y tỉnh > bản ghi nhớ hợp tác dạy nghề", ""},
 		{"cite", meeting + "Bà Lê Thị Năm đề nghị các nơi thực hiện tốt Chỉ thị số 9-CT/TW của Ban Bí thư.", "CITED Lê Thị Năm > Chỉ thị số 9-CT/TW", ""},
 		{"event-cites", "Sáng 4/5, Sở Y tế tổ chức hội nghị triển khai Nghị quyết số 20-NQ/TW.", "CITED hội nghị triển khai Nghị quyết số 20-NQ/TW > Nghị quyết số 20-NQ/TW", ""},
+		{"meet", "Chiều nay, bà Lê Thị Năm đã tiếp đoàn đại biểu nhà báo Lào do ông Bun Phan dẫn đầu.", "MET Lê Thị Năm > Bun Phan", ""},
+		{"report-first", meeting + "Báo cáo tại hội nghị, bà Lê Thị Năm nêu nhiều con số.", "REPORTED_AT Lê Thị Năm > " + name, ""},
+		{"award", meeting + "Thừa ủy quyền của Chủ tịch nước, bà Lê Thị Năm trao Huân chương Lao động cho ông Trần Văn Ba.", "AWARDED Lê Thị Năm > Trần Văn Ba (Huân chương Lao động)", "HOLDS Lê Thị Năm > Chủ tịch nước (current)"},
 		{"meet", "Chủ tịch nước Trần Văn Ba đã tiếp Đại sứ Lào Bun Phan.", "MET Trần Văn Ba > Bun Phan", ""},
 	}
 	for _, row := range rows {

@@ -63,9 +63,10 @@ type reader struct {
 	k     int
 
 	subject   group
-	behalf    int  // the body that the subject acts for
-	fresh     bool // nothing but adverbs since the subject
-	used      bool // a verb has taken the subject
+	first     group // the sentence's first subject
+	behalf    int   // the body that the subject acts for
+	fresh     bool  // nothing but adverbs since the subject
+	used      bool  // a verb has taken the subject
 	planned   bool
 	content   bool // the rest is what someone says
 	listening bool // after "nghe": the next agent acts
@@ -183,6 +184,9 @@ func (r *reader) agents() int {
 		return end
 	}
 	r.subject, r.fresh, r.used, r.planned, r.content = g, true, false, false, false
+	if r.first == nil {
+		r.first = g
+	}
 	r.heard, r.listening = r.listening, false
 	return end
 }

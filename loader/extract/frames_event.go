@@ -300,7 +300,7 @@ func (r *reader) report(kind verbKind, next int) int {
 // isReportNoun tells whether "báo cáo" at k is a thing, not what someone does.
 func (r *reader) isReportNoun() bool {
 	before := r.keyAt(r.k - 1)
-	if r.keyAt(r.k) != "báo" {
+	if r.keyAt(r.k) != "báo" || r.k == 0 && r.keyAt(r.k+2) == "tại" {
 		return false
 	}
 	return r.k == 0 || before == "theo" || before == "bản" || before == "nghe" || before == "," || before == "qua" || before == "trong" || before == "tại"

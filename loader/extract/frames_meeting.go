@@ -34,6 +34,7 @@ func (r *reader) metAt() {
 	if len(r.subject) == 0 {
 		return
 	}
+	r.metLeader()
 	for k := 1; k+2 < len(r.items); k++ {
 		it := r.items[k]
 		if !it.is(graph.KindEvent) || !talks[nounOf(it.m.event.noun)] || r.items[k+1].key != "với" || it.m.stage < 0 {
@@ -43,6 +44,25 @@ func (r *reader) metAt() {
 			r.met(people(g))
 		}
 		return
+	}
+}
+
+// metLeader reads "tiếp đoàn đại biểu X do bà B dẫn đầu": the subject met who leads.
+func (r *reader) metLeader() {
+	meets := false
+	for k, it := range r.items {
+		if it.m == nil {
+			if end, kind := verbs.at(r.s.text, it.from, r.s.to); end > it.from && kind == toMeet {
+				meets = true
+			}
+			continue
+		}
+		meets = meets || it.is(graph.KindEvent) && talks[nounOf(it.m.event.noun)]
+		leads := r.keyAt(k+1) == "dẫn" || r.keyAt(k+1) == "làm" && r.keyAt(k+2) == "trưởng"
+		if meets && leads && r.keyAt(k-1) == "do" && it.is(graph.KindPerson) && it.isAgent() && people(r.first) != nil && r.first[0] != it.m {
+			r.subject = people(r.first)
+			r.met(group{it.m})
+		}
 	}
 }
 

@@ -129,10 +129,16 @@ func (s *sentence) personWithHonorific(i int) int {
 	if b := s.body(h, s.to); b.to > h && !s.surnameAt(h, s.to) {
 		return i
 	}
-	if place, _ := s.listedPlace(h, s.to); place >= end && place > h+1 {
+	if place, _ := s.listedPlace(h, s.to); place >= end && (place > h+1 || kindAt(s, i) != "address") {
 		return i // "doanh nhân Nhật Bản"
 	}
 	return s.add(&mention{kind: graph.KindPerson, from: i, to: end, name: h, short: end == h+1 && !strings.ContainsAny(s.words[h].key, "'’")})
+}
+
+// kindAt is the kind of the honorific at word i.
+func kindAt(s *sentence, i int) string {
+	_, kind := lex.honorifics.at(s.text, i, s.to)
+	return kind
 }
 
 // isPronoun tells "ông" and "bà" that stand for a name: at a clause's beginning, with a verb behind.
