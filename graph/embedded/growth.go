@@ -261,13 +261,14 @@ func (e *entity) entries(h handle, index int) []entry {
 	return []entry{{text: e.byName, handle: h}}
 }
 
-// words are the words of an entity's names. See [graph.PropTones].
+// words are the words of an entity's names, those between spaces. See [graph.PropTones].
 func words(names string, h handle) []entry {
 	var list []entry
-	for word := range strings.SplitSeq(names, " ") {
-		if word != "" && word != "|" && !slices.ContainsFunc(list, func(e entry) bool { return e.text == word }) {
-			list = append(list, entry{text: word, handle: h})
+	for i, word := range strings.Split(names, " ") {
+		if i == 0 || word == "" || word == "|" || slices.ContainsFunc(list, func(e entry) bool { return e.text == word }) {
+			continue
 		}
+		list = append(list, entry{text: word, handle: h})
 	}
 	return list
 }

@@ -176,7 +176,7 @@ func (q *asking) refs(ids []string) map[ref]bool {
 func steps(via []graph.Step) []step {
 	made := make([]step, len(via))
 	for i, s := range via {
-		made[i] = step{to: s.To, kinds: s.Kinds, predicates: bits(s.Predicates)}
+		made[i] = step{to: s.To, kinds: s.Kinds, predicates: predicateSet(s.Predicates)}
 		if len(s.Predicates) > 0 && made[i].predicates == 0 {
 			made[i].predicates = 1 << (maxPredicates - 1) // unknown ones alone: no fact
 		}
@@ -184,7 +184,7 @@ func steps(via []graph.Step) []step {
 	return made
 }
 
-func bits(predicates []graph.Predicate) uint64 {
+func predicateSet(predicates []graph.Predicate) uint64 {
 	var set uint64
 	for _, p := range predicates {
 		if n, known := predicateNumber[p]; known {
@@ -233,11 +233,9 @@ func (q *asking) startRefs(start *graph.Start) []ref {
 			}
 		}
 	case start.Search != nil:
-		for _, m := range q.matches(start.Search) {
-			refs = append(refs, m.of(entities))
-		}
+		q.found(start.Search, func(m match) { refs = append(refs, m.of(entities)) })
 	case start.Facts != nil:
-		set := bits(start.Facts)
+		set := predicateSet(start.Facts)
 		for h, f := range q.at.facts.all {
 			if set>>f.predicate&1 != 0 {
 				refs = append(refs, h.of(facts))

@@ -54,7 +54,7 @@ func (q *asking) scan(start *graph.Start, l *listing) *scanning {
 	var indexes []int
 	if start.Facts != nil {
 		for i := range graph.Predicates {
-			if bits(start.Facts)>>i&1 != 0 {
+			if predicateSet(start.Facts)>>i&1 != 0 {
 				indexes = append(indexes, factIndex(uint8(i), l.Order))
 			}
 		}
@@ -201,7 +201,7 @@ func (q *asking) near(start *graph.Start, c *cond, most int) ([]ref, bool) {
 // starts tells whether a query starts from the record too.
 func (q *asking) starts(r ref, start *graph.Start) bool {
 	if start.Facts != nil {
-		return r.family() == facts && bits(start.Facts)>>q.at.facts.get(r.handle()).predicate&1 != 0
+		return r.family() == facts && predicateSet(start.Facts)>>q.at.facts.get(r.handle()).predicate&1 != 0
 	}
 	return q.at.kind(r).Is(start.Kinds)
 }

@@ -2,7 +2,10 @@ package embedded
 
 import (
 	"cmp"
+	"container/heap"
+	"math/bits"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/quanhe/quanhe/graph"
@@ -22,88 +25,185 @@ func compareMatches(a, b match) int {
 
 func (m match) rank() string { return graph.Rank(m.class, m.facts, m.byName) }
 
-// search answers a ranked list.
+// search answers a ranked list: of the many that a few letters find, the best are kept while going
+// through them.
 func (q *asking) search(s *graph.Search, l *listing) *graph.Rows {
-	found := slices.DeleteFunc(q.matches(s), func(m match) bool {
-		return l.After != "" && !l.Total && m.rank() <= l.After
-	})
-	slices.SortFunc(found, compareMatches)
-	rows := &graph.Rows{}
-	for _, m := range found {
-		full := l.First > 0 && len(rows.Rows) == l.First
-		if full && rows.More && !l.Total {
-			break
-		}
-		if !q.going() || !q.test(m.of(entities), l.where) {
-			continue
-		}
-		if l.Total {
-			rows.Total++
-		}
-		rank := m.rank()
+	first := matches{}
+	if l.First > 0 {
+		first.most = l.First + 1
+	}
+	after, exact := readRank(l.After)
+	total := 0
+	q.found(s, func(m match) {
+		listed := first.wants(m)
 		switch {
-		case rank <= l.After:
-		case full:
-			rows.More = true
+		case l.After == "":
+		case exact:
+			listed = listed && compareMatches(m, after) > 0
 		default:
-			row := &graph.Row{}
-			q.fill(row, m.of(entities), rank, &l.want)
-			rows.Rows = append(rows.Rows, row)
+			listed = listed && m.rank() > l.After
 		}
+		if !listed && !l.Total || !q.test(m.of(entities), l.where) {
+			return
+		}
+		total++
+		if listed {
+			first.add(m)
+		}
+	})
+	slices.SortFunc(first.list, compareMatches)
+	rows := &graph.Rows{}
+	if l.Total {
+		rows.Total = total
+	}
+	if l.First > 0 && len(first.list) > l.First {
+		first.list, rows.More = first.list[:l.First], true
+	}
+	for _, m := range first.list {
+		row := &graph.Row{}
+		q.fill(row, m.of(entities), m.rank(), &l.want)
+		rows.Rows = append(rows.Rows, row)
 	}
 	return rows
 }
 
-// matches are all entities that a search finds.
-func (q *asking) matches(s *graph.Search) []match {
-	var found []match
-	for _, h := range q.candidates(s) {
-		e := q.at.entities.get(h)
-		if !e.Kind.Is(s.Kinds) || !q.going() {
-			continue
+// readRank takes a [graph.Rank] apart.
+func readRank(rank string) (match, bool) {
+	parts := strings.SplitN(rank, "/", 3)
+	if len(parts) < 3 || len(parts[0]) != 1 || len(parts[1]) != len("000000000") {
+		return match{}, false
+	}
+	class, err := strconv.ParseUint(parts[0], 10, 8)
+	facts, err2 := strconv.ParseUint(parts[1], 10, 32)
+	return match{class: int(class), facts: 999_999_999 - int(facts), byName: parts[2]}, err == nil && err2 == nil
+}
+
+// matches keeps the best of many: a heap with the last of them on top.
+type matches struct {
+	list []match
+	most int // 0 for all
+}
+
+func (m *matches) Len() int           { return len(m.list) }
+func (m *matches) Less(i, j int) bool { return compareMatches(m.list[i], m.list[j]) > 0 }
+func (m *matches) Swap(i, j int)      { m.list[i], m.list[j] = m.list[j], m.list[i] }
+func (m *matches) Push(x any)         { m.list = append(m.list, x.(match)) }
+func (m *matches) Pop() any           { panic("nothing is taken from matches but by sorting them") }
+
+func (m *matches) wants(one match) bool {
+	return m.most == 0 || len(m.list) < m.most || compareMatches(one, m.list[0]) < 0
+}
+
+func (m *matches) add(one match) {
+	if m.most == 0 || len(m.list) < m.most {
+		if m.list = append(m.list, one); len(m.list) == m.most {
+			heap.Init(m)
 		}
-		if class := s.Class(e.Tones, e.Folded); class >= 0 {
-			found = append(found, match{h, class, e.facts(), e.byName})
+		return
+	}
+	m.list[0] = one
+	heap.Fix(m, 0)
+}
+
+// found calls for every entity that a search finds. It gives what [graph.Search.Class] would: which
+// words a name has is known from the index, so that the names themselves are read only to tell
+// words in a row from words in any order.
+func (q *asking) found(s *graph.Search, yield func(match)) {
+	tones, folded := q.having(indexTones, s.Tones), q.having(indexFolded, s.Folded)
+	for i := range tones.all {
+		for word := tones.all[i] | folded.all[i]; word != 0; word &= word - 1 {
+			h := handle(i*64 + bits.TrailingZeros64(word))
+			e := q.at.entities.get(h)
+			if !e.Kind.Is(s.Kinds) {
+				continue
+			}
+			if !q.going() {
+				return
+			}
+			class := 0
+			if tones.all.has(h) {
+				class = tones.class(h, e.Tones)
+			} else {
+				class = 4 + folded.class(h, e.Folded)
+			}
+			yield(match{h, class, e.facts(), e.byName})
 		}
 	}
-	return found
 }
 
-// candidates are the entities that have the rarest word of those typed, as typed or without marks.
-func (q *asking) candidates(s *graph.Search) []handle {
-	found := append(q.with(indexTones, s.Tones), q.with(indexFolded, s.Folded)...)
-	slices.Sort(found)
-	return slices.Compact(found)
+// having are the entities that have all the words typed, in one of their two forms.
+type having struct {
+	all    bitset // the last word may be only begun
+	whole  bitset // the last word too is whole
+	name   string
+	inARow string // "" for a single word, which is in a row with itself
 }
 
-func (q *asking) with(index int, typed string) []handle {
-	words := strings.Fields(typed)
-	var from, to cursor
-	fewest := -1
+// class ranks an entity that has all the words: see [graph.Search].
+func (h *having) class(of handle, names string) int {
+	switch {
+	case !h.whole.has(of):
+		return 3
+	case strings.Contains(names, h.name):
+		return 0
+	case h.inARow == "" || strings.Contains(names, h.inARow):
+		return 1
+	}
+	return 2
+}
+
+func (q *asking) having(index int, typed string) having {
+	h := having{all: q.newSet(), whole: q.newSet(), name: "| " + typed + " |", inARow: " " + typed + " "}
+	words := strings.Split(typed, " ")
+	if slices.Contains(words, "") || slices.Contains(words, "|") {
+		return h // no words of names
+	}
+	if len(words) == 1 {
+		h.inARow = ""
+	}
 	for i, word := range words {
-		if word == "|" {
-			continue // a bar stands between names, not in them
+		last := i == len(words)-1
+		from, to := q.around(index, word, false)
+		h.whole.meet(q.newSet().add(from, to), i == 0)
+		if last {
+			from, to = q.around(index, word, true)
 		}
-		a, b := q.around(index, word, i == len(words)-1)
-		if n := a.distance(b); fewest < 0 || n < fewest {
-			fewest, from, to = n, a, b
-		}
+		h.all.meet(q.newSet().add(from, to), i == 0)
 	}
-	var handles []handle
+	return h
+}
+
+// around is the range of an index that holds a word, or all that begin with it.
+func (q *asking) around(index int, word string, begun bool) (from, to cursor) {
+	words := q.at.indexes[index]
+	from = words.seek(func(e entry) bool { return e.text >= word })
+	to = words.seek(func(e entry) bool { return e.text > word && !(begun && strings.HasPrefix(e.text, word)) })
+	return from, to
+}
+
+// bitset is a set of entities, a bit each.
+type bitset []uint64
+
+func (q *asking) newSet() bitset { return make(bitset, q.at.entities.limit()/64) }
+
+func (s bitset) has(h handle) bool { return s[h/64]>>(h%64)&1 != 0 }
+
+func (s bitset) add(from, to cursor) bitset {
 	for from.before(to) {
 		e, _ := from.peek()
-		handles = append(handles, e.handle)
+		s[e.handle/64] |= 1 << (e.handle % 64)
 		from.advance()
 	}
-	return handles
+	return s
 }
 
-// around lies around a word in an index, or around all that begin with it.
-func (q *asking) around(index int, word string, begun bool) (from, to cursor) {
-	set := q.at.indexes[index]
-	from = set.seek(func(e entry) bool { return e.text >= word })
-	to = set.seek(func(e entry) bool {
-		return e.text > word && !(begun && strings.HasPrefix(e.text, word))
-	})
-	return from, to
+// meet keeps what is in both; the first takes the other over.
+func (s bitset) meet(other bitset, first bool) {
+	for i := range s {
+		if first {
+			s[i] = other[i]
+		} else {
+			s[i] &= other[i]
+		}
+	}
 }
