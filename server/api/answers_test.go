@@ -137,9 +137,28 @@ func TestPages(t *testing.T) {
 	}
 }
 
+// So are pages of what hangs on a record.
+func TestPagesOfWhatHangsOnARecord(t *testing.T) {
+	h := New(samples(t), quiet())
+	const query = `query ($first: Int, $after: String) { events(filter: {from: "2020-12-23", to: "2020-12-23"}) { nodes { appearances(first: $first, after: $after) { nodes { id } totalCount pageInfo { hasNextPage endCursor } } } } }`
+	whole := at(ask(t, h, query, map[string]any{"first": 100}), "events", "nodes", 0, "appearances")
+	var ids []any
+	var after any
+	for range 20 {
+		page := at(ask(t, h, query, map[string]any{"first": 4, "after": after}), "events", "nodes", 0, "appearances")
+		wantEqual(t, "in all", at(page, "totalCount"), at(whole, "totalCount"))
+		ids = append(ids, at(page, "nodes").([]any)...)
+		after = at(page, "pageInfo", "endCursor")
+		if at(page, "pageInfo", "hasNextPage") == false {
+			break
+		}
+	}
+	wantEqual(t, "put together", ids, at(whole, "nodes"))
+}
+
 func TestSegmentsAreTheText(t *testing.T) {
 	h := New(samples(t), quiet())
-	d := ask(t, h, `{ articles(first: 100) { nodes { id title segments { text entities { id name } evidence { id quote } } evidence(first: 100) { nodes { before quote after } } } } }`, nil)
+	d := ask(t, h, `{ articles { nodes { id title segments { text entities { id name } evidence { id quote } } evidence(first: 100) { nodes { before quote after } } } } }`, nil)
 	articles, _ := at(d, "articles", "nodes").([]any)
 	if len(articles) < 10 {
 		t.Fatalf("%d articles", len(articles))

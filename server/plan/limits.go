@@ -15,6 +15,7 @@ const (
 	defaultFirst = 20
 	maxGroups    = 3
 	manyInText   = 50 // how many names and sentences a text counts for
+	wholeText    = 10 // how many records a whole text weighs that is read for a part of it
 )
 
 // checkDepth refuses an operation whose fields nest too deep. Introspection has a limit of its own.

@@ -102,6 +102,9 @@ func (p *planner) field(w *want, s *selected, times int) (*Slot, error) {
 	case strings.HasSuffix(t.Name, "Connection"):
 		return p.connection(w, s, times)
 	case len(s.reads.last) > 0:
+		if s.reads == text {
+			p.records += times * wholeText
+		}
 		p.column(w, slot, s)
 		return slot, nil
 	case len(s.reads.hops) > 0:

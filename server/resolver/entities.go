@@ -68,232 +68,232 @@ type Identifier struct{ Scheme, Identifier string }
 // Join is a printed name and why it was taken for an entity's.
 type Join struct{ Name, Reason string }
 
-// Person: a person whom articles name.
+// Person is a person whom articles name.
 type Person struct{ entity }
 
 // IsAgent marks who can act.
 func (p *Person) IsAgent() {}
 
-// Honorifics: forms of address and academic titles as printed.
+// Honorifics are forms of address and academic titles as printed.
 func (p *Person) Honorifics() []string { return p.texts(graph.PropHonorifics) }
 
-// BirthDate: date of birth, where a text states it.
+// BirthDate is date of birth, where a text states it.
 func (p *Person) BirthDate() *string { return p.said(graph.PropBirthDate) }
 
-// Holdings: posts held.
+// Holdings are posts held.
 func (p *Person) Holdings(ctx context.Context) *HoldingConnection {
 	return list[*Holding](ctx, p.record)
 }
 
-// Appearances: where the person appeared and in what role, latest event first.
+// Appearances tell where the person appeared and in what role, latest event first.
 func (p *Person) Appearances(ctx context.Context) *AppearanceConnection {
 	return list[*Appearance](ctx, p.record)
 }
 
-// Citations: directives that the person cited or asked to be carried out, and where.
+// Citations are directives that the person cited or asked to be carried out, and where.
 func (p *Person) Citations(ctx context.Context) *CitationConnection {
 	return list[*Citation](ctx, p.record)
 }
 
-// Awards: awards received, latest first.
+// Awards are awards received, latest first.
 func (p *Person) Awards(ctx context.Context) *AwardConnection { return list[*Award](ctx, p.record) }
 
-// AwardsGiven: awards given to others, latest first.
+// AwardsGiven are awards given to others, latest first.
 func (p *Person) AwardsGiven(ctx context.Context) *AwardConnection {
 	return list[*Award](ctx, p.record)
 }
 
-// Meetings: whom it met, latest first.
+// Meetings tell whom it met, latest first.
 func (p *Person) Meetings(ctx context.Context) *MeetingConnection {
 	return list[*Meeting](ctx, p.record)
 }
 
-// Issued: directives issued.
+// Issued are directives issued.
 func (p *Person) Issued(ctx context.Context) *IssuingConnection { return list[*Issuing](ctx, p.record) }
 
-// Signed: directives signed.
+// Signed are directives signed.
 func (p *Person) Signed(ctx context.Context) *SigningConnection { return list[*Signing](ctx, p.record) }
 
-// Organization: a body that articles name.
+// Organization is a body that articles name.
 type Organization struct{ entity }
 
 // IsAgent marks who can act.
 func (o *Organization) IsAgent() {}
 
-// Kind: what sort of body; null where the texts do not tell.
+// Kind is what sort of body; null where the texts do not tell.
 func (o *Organization) Kind() *string { return o.enum(graph.PropKind, organizationKinds...) }
 
-// Parent: the body that it is part of, where a text says so.
+// Parent is the body that it is part of, where a text says so.
 func (o *Organization) Parent(ctx context.Context) *Organization {
 	return follow[*Organization](ctx, o.record)
 }
 
-// Children: bodies that are part of it, by name.
+// Children are bodies that are part of it, by name.
 func (o *Organization) Children(ctx context.Context) *OrganizationConnection {
 	return list[*Organization](ctx, o.record)
 }
 
-// Posts: posts in it, by title.
+// Posts are posts in it, by title.
 func (o *Organization) Posts(ctx context.Context) *PostConnection { return list[*Post](ctx, o.record) }
 
-// Appearances: where the organization itself appeared.
+// Appearances tell where the organization itself appeared.
 func (o *Organization) Appearances(ctx context.Context) *AppearanceConnection {
 	return list[*Appearance](ctx, o.record)
 }
 
-// Organized: events that it organized, alone or with others.
+// Organized are events that it organized, alone or with others.
 func (o *Organization) Organized(ctx context.Context) *OrganizingConnection {
 	return list[*Organizing](ctx, o.record)
 }
 
-// Issued: directives issued.
+// Issued are directives issued.
 func (o *Organization) Issued(ctx context.Context) *IssuingConnection {
 	return list[*Issuing](ctx, o.record)
 }
 
-// Signed: directives signed.
+// Signed are directives signed.
 func (o *Organization) Signed(ctx context.Context) *SigningConnection {
 	return list[*Signing](ctx, o.record)
 }
 
-// Citations: directives that it cited or asked to be carried out, and where.
+// Citations are directives that it cited or asked to be carried out, and where.
 func (o *Organization) Citations(ctx context.Context) *CitationConnection {
 	return list[*Citation](ctx, o.record)
 }
 
-// Awards: awards received, latest first.
+// Awards are awards received, latest first.
 func (o *Organization) Awards(ctx context.Context) *AwardConnection {
 	return list[*Award](ctx, o.record)
 }
 
-// AwardsGiven: awards given to others, latest first.
+// AwardsGiven are awards given to others, latest first.
 func (o *Organization) AwardsGiven(ctx context.Context) *AwardConnection {
 	return list[*Award](ctx, o.record)
 }
 
-// Meetings: whom it met, latest first.
+// Meetings tell whom it met, latest first.
 func (o *Organization) Meetings(ctx context.Context) *MeetingConnection {
 	return list[*Meeting](ctx, o.record)
 }
 
-// Post: an office apart from its holders.
+// Post is an office apart from its holders.
 type Post struct{ entity }
 
-// Organization: the body that the title names.
+// Organization is the body that the title names.
 func (p *Post) Organization(ctx context.Context) *Organization {
 	return follow[*Organization](ctx, p.record)
 }
 
-// Holdings: who held it and when it was seen.
+// Holdings tell who held it and when it was seen.
 func (p *Post) Holdings(ctx context.Context) *HoldingConnection { return list[*Holding](ctx, p.record) }
 
-// Event: something that took place or was announced.
+// Event is something that took place or was announced.
 type Event struct{ entity }
 
-// Kind: what sort of event.
+// Kind is what sort of event.
 func (e *Event) Kind() string { return e.enumOr("OTHER", graph.PropKind, eventKinds...) }
 
-// StartDate: the first day, as told; null where no text says.
+// StartDate is the first day, as told; null where no text says.
 func (e *Event) StartDate() *string { return e.said(graph.PropStartDate) }
 
-// EndDate: the last day, where a text states one.
+// EndDate is the last day, where a text states one.
 func (e *Event) EndDate() *string { return e.said(graph.PropEndDate) }
 
-// DateFrom: how the date is known.
+// DateFrom is how the date is known.
 func (e *Event) DateFrom() *string { return e.enum(graph.PropDateFrom, "TEXT", "NAME", "PUBLICATION") }
 
-// Parent: the event that it was a part of.
+// Parent is the event that it was a part of.
 func (e *Event) Parent(ctx context.Context) *Event { return follow[*Event](ctx, e.record) }
 
-// Parts: events that were parts of it.
+// Parts are events that were parts of it.
 func (e *Event) Parts(ctx context.Context) *EventConnection { return list[*Event](ctx, e.record) }
 
-// Venues: where it was held.
+// Venues tell where it was held.
 func (e *Event) Venues(ctx context.Context) *VenueConnection { return list[*Venue](ctx, e.record) }
 
-// Organizers: who organized it, each partner by itself.
+// Organizers tell who organized it, each partner by itself.
 func (e *Event) Organizers(ctx context.Context) *OrganizingConnection {
 	return list[*Organizing](ctx, e.record)
 }
 
-// Appearances: who took part and in what role, with the title printed there.
+// Appearances tell who took part and in what role, with the title printed there.
 func (e *Event) Appearances(ctx context.Context) *AppearanceConnection {
 	return list[*Appearance](ctx, e.record)
 }
 
-// Citations: directives invoked there, and by whom.
+// Citations are directives invoked there, and by whom.
 func (e *Event) Citations(ctx context.Context) *CitationConnection {
 	return list[*Citation](ctx, e.record)
 }
 
-// Awards: awards given there.
+// Awards are awards given there.
 func (e *Event) Awards(ctx context.Context) *AwardConnection { return list[*Award](ctx, e.record) }
 
-// Signings: documents signed there.
+// Signings are documents signed there.
 func (e *Event) Signings(ctx context.Context) *SigningConnection {
 	return list[*Signing](ctx, e.record)
 }
 
-// Meetings: who met whom there.
+// Meetings tell who met whom there.
 func (e *Event) Meetings(ctx context.Context) *MeetingConnection {
 	return list[*Meeting](ctx, e.record)
 }
 
-// Directive: a document that binds or guides.
+// Directive is a document that binds or guides.
 type Directive struct{ entity }
 
-// Kind: what sort of document.
+// Kind is what sort of document.
 func (d *Directive) Kind() string { return d.enumOr("OTHER", graph.PropKind, directiveKinds...) }
 
-// Number: the number as printed.
+// Number is the number as printed.
 func (d *Directive) Number() *string { return d.said(graph.PropNumber) }
 
-// Date: the date of the document, as told.
+// Date is the date of the document, as told.
 func (d *Directive) Date() *string { return d.said(graph.PropDate) }
 
-// Issuers: who issued it.
+// Issuers tell who issued it.
 func (d *Directive) Issuers(ctx context.Context) *IssuingConnection {
 	return list[*Issuing](ctx, d.record)
 }
 
-// Signers: who signed it.
+// Signers tell who signed it.
 func (d *Directive) Signers(ctx context.Context) *SigningConnection {
 	return list[*Signing](ctx, d.record)
 }
 
-// Citations: where it was cited and by whom.
+// Citations tell where it was cited and by whom.
 func (d *Directive) Citations(ctx context.Context) *CitationConnection {
 	return list[*Citation](ctx, d.record)
 }
 
-// Cites: documents that it cites itself.
+// Cites are documents that it cites itself.
 func (d *Directive) Cites(ctx context.Context) *CitationConnection {
 	return list[*Citation](ctx, d.record)
 }
 
-// Replaces: documents that it replaced.
+// Replaces are documents that it replaced.
 func (d *Directive) Replaces(ctx context.Context) *ReplacementConnection {
 	return list[*Replacement](ctx, d.record)
 }
 
-// ReplacedBy: documents that replaced it.
+// ReplacedBy are documents that replaced it.
 func (d *Directive) ReplacedBy(ctx context.Context) *ReplacementConnection {
 	return list[*Replacement](ctx, d.record)
 }
 
-// Place: a place that articles name.
+// Place is a place that articles name.
 type Place struct{ entity }
 
-// Parent: the place that it lies in, where known.
+// Parent is the place that it lies in, where known.
 func (p *Place) Parent(ctx context.Context) *Place { return follow[*Place](ctx, p.record) }
 
-// Children: places directly within it, by name.
+// Children are places directly within it, by name.
 func (p *Place) Children(ctx context.Context) *PlaceConnection { return list[*Place](ctx, p.record) }
 
-// Events: events held here and anywhere within it.
+// Events are events held here and anywhere within it.
 func (p *Place) Events(ctx context.Context) *EventConnection { return list[*Event](ctx, p.record) }
 
-// Organized: events that it hosted as a country.
+// Organized are events that it hosted as a country.
 func (p *Place) Organized(ctx context.Context) *OrganizingConnection {
 	return list[*Organizing](ctx, p.record)
 }

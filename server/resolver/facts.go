@@ -50,147 +50,147 @@ func (f fact) Evidence(ctx context.Context) *EvidenceConnection {
 	return list[*Evidence](ctx, f.record)
 }
 
-// Holding: a person holds a post.
+// Holding says that a person holds a post.
 type Holding struct{ fact }
 
-// Person: who holds it.
+// Person is who holds it.
 func (h *Holding) Person(ctx context.Context) *Person { return follow[*Person](ctx, h.record) }
 
-// Post: the post held.
+// Post is the post held.
 func (h *Holding) Post(ctx context.Context) *Post { return follow[*Post](ctx, h.record) }
 
-// Title: the title as printed.
+// Title is the title as printed.
 func (h *Holding) Title() *string { return h.said(graph.PropTitle) }
 
-// Status: what the latest sentence says of it, on its own day.
+// Status is what the latest sentence says of it, on its own day.
 func (h *Holding) Status() *string { return h.enum(graph.PropStatus, holdingStatuses...) }
 
-// StartDate: the start, where a text states one.
+// StartDate is the start, where a text states one.
 func (h *Holding) StartDate() *string { return h.said(graph.PropStartDate) }
 
-// EndDate: the end, where a text states one.
+// EndDate is the end, where a text states one.
 func (h *Holding) EndDate() *string { return h.said(graph.PropEndDate) }
 
-// FirstSeen: the earliest dated sighting in the post.
+// FirstSeen is the earliest dated sighting in the post.
 func (h *Holding) FirstSeen() *string { return h.said(graph.PropFirstSeen) }
 
-// LastSeen: the latest dated sighting in the post.
+// LastSeen is the latest dated sighting in the post.
 func (h *Holding) LastSeen() *string { return h.said(graph.PropLastSeen) }
 
-// HeldFrom: the first day on which it is known to be held.
+// HeldFrom is the first day on which it is known to be held.
 func (h *Holding) HeldFrom() *string { return h.said(graph.PropHeldFrom) }
 
-// HeldTo: the last day on which it is known to be held.
+// HeldTo is the last day on which it is known to be held.
 func (h *Holding) HeldTo() *string { return h.said(graph.PropHeldTo) }
 
-// NotBefore: before this day it was not yet held.
+// NotBefore is the day before which it was not yet held.
 func (h *Holding) NotBefore() *string { return h.said(graph.PropNotBefore) }
 
-// NotAfter: after this day it was no longer held.
+// NotAfter is the day after which it was no longer held.
 func (h *Holding) NotAfter() *string { return h.said(graph.PropNotAfter) }
 
-// Appearance: someone took part in an event.
+// Appearance says that someone took part in an event.
 type Appearance struct{ fact }
 
-// Agent: who took part.
+// Agent is who took part.
 func (a *Appearance) Agent(ctx context.Context) Agent { return follow[Agent](ctx, a.record) }
 
-// Event: the event.
+// Event is the event.
 func (a *Appearance) Event(ctx context.Context) *Event { return follow[*Event](ctx, a.record) }
 
-// Part: which part of the event a speech belonged to.
+// Part is which part of the event a speech belonged to.
 func (a *Appearance) Part() *string { return a.enum(graph.PropPart, speechParts...) }
 
-// Title: the title as printed there.
+// Title is the title as printed there.
 func (a *Appearance) Title() *string { return a.said(graph.PropTitle) }
 
-// Citation: someone cited a directive.
+// Citation says that someone cited a directive.
 type Citation struct{ fact }
 
-// By: who or what cited it; null where the texts do not say.
+// By is who or what cited it; null where the texts do not say.
 func (c *Citation) By(ctx context.Context) Entity { return follow[Entity](ctx, c.record) }
 
-// Directive: the directive cited.
+// Directive is the directive cited.
 func (c *Citation) Directive(ctx context.Context) *Directive {
 	return follow[*Directive](ctx, c.record)
 }
 
-// Verb: the verb as printed.
+// Verb is the verb as printed.
 func (c *Citation) Verb() *string { return c.said(graph.PropVerb) }
 
-// Award: an award was given.
+// Award says that an award was given.
 type Award struct{ fact }
 
-// Giver: who gave it; null where the texts do not say.
+// Giver is who gave it; null where the texts do not say.
 func (a *Award) Giver(ctx context.Context) Agent { return follow[Agent](ctx, a.record) }
 
-// Receiver: who received it; the event where the receivers are not named.
+// Receiver is who received it; the event where the receivers are not named.
 func (a *Award) Receiver(ctx context.Context) Entity { return follow[Entity](ctx, a.record) }
 
-// Award: the award as printed.
+// Award is the award as printed.
 func (a *Award) Award() *string { return a.said(graph.PropAward) }
 
-// Meeting: two met.
+// Meeting says that two met.
 type Meeting struct{ fact }
 
-// One: one of the two.
+// One is one of the two.
 func (m *Meeting) One(ctx context.Context) Agent { return follow[Agent](ctx, m.record) }
 
-// Other: the other.
+// Other is the other.
 func (m *Meeting) Other(ctx context.Context) Agent { return follow[Agent](ctx, m.record) }
 
-// Organizing: someone organized an event.
+// Organizing says that someone organized an event.
 type Organizing struct{ fact }
 
-// Organizer: the organization, or the place of a host country; null where the texts do not say.
+// Organizer is the organization, or the place of a host country; null where the texts do not say.
 func (o *Organizing) Organizer(ctx context.Context) Entity { return follow[Entity](ctx, o.record) }
 
-// Event: the event.
+// Event is the event.
 func (o *Organizing) Event(ctx context.Context) *Event { return follow[*Event](ctx, o.record) }
 
-// Venue: an event was held at a place.
+// Venue says that an event was held at a place.
 type Venue struct{ fact }
 
-// Event: the event.
+// Event is the event.
 func (v *Venue) Event(ctx context.Context) *Event { return follow[*Event](ctx, v.record) }
 
-// Place: the place.
+// Place is the place.
 func (v *Venue) Place(ctx context.Context) *Place { return follow[*Place](ctx, v.record) }
 
-// Issuing: a directive was issued.
+// Issuing says that a directive was issued.
 type Issuing struct{ fact }
 
-// Issuer: who issued it; null where the texts do not say.
+// Issuer is who issued it; null where the texts do not say.
 func (i *Issuing) Issuer(ctx context.Context) Agent { return follow[Agent](ctx, i.record) }
 
-// Directive: the directive.
+// Directive is the directive.
 func (i *Issuing) Directive(ctx context.Context) *Directive { return follow[*Directive](ctx, i.record) }
 
-// Signing: a directive was signed.
+// Signing says that a directive was signed.
 type Signing struct{ fact }
 
-// Signer: who signed it; null where the texts do not say.
+// Signer is who signed it; null where the texts do not say.
 func (s *Signing) Signer(ctx context.Context) Agent { return follow[Agent](ctx, s.record) }
 
-// Directive: the directive.
+// Directive is the directive.
 func (s *Signing) Directive(ctx context.Context) *Directive { return follow[*Directive](ctx, s.record) }
 
-// Replacement: a directive replaced another.
+// Replacement says that a directive replaced another.
 type Replacement struct{ fact }
 
-// Newer: the newer document.
+// Newer is the newer document.
 func (r *Replacement) Newer(ctx context.Context) *Directive { return follow[*Directive](ctx, r.record) }
 
-// Older: the document that it replaced.
+// Older is the document that it replaced.
 func (r *Replacement) Older(ctx context.Context) *Directive { return follow[*Directive](ctx, r.record) }
 
-// Containment: something is part of something.
+// Containment says that something is part of something.
 type Containment struct{ fact }
 
-// Part: what is part of the other.
+// Part is what is part of the other.
 func (c *Containment) Part(ctx context.Context) Entity { return follow[Entity](ctx, c.record) }
 
-// Whole: what it is part of.
+// Whole is what it is part of.
 func (c *Containment) Whole(ctx context.Context) Entity { return follow[Entity](ctx, c.record) }
 
 // Held tells whether the post was held as of a date, which plan has checked.
