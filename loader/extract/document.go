@@ -70,10 +70,15 @@ func (t *text) document(i, to int) (documentName, bool) {
 	if t.is(j, to, "của") {
 		if b := t.body(j+1, to); b.to > j+1 {
 			d.issuer, d.issuerTo, d.to = j+1, b.to, b.to
+		} else if n, ok := t.title(j+1, to); ok && issuers[t.keyOf(n.head, n.levels)] && t.name(n.end, to) == n.end {
+			d.issuer, d.issuerTo, d.to = j+1, n.end, n.end // an office issues too
 		}
 	}
 	return d, true
 }
+
+// Offices that issue documents.
+var issuers = set("thủ_tướng bộ_trưởng chủ_tịch_nước tổng_bí_thư chủ_tịch tổng_thống")
 
 // afterNumberWord is behind "số" or "lần thứ".
 func (t *text) afterNumberWord(i, to int) int {

@@ -16,10 +16,28 @@ func (r *reader) documents() {
 			r.add(note{rule: "issuer", predicate: graph.Issued, subject: body, object: m.entity, at: -1, behalf: -1, from: stretch{d.issuer, d.issuerTo}, to: stretch{d.from, d.end}})
 		}
 	}
+	r.replaced()
 	for _, m := range r.s.mentions {
 		if m.kind == graph.KindEvent && m.stage >= 0 {
 			r.citedInName(m)
 			r.receivedInName(m)
+		}
+	}
+}
+
+// replaced notes a document that takes the place of another:
+//
+//	Nghị định số 1 thay thế Nghị định số 2               replaces
+func (r *reader) replaced() {
+	for k := 1; k+2 < len(r.items); k++ {
+		if r.items[k].key != "thay" || r.items[k+1].key != "thế" || !r.items[k+2].is(graph.KindDirective) {
+			continue
+		}
+		for i := k - 1; i >= 0 && i > k-4; i-- {
+			if a, b := r.items[i], r.items[k+2].m; a.is(graph.KindDirective) && a.m.entity >= 0 && b.entity >= 0 && a.m.entity != b.entity {
+				r.add(note{rule: "replaces", predicate: graph.Replaced, subject: a.m.entity, object: b.entity, at: -1, behalf: -1, from: stretch{a.m.from, a.m.doc.end}, to: stretch{b.from, b.doc.end}})
+				break
+			}
 		}
 	}
 }

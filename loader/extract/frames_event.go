@@ -468,6 +468,7 @@ func (r *reader) headings() {
 //	Sáng 3/5, tại Huế, Bộ A tổ chức hội nghị ...        held-at
 //	Hội nghị diễn ra tại Nhà hát Lớn, Hà Nội.           held-at
 func (r *reader) placed() {
+	r.visited()
 	event, where := r.placedEvent()
 	if event < 0 {
 		return
@@ -493,6 +494,21 @@ func (r *reader) placed() {
 			continue
 		}
 		r.placesFrom(k+1, event, where)
+	}
+}
+
+// visited notes the country of a visit abroad: "thăm chính thức Lào".
+func (r *reader) visited() {
+	for _, m := range r.s.mentions {
+		if m.kind != graph.KindEvent || m.stage < 0 || m.event.class != "visit" {
+			continue
+		}
+		for i := m.event.head; i < m.to; i++ {
+			if end, e := r.t.listedPlace(i, m.to); end > i && e.Kind == "country" && e.Key != "việt nam" && r.s.words[i].upper {
+				r.add(note{rule: "visited", predicate: graph.HeldAt, subject: r.stage.enter(m.stage), object: r.cast.place(i, end), at: m.stage, behalf: -1, from: stretch{m.from, m.to}, to: stretch{i, end}})
+				break
+			}
+		}
 	}
 }
 

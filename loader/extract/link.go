@@ -103,7 +103,7 @@ func (s *sentence) linkChain(chain []*mention) {
 	first := people[0]
 	if first > 0 && s.meets(chain[first-1], chain[first]) {
 		from := first - 1
-		for from > 0 && !chain[from-1].title.plural {
+		for from > 0 && !chain[from-1].title.plural && !s.isAnothers(chain[from-1]) {
 			from--
 		}
 		s.give(chain[first], chain[from:first])
@@ -172,7 +172,7 @@ func (s *sentence) meets(title, person *mention) bool {
 		return false
 	}
 	// "Thừa ủy quyền của Chủ tịch nước, ông A": the title is another's
-	if before := s.key(title.from-1, s.to); s.hasBetween(title, person, ",") && (before == "của" || before == "theo" || before == "với" || before == "mặt") {
+	if s.hasBetween(title, person, ",") && s.isAnothers(title) {
 		return false
 	}
 	polite := person.name > person.from || person.pronoun
@@ -180,6 +180,21 @@ func (s *sentence) meets(title, person *mention) bool {
 		return true
 	}
 	return gap <= 2 && (polite || s.hasBetween(title, person, "-", ":", "("))
+}
+
+// isAnothers tells a title that words before it make someone else's: "ủy quyền của", "theo đề nghị
+// của", "thay mặt".
+func (s *sentence) isAnothers(title *mention) bool {
+	switch s.key(title.from-1, s.to) {
+	case "của":
+		switch s.key(title.from-2, s.to) {
+		case "quyền", "mời", "công", "đạo", "nghị", "kiến":
+			return true
+		}
+	case "mặt":
+		return title.from > s.from
+	}
+	return false
 }
 
 // meetsClosely tells whether a title stands right before a person with no comma between them.

@@ -158,7 +158,7 @@ type appointment struct {
 func (r *reader) past(end int) bool {
 	for _, m := range r.s.mentions {
 		switch {
-		case m.kind == 0 && m.day.start.HasYear() && m.day.start != r.mainDay():
+		case m.kind == 0 && m.day.start.HasYear() && m.day.start != r.mainDay() && (len(m.day.start) < 10 || m.day.start.Year() < r.lastYear):
 			return true
 		case m.kind == graph.KindEvent && !m.event.bare && m.stage >= 0 && m.stage != r.stage.main && m.from < end:
 			return true

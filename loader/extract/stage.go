@@ -250,7 +250,23 @@ func (s *sentence) isScene(m *mention) bool {
 	if before == "trong" && s.words[m.from].key != "cuộc" && s.words[m.from].key != "buổi" && s.words[m.from].key != "họp" {
 		return sceneAfter[after]
 	}
+	if before == "," && s.key(m.from-2, s.to) != "" && s.datedBefore(m) {
+		return true
+	}
 	return sceneBefore[before] && before != "của" && before != "sau" || sceneAfter[after] || before == ""
+}
+
+// datedBefore tells whether a date stands before an event in its sentence: "Chiều 3/5, lễ ...".
+func (s *sentence) datedBefore(m *mention) bool {
+	for _, d := range s.mentions {
+		if d.from >= m.from {
+			break
+		}
+		if d.kind == 0 && !s.isPlainYear(d) {
+			return true
+		}
+	}
+	return false
 }
 
 // isAside tells whether an event is mentioned beside the news: earlier, later, in a resolution.
