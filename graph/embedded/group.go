@@ -44,6 +44,7 @@ type counted struct {
 	texts    map[string]number
 	refs     map[ref]number
 	combined map[pair]number // this key's value, behind a combination of those before
+	alone    []number        // of the first key, the combination of a value by itself, plus one
 	pairs    []pair          // by combination
 	memo     [][]number      // by the handle of the shared record that the key's way begins with
 	own      []number        // of the row in hand
@@ -59,11 +60,17 @@ type value struct {
 
 // count counts a row once in each of its groups.
 func (c *counting) count(r ref) {
-	c.before = append(c.before[:0], 0)
 	for i := range c.keys {
 		k := &c.keys[i]
 		own := c.numbers(k, r)
 		c.next = c.next[:0]
+		if i == 0 {
+			for _, n := range own {
+				c.next = append(c.next, k.first(n))
+			}
+			c.before, c.next = c.next, c.before
+			continue
+		}
 		for _, before := range c.before {
 			for _, n := range own {
 				c.next = append(c.next, k.combine(pair{before, n}))
@@ -86,6 +93,18 @@ func (k *counted) combine(p pair) number {
 		k.combined[p], k.pairs = n, append(k.pairs, p)
 	}
 	return n
+}
+
+// first is the combination of the first key's value with nothing before it.
+func (k *counted) first(own number) number {
+	for int(own) >= len(k.alone) {
+		k.alone = append(k.alone, 0)
+	}
+	if k.alone[own] == 0 {
+		k.pairs = append(k.pairs, pair{own: own})
+		k.alone[own] = number(len(k.pairs))
+	}
+	return k.alone[own] - 1
 }
 
 // numbers are a row's values of a key, each once. Rows that share the record that the way begins
