@@ -9,7 +9,7 @@
 //	names                 body.go, title.go, person.go, event.go, document.go, place.go, date.go
 //	what a sentence is    scan.go (mentions in order), link.go (whose titles), clause.go (items and groups)
 //	who is who            cast.go (entities of the article), stage.go (its events)
-//	what is said          frames*.go, posts.go: one rule a file or function, each with a name and an example
+//	what is said          frames.go and frames_*.go by verb, posts.go: each rule with a name and an example
 //
 // The package is pure: no store, no clock, no network. It never changes the text it points into,
 // it resolves nothing across articles, and it reads each word a bounded number of times.

@@ -354,14 +354,12 @@ func (r *reader) verb(kind verbKind, end int) int {
 		return r.sign(next)
 	case toMeet:
 		return r.meet(next)
-	case toHappen:
-		return r.happen(next)
 	case toSumUp:
 		if r.heard {
 			return r.report(toPresent, next)
 		}
 		return next
-	case toCarryOut:
+	case toHappen, toCarryOut:
 		return next
 	}
 	r.fresh = false

@@ -1,0 +1,98 @@
+package extract
+
+import "github.com/quanhe/quanhe/graph"
+
+// attend reads "dự":
+//
+//	Ông A, Bộ trưởng B, đã đến dự hội nghị.           attend
+//	Tới dự lễ có bà C và đại diện Bộ D.                attend-list
+//	... với sự tham dự của ông E                       attend-with
+func (r *reader) attend(next int) int {
+	if r.keyAt(r.k-1) == "sự" || r.keyAt(next) == "của" {
+		if r.keyAt(next) == "của" {
+			event, where := r.eventHere()
+			r.appear("attend-with", graph.Attended, r.guests(next+1), event, where, graph.Said{})
+			return next + 1
+		}
+		return next
+	}
+	if r.acts() {
+		event, where := r.eventOf(next)
+		if g := r.subject; r.mayAttend(next) {
+			r.appear("attend", graph.Attended, g, event, where, graph.Said{})
+		}
+		return next
+	}
+	if r.opens() {
+		event, where := r.eventOf(next)
+		if k := r.listStart(next); k > 0 {
+			r.appear("attend-list", graph.Attended, r.guests(k), event, where, graph.Said{})
+			return len(r.items)
+		}
+	}
+	return next
+}
+
+// guests are the agents of a list, to the end of the sentence.
+func (r *reader) guests(k int) group { return listFrom(r.items, k) }
+
+// mayAttend tells an event attended from something else that "tham dự" or "có mặt" takes: an
+// event follows soon, or nothing that would be another object.
+func (r *reader) mayAttend(next int) bool {
+	for i := next; i < len(r.items) && i < next+10; i++ {
+		if r.items[i].is(graph.KindEvent) {
+			return true
+		}
+		if r.items[i].m == nil && (r.items[i].key == "." || r.items[i].key == "," || r.items[i].key == "và" || r.items[i].key == ")") {
+			return true
+		}
+	}
+	return next >= len(r.items)
+}
+
+// opens tells whether the verb at k opens its clause: "Tham dự lễ có ...", "Cùng dự còn có ...".
+func (r *reader) opens() bool {
+	for i := r.k - 1; i >= 0; i-- {
+		it := r.items[i]
+		if it.isDate() || it.is(graph.KindEvent) || it.m == nil && (adverbs[it.key] || it.key == "trước" || it.key == "tại" || it.key == "tham" || it.key == "phía" || it.key == "trong") {
+			continue
+		}
+		return it.m == nil && (it.key == ";" || it.key == ".")
+	}
+	return true
+}
+
+// listStart is the item behind "có", "gồm" or ":" that begins a list behind item k, 0 where none
+// does. The event may stand between.
+func (r *reader) listStart(k int) int {
+	for i := k; i < len(r.items) && i < k+14; i++ {
+		it := r.items[i]
+		if it.m == nil && (it.key == "có" || it.key == "gồm" || it.key == ":") {
+			return i + 1
+		}
+		if it.m == nil && it.key == "là" {
+			return i + 1
+		}
+		if it.isAgent() {
+			if it.m.kind == graph.KindOrganization && i < k+3 {
+				continue
+			}
+			return 0
+		}
+	}
+	return 0
+}
+
+// headings reads "về phía tỉnh có ông A": guests, told by side.
+func (r *reader) headings() {
+	for k := 0; k+1 < len(r.items); k++ {
+		if r.items[k].key != "về" || r.items[k+1].key != "phía" || k > 1 && r.items[k-1].key != ";" && r.items[k-1].key != "," {
+			continue
+		}
+		if start := r.listStart(k + 2); start > 0 {
+			event, where := r.eventHere()
+			r.appear("attend-side", graph.Attended, r.guests(start), event, where, graph.Said{})
+			return
+		}
+	}
+}

@@ -1,0 +1,60 @@
+package extract
+
+import "github.com/quanhe/quanhe/graph"
+
+// chair reads "chủ trì":
+//
+//	Ông A chủ trì cuộc họp.                             chair
+//	... dưới sự chủ trì của bà B                        chair-under
+//	Chủ trì hội thảo có PGS.TS. C                       chair-list
+func (r *reader) chair(next int) int {
+	if r.keyAt(next) == "của" && r.keyAt(r.k-1) == "sự" {
+		event, where := r.eventHere()
+		if g, _ := groupAt(r.items, r.agentFrom(next+1)); g != nil {
+			r.appear("chair-under", graph.Chaired, g, event, where, graph.Said{})
+		}
+		return next + 1
+	}
+	// "Bộ A chủ trì, phối hợp với Bộ B tổ chức lễ": the one who takes the lead organises
+	if r.keyAt(next) == "," && r.keyAt(next+1) == "phối" {
+		return next + 1
+	}
+	if r.acts() {
+		event, where := r.eventOf(next)
+		if people(r.subject) != nil || r.eventSoon(next) {
+			r.appear("chair", graph.Chaired, r.subject, event, where, graph.Said{})
+		}
+		return next
+	}
+	if r.opens() {
+		if k := r.listStart(next); k > 0 {
+			event, where := r.eventOf(next)
+			r.appear("chair-list", graph.Chaired, people(r.guests(k)), event, where, graph.Said{})
+			return len(r.items)
+		}
+	}
+	return next
+}
+
+// eventSoon tells whether an event is named within the next few items.
+func (r *reader) eventSoon(k int) bool {
+	for i := k; i < len(r.items) && i < k+4; i++ {
+		if r.items[i].is(graph.KindEvent) {
+			return true
+		}
+	}
+	return false
+}
+
+// agentFrom is the first agent at item k or behind a few words that may stand before one.
+func (r *reader) agentFrom(k int) int {
+	for i := k; i < len(r.items) && i < k+6; i++ {
+		if r.items[i].isAgent() {
+			return i
+		}
+		if r.items[i].m != nil || !listWords[r.items[i].key] && r.items[i].key != "của" && r.items[i].key != "hai" {
+			break
+		}
+	}
+	return len(r.items)
+}

@@ -1,0 +1,92 @@
+package extract
+
+import "github.com/quanhe/quanhe/graph"
+
+// organize reads "tổ chức":
+//
+//	Sở A phối hợp với Hội B tổ chức hội thảo ...        organize
+//	Lễ kỷ niệm do Bộ C tổ chức ...                      organize-by
+func (r *reader) organize(next int) int {
+	if before := r.keyAt(r.k - 1); before == "các" || before == "những" || before == "số" {
+		return next // organisations
+	}
+	event, where := -1, stretch{}
+	for i := next; i < len(r.items) && i < next+5; i++ {
+		if it := r.items[i]; it.is(graph.KindEvent) && it.m.stage >= 0 {
+			event, where = it.m.stage, stretch{it.m.from, it.m.to}
+			break
+		}
+		if r.items[i].isAgent() || r.items[i].key == "," {
+			break
+		}
+	}
+	by := r.organizers()
+	if event >= 0 {
+		r.event = event
+		r.appear("organize", graph.Organized, by, event, where, graph.Said{})
+		r.fresh = false
+		return next
+	}
+	if r.byBefore() {
+		event, where := r.eventHere()
+		r.appear("organize-by", graph.Organized, by, event, where, graph.Said{})
+	}
+	return next
+}
+
+// organizers are the bodies of the clause before the verb: its subject, and those with whom it
+// acts; a country where it is the subject.
+func (r *reader) organizers() group {
+	var g group
+	for i := r.k - 1; i >= 0; i-- {
+		it := r.items[i]
+		if it.key == ")" {
+			for i > 0 && r.items[i].key != "(" {
+				i--
+			}
+			continue
+		}
+		if it.m != nil {
+			switch {
+			case it.m.kind == graph.KindOrganization && it.m.entity >= 0:
+				if before := r.keyAt(i - 1); before == "tại" || before == "của" || before == "ở" || before == "sở" {
+					continue
+				}
+				g = append(group{it.m}, g...)
+			case it.is(graph.KindEvent):
+				if g == nil && r.k-i > 3 {
+					return nil
+				}
+				return g
+			case it.is(graph.KindPlace) && g == nil && r.k-i <= 3 && r.isCountry(it.m) && (i == 0 || r.keyAt(i-1) == "," || r.keyAt(i-1) == "do" || r.keyAt(i-1) == "báo"):
+				return group{it.m}
+			case it.is(graph.KindPerson):
+				return g
+			}
+			continue
+		}
+		switch it.key {
+		case ";", ":", ".", "“", "”", "nghe", "cho", "rằng", "để":
+			return g
+		}
+	}
+	return g
+}
+
+func (r *reader) isCountry(m *mention) bool {
+	e, ok := r.t.knownPlace(m.from, m.to)
+	return ok && e.Kind == "country"
+}
+
+// byBefore tells whether the clause's subject is the doer of a passive: "do Bộ A tổ chức".
+func (r *reader) byBefore() bool {
+	for i := r.k - 1; i >= 0 && i > r.k-25; i-- {
+		switch r.items[i].key {
+		case "do", "được":
+			return r.event >= 0 || r.stage.main >= 0
+		case ".", ";":
+			return false
+		}
+	}
+	return false
+}

@@ -1,0 +1,98 @@
+package extract
+
+import "github.com/quanhe/quanhe/graph"
+
+// report reads "báo cáo" and "trình bày":
+//
+//	Ông A báo cáo kết quả hai năm.                      report
+//	Theo báo cáo tổng kết của Ban B, ...                report-of
+//	Hội nghị nghe Sở C báo cáo ...                      report
+//	Trình bày tờ trình, bà D cho biết ...               report-first
+func (r *reader) report(kind verbKind, next int) int {
+	if kind == toReport {
+		if k := r.reportOf(next); k > 0 {
+			if g, _ := groupAt(r.items, k); g != nil && r.isReportNoun() {
+				event, where := r.eventHere()
+				r.appear("report-of", graph.ReportedAt, g[:1], event, where, graph.Said{})
+				return k + 1
+			}
+		}
+		if !r.fresh && r.isReportNoun() {
+			return next
+		}
+	}
+	if kind == toPresent && r.keyAt(next) == "tham" {
+		return next
+	}
+	if r.acts() {
+		event, where := r.eventHere()
+		r.appear("report", graph.ReportedAt, r.subject, event, where, graph.Said{})
+		return next
+	}
+	if r.subject == nil && r.opens() {
+		if g, _ := r.nextSubject(next); g != nil && people(g) != nil {
+			event, where := r.eventHere()
+			r.appear("report-first", graph.ReportedAt, people(g), event, where, graph.Said{})
+		}
+	}
+	return next
+}
+
+// isReportNoun tells whether "báo cáo" at k is a thing, not what someone does.
+func (r *reader) isReportNoun() bool {
+	before := r.keyAt(r.k - 1)
+	if r.keyAt(r.k) != "báo" || r.k == 0 && r.keyAt(r.k+2) == "tại" {
+		return false
+	}
+	return r.k == 0 || before == "theo" || before == "bản" || before == "nghe" || before == "," || before == "qua" || before == "trong" || before == "tại"
+}
+
+// reportOf is the agent behind "báo cáo ... của", 0 where there is none.
+func (r *reader) reportOf(k int) int {
+	for i := k; i < len(r.items) && i < k+8; i++ {
+		if r.items[i].key == "của" {
+			if a := r.agentFrom(i + 1); a < len(r.items) {
+				return a
+			}
+			return 0
+		}
+		if r.items[i].isAgent() || r.items[i].key == "," {
+			return 0
+		}
+	}
+	return 0
+}
+
+// givePaper reads "tham luận":
+//
+//	Bà A tham luận tại hội thảo.                        paper
+//	... nghe tham luận của đại diện Bộ B, Hội C và Sở D paper-of
+func (r *reader) givePaper(next int) int {
+	for i := next; i < len(r.items) && i < next+4; i++ {
+		if r.items[i].key == "của" {
+			g := r.papersOf(i + 1)
+			event, where := r.eventHere()
+			r.appear("paper-of", graph.GavePaperAt, g, event, where, graph.Said{})
+			return next
+		}
+	}
+	if r.acts() {
+		event, where := r.eventOf(next)
+		r.appear("paper", graph.GavePaperAt, r.subject, event, where, graph.Said{})
+	}
+	return next
+}
+
+// papersOf is the list behind "tham luận của": agents, with "đại diện", "7 đơn vị:" before them.
+func (r *reader) papersOf(k int) group {
+	for i := k; i < len(r.items) && i < k+8; i++ {
+		if r.items[i].isAgent() {
+			g, _ := groupAt(r.items, i)
+			return g
+		}
+		if r.items[i].key == "." || r.items[i].key == "dự" {
+			break
+		}
+	}
+	return nil
+}

@@ -1,0 +1,124 @@
+package extract
+
+import "github.com/quanhe/quanhe/graph"
+
+// speak reads "phát biểu", and the part that the speech was of the event:
+//
+//	Ông A phát biểu khai mạc hội thảo.                  speak
+//	Phát biểu tại lễ kỷ niệm, bà B nhấn mạnh ...        speak-first
+func (r *reader) speak(next int) int {
+	said := graph.Said{}
+	k := next
+	if r.keyAt(k) == "ý" {
+		k += 2
+	}
+	switch r.keyAt(k) + " " + r.keyAt(k+1) {
+	case "khai mạc":
+		said.Part = "opening"
+	case "chỉ đạo":
+		said.Part = "directing"
+	case "bế mạc":
+		said.Part = "closing"
+	case "kết luận":
+		said.Part = "closing"
+	}
+	if said.Part != "" {
+		k += 2
+	}
+	if r.acts() {
+		event, where := r.eventOf(k)
+		r.appear("speak", graph.SpokeAt, people(r.subject), event, where, said)
+		return k
+	}
+	if r.opens() || r.keyAt(r.k-1) == "bài" {
+		event, where := r.eventOf(k)
+		if g, end := r.nextSubject(k); g != nil {
+			r.appear("speak-first", graph.SpokeAt, people(g), event, where, said)
+			r.subject, r.fresh, r.used = g, true, true
+			if event >= 0 {
+				r.event = event
+			}
+			return end
+		}
+	}
+	return k
+}
+
+// nextSubject is the first group behind item k, up to the clause's comma: "Phát biểu tại hội
+// nghị của ngành, ông A ...".
+func (r *reader) nextSubject(k int) (group, int) {
+	comma := false
+	for i := k; i < len(r.items) && i < k+40; i++ {
+		if r.items[i].m == nil && (r.items[i].key == "," || r.items[i].key == ":") {
+			comma = true
+		}
+		if r.items[i].isAgent() && (comma || i == k || r.items[i].m.kind != graph.KindOrganization && r.items[i-1].m != nil) {
+			g, end := groupAt(r.items, i)
+			return g, end
+		}
+		if r.items[i].key == "“" {
+			break
+		}
+	}
+	return nil, k
+}
+
+// say reads a verb of saying; what follows is what is said, and no one's deed:
+//
+//	Bà A cho biết, ...                                  say
+//	“...”, ông B nhấn mạnh.                             say
+func (r *reader) say(next int) int {
+	if !r.acts() {
+		return next
+	}
+	if r.elsewhere() {
+		r.content = true
+		return next
+	}
+	ps := people(r.subject)
+	if len(ps) == 0 {
+		r.fresh = false
+		r.content = true
+		return next
+	}
+	event, where := r.eventHere()
+	if event < 0 {
+		event, where = r.eventOf(next)
+	}
+	if r.keyAt(next-1) == "ra" || (r.keyAt(next) == "trong" || r.keyAt(next) == "tại") && next+1 < len(r.items) && r.items[next+1].is(graph.KindEvent) {
+		event, where = r.eventOf(next)
+	}
+	r.appear("say", graph.SpokeAt, ps, event, where, graph.Said{})
+	r.sayer = ps[0]
+	r.content = true
+	r.cite(next, ps)
+	return next
+}
+
+// elsewhere tells whether a sentence says that it was said to reporters or on the net, and not at
+// an event that it names.
+func (r *reader) elsewhere() bool {
+	for i := r.s.from; i < r.s.to; i++ {
+		switch r.s.words[i].key {
+		case "twitter", "facebook", "pv", "vấn":
+			if r.s.words[i].key != "vấn" || r.s.key(i-1, r.s.to) == "phỏng" {
+				return r.event < 0
+			}
+		case "lang":
+			if r.s.key(i-1, r.s.to) == "hành" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// according reads "Theo ông A, ...": what A said.
+func (r *reader) according(g group) {
+	event, where := r.eventHere()
+	if ps := people(g); ps != nil {
+		r.appear("according-to", graph.SpokeAt, ps, event, where, graph.Said{})
+		r.sayer = ps[0]
+		r.cite(r.k, ps)
+	}
+}
