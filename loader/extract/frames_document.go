@@ -60,7 +60,7 @@ func (r *reader) citedInName(m *mention) {
 			continue
 		}
 		doc := &mention{kind: graph.KindDirective, from: i, to: d.end, doc: d}
-		r.add(note{rule: "event-cites", predicate: graph.Cited, subject: r.stage.enter(m.stage), object: r.cast.document(doc), at: m.stage, behalf: -1, from: stretch{m.from, m.to}, to: stretch{i, d.end}})
+		r.add(note{rule: "event-cites", predicate: graph.Cited, subject: r.stage.enter(m.stage), object: r.cast.document(doc), at: m.stage, behalf: -1, from: stretch{m.from, m.to}, to: stretch{i, d.end}, said: graph.Said{Verb: r.verbBefore(i)}})
 		return
 	}
 }
@@ -72,12 +72,25 @@ var carryOut = set("khai tập triệt hiện biến cứu kết")
 func (r *reader) cite(k int, g group) {
 	event, _ := r.eventHere()
 	for ; k < len(r.items); k++ {
-		if it := r.items[k]; it.is(graph.KindDirective) && it.m.entity >= 0 {
-			for _, m := range g {
-				r.add(note{rule: "cite", predicate: graph.Cited, subject: m.entity, object: it.m.entity, at: event, behalf: -1, from: r.printedName(m), to: stretch{it.m.from, it.m.doc.end}, said: graph.Said{}})
-			}
+		it := r.items[k]
+		if !it.is(graph.KindDirective) || it.m.entity < 0 {
+			continue
+		}
+		said := graph.Said{Verb: r.verbBefore(it.m.from)}
+		for _, m := range g {
+			r.add(note{rule: "cite", predicate: graph.Cited, subject: m.entity, object: it.m.entity, at: event, behalf: -1, from: r.printedName(m), to: stretch{it.m.from, it.m.doc.end}, said: said})
 		}
 	}
+}
+
+// verbBefore is the verb of carrying out that stands before a document, as printed: "thực hiện".
+func (r *reader) verbBefore(at int) string {
+	for i := at - 1; i >= r.s.from && i > at-8; i-- {
+		if end, kind := verbs.at(r.s.text, i, at); end > i && kind == toCarryOut {
+			return r.s.printed(i, end)
+		}
+	}
+	return ""
 }
 
 // issue reads "ban hành":

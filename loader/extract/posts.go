@@ -37,15 +37,32 @@ func (r *reader) hold(rule string, person int, from stretch, t *mention, status 
 	n := t.title
 	planned := rule == "appointed" && status == "new" && r.proposed(from, n.from)
 	post := r.post(n)
-	title := r.s.printed(n.head, n.end)
+	said := graph.Said{Title: r.s.printed(n.head, n.end), Status: status}
+	if rule == "career" || rule == "appointed" && status == "new" {
+		said.StartDate = r.onlyDate()
+	}
 	at := -1
-	r.add(note{rule: rule, predicate: graph.Holds, subject: person, object: post, at: at, behalf: -1, from: from, to: stretch{n.head, n.end}, said: graph.Said{Title: title, Status: status}, planned: planned})
+	r.add(note{rule: rule, predicate: graph.Holds, subject: person, object: post, at: at, behalf: -1, from: from, to: stretch{n.head, n.end}, said: said, planned: planned})
 	if n.org > 0 {
 		if b := r.t.body(n.org, n.end); b.to > n.org {
 			org := r.cast.organization(n.org, b.to, b)
 			r.add(note{rule: "title-body", predicate: graph.PartOf, subject: post, object: org, at: -1, behalf: -1, from: stretch{n.head, n.end}, to: stretch{n.org, b.to}})
 		}
 	}
+}
+
+// onlyDate is the date with its year that a sentence names, where it names but one.
+func (r *reader) onlyDate() graph.Date {
+	var only graph.Date
+	for _, m := range r.s.mentions {
+		if m.kind == 0 {
+			if only != "" || !m.day.start.HasYear() {
+				return ""
+			}
+			only = m.day.start
+		}
+	}
+	return only
 }
 
 // proposed tells whether someone is only put forward for a post.
