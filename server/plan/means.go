@@ -1,0 +1,175 @@
+package plan
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/quanhe/quanhe/graph"
+)
+
+// That a record along one of the ways has the id.
+func is(ways ...[]graph.Step) condition { return condition{ways: ways, means: equals(graph.PropID)} }
+
+// That a record along one of the ways has the words in one of its names.
+func isNamed(ways ...[]graph.Step) condition {
+	return condition{ways: ways, means: func(in arguments, name string) (graph.Cond, error) {
+		prop, words, err := in.words(name)
+		return graph.Cond{Prop: prop, Op: graph.Has, Value: words}, err
+	}}
+}
+
+var saidIn = is(way(graph.Step{To: graph.Proof}, graph.Step{To: graph.Source}))
+
+func equals(prop graph.Prop) func(arguments, string) (graph.Cond, error) {
+	return func(in arguments, name string) (graph.Cond, error) {
+		return graph.Cond{Prop: prop, Op: graph.Eq, Value: in.text(name)}, nil
+	}
+}
+
+func has(prop graph.Prop) func(arguments, string) (graph.Cond, error) {
+	return func(in arguments, name string) (graph.Cond, error) {
+		if text := in.text(name); text == "" || len(text) > maxText {
+			return graph.Cond{}, badInput(in.path(name), "want 1 to %d bytes", maxText)
+		}
+		return graph.Cond{Prop: prop, Op: graph.Has, Value: in.text(name)}, nil
+	}
+}
+
+// That a prop says something, or, for false, that it does not.
+func flagged(prop graph.Prop) func(arguments, string) (graph.Cond, error) {
+	return func(in arguments, name string) (graph.Cond, error) {
+		if in.values[name] == true {
+			return exists(prop), nil
+		}
+		return not(exists(prop)), nil
+	}
+}
+
+// The value of an enum that stands for all that the texts do not tell.
+const other = "other"
+
+// That a prop is one of an enum's values, which stores spell in lower case.
+func isOf(prop graph.Prop, untold string) func(arguments, string) (graph.Cond, error) {
+	return func(in arguments, name string) (graph.Cond, error) {
+		list, err := in.some(name)
+		if err != nil {
+			return graph.Cond{}, err
+		}
+		values := make([]string, len(list))
+		for i, v := range list {
+			values[i] = strings.ToLower(v)
+		}
+		cond := oneOf(prop, values)
+		if untold != "" && slices.Contains(values, untold) {
+			cond = graph.Cond{Any: []graph.Cond{cond, not(exists(prop))}}
+		}
+		return cond, nil
+	}
+}
+
+func isPredicate(in arguments, name string) (graph.Cond, error) {
+	list, err := in.some(name)
+	return oneOf(graph.PropPredicate, list), err
+}
+
+func isRole(in arguments, name string) (graph.Cond, error) {
+	list, err := in.some(name)
+	if err != nil {
+		return graph.Cond{}, err
+	}
+	return oneOf(graph.PropPredicate, spelled(predicatesOfRoles(list))), nil
+}
+
+func from(in arguments, name string) (graph.Cond, error) {
+	d, err := in.date(name)
+	return graph.Cond{Prop: graph.PropLatest, Op: graph.AtLeast, Value: d.Earliest()}, err
+}
+
+func to(in arguments, name string) (graph.Cond, error) {
+	d, err := in.date(name)
+	return graph.Cond{Prop: graph.PropEarliest, Op: graph.AtMost, Value: d.Latest()}, err
+}
+
+func seenFrom(in arguments, name string) (graph.Cond, error) {
+	d, err := in.date(name)
+	return graph.Cond{Prop: graph.PropHeldTo, Op: graph.AtLeast, Value: d.Earliest()}, err
+}
+
+func seenTo(in arguments, name string) (graph.Cond, error) {
+	d, err := in.date(name)
+	return graph.Cond{Prop: graph.PropHeldFrom, Op: graph.AtMost, Value: d.Latest()}, err
+}
+
+// What [graph.Fact.Held] decides, as a condition on the same bounds.
+func held(in arguments, name string) (graph.Cond, error) {
+	d, err := in.date(name)
+	if err != nil {
+		return graph.Cond{}, err
+	}
+	wanted := []string{string(graph.Held)}
+	if in.has("held") {
+		if wanted, err = in.some("held"); err != nil {
+			return graph.Cond{}, err
+		}
+	}
+	is := map[graph.Tenure]graph.Cond{}
+	is[graph.Held] = graph.Cond{All: []graph.Cond{
+		{Prop: graph.PropHeldFrom, Op: graph.AtMost, Value: d.Latest()},
+		{Prop: graph.PropHeldTo, Op: graph.AtLeast, Value: d.Earliest()},
+	}}
+	outside := graph.Cond{Any: []graph.Cond{
+		{All: []graph.Cond{exists(graph.PropNotBefore), not(graph.Cond{Prop: graph.PropNotBefore, Op: graph.AtMost, Value: d.Latest()})}},
+		{All: []graph.Cond{exists(graph.PropNotAfter), not(graph.Cond{Prop: graph.PropNotAfter, Op: graph.AtLeast, Value: d.Earliest()})}},
+	}}
+	is[graph.NotHeld] = graph.Cond{All: []graph.Cond{not(is[graph.Held]), outside}}
+	is[graph.Unknown] = graph.Cond{All: []graph.Cond{not(is[graph.Held]), not(outside)}}
+	var any []graph.Cond
+	for _, t := range []graph.Tenure{graph.Held, graph.NotHeld, graph.Unknown} {
+		if slices.Contains(wanted, string(t)) {
+			any = append(any, is[t])
+		}
+	}
+	if len(any) == 1 {
+		return any[0], nil
+	}
+	return graph.Cond{Any: any}, nil
+}
+
+func heldAlone(in arguments, name string) (graph.Cond, error) {
+	if !in.has("asOf") {
+		return graph.Cond{}, badInput(in.path(name), "wants asOf beside it: held as of which day?")
+	}
+	return graph.Cond{}, nil // asOf has seen to it
+}
+
+func exists(prop graph.Prop) graph.Cond { return graph.Cond{Prop: prop, Op: graph.Exists} }
+
+func oneOf(prop graph.Prop, values []string) graph.Cond {
+	return graph.Cond{Prop: prop, Op: graph.OneOf, Value: values}
+}
+
+func not(c graph.Cond) graph.Cond { return graph.Cond{Not: &c} }
+
+// all joins conditions; those that hold always are dropped.
+func all(conds ...graph.Cond) graph.Cond {
+	conds = slices.DeleteFunc(conds, func(c graph.Cond) bool { return c.IsZero() })
+	switch len(conds) {
+	case 0:
+		return graph.Cond{}
+	case 1:
+		return conds[0]
+	}
+	return graph.Cond{All: conds}
+}
+
+// along is that some record along the way is as the condition tells.
+func along(via []graph.Step, c graph.Cond) graph.Cond {
+	switch {
+	case len(via) == 0:
+		return c
+	case len(c.Via) == 0:
+		c.Via = via
+		return c
+	}
+	return graph.Cond{Via: via, All: []graph.Cond{c}}
+}
