@@ -178,19 +178,19 @@ func same(t *testing.T, what string, got, want []string) {
 // worlds are the kinds of articles that the properties are tried on.
 func worlds(t *testing.T, try func(t *testing.T, draw func(seed uint64) []ingest.Item)) {
 	t.Run("samples", func(t *testing.T) {
-		try(t, func(seed uint64) []ingest.Item { return samples(t, seed, 30) })
+		try(t, func(seed uint64) []ingest.Item { return samples(t, seed, atMost(10, 30)) })
 	})
 	t.Run("made", func(t *testing.T) {
-		try(t, func(seed uint64) []ingest.Item { return made(seed, 40) })
+		try(t, func(seed uint64) []ingest.Item { return made(seed, atMost(20, 40)) })
 	})
 }
 
-// seeds are how many draws a property is tried on.
-func seeds() uint64 {
+// atMost is how much of something a property is tried on: less where tests are to be short.
+func atMost(short, long int) int {
 	if testing.Short() {
-		return 1
+		return short
 	}
-	return 4
+	return long
 }
 
 // fresh is what one clean load of the items comes to.
@@ -203,11 +203,11 @@ func fresh(t *testing.T, items []ingest.Item) []string {
 
 func TestOrderIsNothing(t *testing.T) {
 	worlds(t, func(t *testing.T, draw func(uint64) []ingest.Item) {
-		for seed := range seeds() {
+		for seed := range uint64(atMost(1, 4)) {
 			items := draw(seed)
 			want := fresh(t, items)
 			rng := rand.New(rand.NewPCG(seed, 2))
-			for range 3 {
+			for range atMost(1, 3) {
 				rng.Shuffle(len(items), func(i, j int) { items[i], items[j] = items[j], items[i] })
 				store := open(t)
 				load(t, line(store, 1+rng.IntN(12)), items)
@@ -233,7 +233,7 @@ func TestLoadingAgainWritesNothing(t *testing.T) {
 
 func TestReplacedAndRemoved(t *testing.T) {
 	worlds(t, func(t *testing.T, draw func(uint64) []ingest.Item) {
-		for seed := range seeds() {
+		for seed := range uint64(atMost(1, 4)) {
 			items, other := draw(seed), draw(seed+100)
 			rng := rand.New(rand.NewPCG(seed, 3))
 			store := open(t)
@@ -292,7 +292,7 @@ func TestKilledAndRunAgain(t *testing.T) {
 	worlds(t, func(t *testing.T, draw func(uint64) []ingest.Item) {
 		items := draw(11)
 		want := fresh(t, items)
-		for kill := range 6 {
+		for kill := range atMost(2, 6) {
 			store := open(t)
 			for after := range 2 {
 				_, err := line(&dying{store, kill, after == 1}, 4).Load(context.Background(), slices.Values(items))
