@@ -69,6 +69,7 @@ func TestRules(t *testing.T) {
 		{"paper-of", meeting + "Hội nghị nghe tham luận của Sở Nội vụ, Hội Đông y tỉnh và Sở Tài chính.", "GAVE_PAPER_AT Hội Đông y tỉnh > " + name, ""},
 		{"award", meeting + "Bà Lê Thị Năm trao tặng Bằng khen cho Hội Đông y tỉnh.", "AWARDED Lê Thị Năm > Hội Đông y tỉnh (Bằng khen)", ""},
 		{"award-at", meeting + "Tại hội nghị, Sở Y tế đã tặng giấy khen cho các tập thể.", "AWARDED Sở Y tế > " + name + " (giấy khen)", ""},
+		{"award-at", meeting + "Bà Lê Thị Năm trao Kỷ niệm chương Vì sức khỏe nhân dân cho 9 cá nhân.", "AWARDED Lê Thị Năm > " + name + " (Kỷ niệm chương Vì sức khỏe nhân dân)", ""},
 		{"receive", "Hội Đông y tỉnh vinh dự đón nhận Huân chương Lao động hạng Ba.", "AWARDED ? > Hội Đông y tỉnh (Huân chương Lao động hạng Ba)", ""},
 		{"receive-anniversary", "Sáng 5/6 diễn ra lễ kỷ niệm 20 năm thành lập Hội Đông y tỉnh và đón nhận Huân chương Lao động hạng Ba.", "AWARDED ? > Hội Đông y tỉnh (Huân chương Lao động hạng Ba)", ""},
 		{"issuer", "Cán bộ học Chỉ thị số 9-CT/TW của Ban Bí thư.", "ISSUED Ban Bí thư > Chỉ thị số 9-CT/TW", ""},

@@ -27,7 +27,7 @@ func (s *sentence) awardAt(i int) (stretch, bool) {
 				return stretch{i, q}, true
 			}
 			return stretch{i, end}, true
-		case w.punct || w.mute || awardEnds[w.key] || s.startsTitle(j, s.to) && w.upper:
+		case w.punct || w.mute || awardEnds[w.key] && !w.upper || s.startsTitle(j, s.to) && w.upper:
 			return stretch{i, end}, true
 		}
 		j++
