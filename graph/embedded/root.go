@@ -8,12 +8,18 @@ import (
 	"github.com/quanhe/quanhe/graph"
 )
 
+// How many records are few enough to be read rather than an index, and how many of an index before
+// another way is looked for.
+const (
+	few  = 4096
+	many = 65536
+)
+
 // root answers a list of all records of some kinds or predicates. There are three ways, and what
 // looks like reading least is taken: backwards from the records that the condition names by id;
 // along the order, from where the page and the years of the condition begin until the page is
 // full; or through all of them.
 func (q *asking) root(start *graph.Start, l *listing) *graph.Rows {
-	const few, many = 4096, 65536
 	scan := q.scan(start, l)
 	if scan == nil || len(l.keys) > 0 || l.Total && l.where != nil {
 		return q.rows(l, q.narrowed(start, l.where))
@@ -33,10 +39,29 @@ func (q *asking) root(start *graph.Start, l *listing) *graph.Rows {
 // narrowed are all records that the start gives, or fewer among which are all that the condition
 // can hold for.
 func (q *asking) narrowed(start *graph.Start, where *cond) []ref {
+	if near, ok := q.near(start, where, few); ok {
+		return near
+	}
+	if refs, ok := q.inYears(start, where); ok {
+		return refs
+	}
 	if near, ok := q.near(start, where, math.MaxInt); ok {
 		return near
 	}
 	return q.startRefs(start)
+}
+
+// inYears are the records of the years that a condition names, false where it names none.
+func (q *asking) inYears(start *graph.Start, where *cond) ([]ref, bool) {
+	s := q.scan(start, &listing{List: &graph.List{Order: graph.OrderOldest}, where: where})
+	if s == nil || s.last == math.MaxUint32 {
+		return nil, false
+	}
+	var refs []ref
+	for e, ok := s.next(); ok && e.code <= s.last; e, ok = s.next() {
+		refs = append(refs, e.of(s.family))
+	}
+	return refs, true
 }
 
 // scanning reads along the order of a root list.
