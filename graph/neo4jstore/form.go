@@ -25,23 +25,29 @@ var orders = map[graph.Kind][]graph.Prop{
 	graph.KindEvidence:     {graph.OrderNewest, graph.OrderText, graph.PropFact},
 }
 
-// schema are the statements that make constraints and indexes; each does nothing where its own is
-// there.
-func schema() []string {
-	statements := []string{
-		"CREATE CONSTRAINT node_id IF NOT EXISTS FOR (n:Node) REQUIRE n.id IS UNIQUE",
-		"CREATE CONSTRAINT name_key IF NOT EXISTS FOR (n:NameKey) REQUIRE n.key IS UNIQUE",
+// A definition is a constraint or an index by its name, and the statement that makes it where it
+// is not there.
+type definition struct{ name, text string }
+
+// schema are all constraints and indexes.
+func schema() []definition {
+	var all []definition
+	define := func(sort, name, format string, args ...any) {
+		all = append(all, definition{name, fmt.Sprintf("CREATE %s %s IF NOT EXISTS FOR %s", sort, name, fmt.Sprintf(format, args...))})
 	}
+	define("CONSTRAINT", "node_id", "(n:Node) REQUIRE n.id IS UNIQUE")
+	define("CONSTRAINT", "name_key", "(n:NameKey) REQUIRE n.key IS UNIQUE")
+	define("CONSTRAINT", "form_id", "(n:Form) REQUIRE n.id IS UNIQUE")
 	for _, kind := range (graph.Entities | graph.KindArticle | graph.KindEvidence).Each() {
 		for _, prop := range orders[kind] {
-			statements = append(statements, fmt.Sprintf("CREATE INDEX %s_%s IF NOT EXISTS FOR (n:%s) ON (n.%s)", strings.ToLower(kind.String()), prop, kind, prop))
+			define("INDEX", strings.ToLower(kind.String())+"_"+string(prop), "(n:%s) ON (n.%s)", kind, prop)
 		}
 	}
 	for _, predicate := range graph.PredicatesOf(graph.Facts) {
 		name := strings.ToLower(string(predicate))
-		statements = append(statements, fmt.Sprintf("CREATE CONSTRAINT %s_id IF NOT EXISTS FOR ()-[f:%s]-() REQUIRE f.id IS UNIQUE", name, predicate))
+		define("CONSTRAINT", name+"_id", "()-[f:%s]-() REQUIRE f.id IS UNIQUE", predicate)
 		for _, prop := range []graph.Prop{graph.PropAt, graph.PropOnBehalfOf, graph.OrderNewest, graph.OrderOldest} {
-			statements = append(statements, fmt.Sprintf("CREATE INDEX %s_%s IF NOT EXISTS FOR ()-[f:%s]-() ON (f.%s)", name, prop, predicate, prop))
+			define("INDEX", name+"_"+string(prop), "()-[f:%s]-() ON (f.%s)", predicate, prop)
 		}
 	}
 	var labels []string
@@ -49,32 +55,133 @@ func schema() []string {
 		labels = append(labels, kind.String())
 	}
 	// The analyzer parts words at spaces and drops none: folded names hold nothing else to part.
-	return append(statements, fmt.Sprintf("CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:%s) ON EACH [n.folded] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}",
-		strings.Join(labels, "|")))
+	define("FULLTEXT INDEX", "names", "(n:%s) ON EACH [n.folded] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}", strings.Join(labels, "|"))
+	return all
 }
 
-// Init makes constraints and indexes, waits until they serve, and records the form. It returns
-// [graph.ErrNewer] where the graph was written in a later form.
+// A form is how the graph stands in Neo4j, and how one of an earlier form is brought up to it.
+type form struct {
+	version    int64
+	migrations map[int64][]string // by the version that they start from: to the next one
+}
+
+var current = form{version: Form}
+
+// Init makes the constraints and indexes that are missing, brings a graph of an earlier form up to
+// this one, waits until all indexes serve, and records the form. It writes nothing where that is
+// done. It returns [graph.ErrNewer] where the graph was written in a later form.
 func (s *Store) Init(ctx context.Context) error {
-	s.form.Lock()
-	defer s.form.Unlock()
+	s.forming.Lock()
+	defer s.forming.Unlock()
 	if s.formed {
 		return nil
 	}
-	records, err := s.read(ctx, "OPTIONAL MATCH (f:Form) RETURN max(f.version) AS version", nil)
+	version, err := s.version(ctx)
 	if err != nil {
 		return err
 	}
-	if version, _ := records[0].Values[0].(int64); version > Form {
-		return fmt.Errorf("the graph in neo4j at %s is of form %d, this program knows %d: use a newer quanhe: %w", s.address, version, Form, graph.ErrNewer)
+	if version > s.form.version {
+		return fmt.Errorf("the graph in neo4j at %s is of form %d, this program knows %d: use a newer quanhe: %w", s.address, version, s.form.version, graph.ErrNewer)
 	}
-	for _, statement := range append(schema(), "CALL db.awaitIndexes(300)", fmt.Sprintf("MERGE (f:Form) SET f.version = %d", Form)) {
-		_, err := neo4j.ExecuteQuery(ctx, s.driver, statement, nil, neo4j.EagerResultTransformer,
-			neo4j.ExecuteQueryWithDatabase(s.database), neo4j.ExecuteQueryWithBookmarkManager(s.bookmarks))
-		if err != nil {
-			return s.explain(err)
+	if err := s.index(ctx); err != nil {
+		return err
+	}
+	for ; version > 0 && version < s.form.version; version++ {
+		if err := s.migrate(ctx, version); err != nil {
+			return err
+		}
+	}
+	if version == 0 {
+		if err := s.write(ctx, fmt.Sprintf("MERGE (f:Form {id: 'form'}) ON CREATE SET f.version = %d", s.form.version)); err != nil {
+			return err
 		}
 	}
 	s.formed = true
 	return nil
+}
+
+// version is the form that the graph was written in, 0 where nothing was.
+func (s *Store) version(ctx context.Context) (int64, error) {
+	records, err := s.read(ctx, "CYPHER 5 OPTIONAL MATCH (f:Form) RETURN max(f.version)", nil)
+	if err != nil {
+		return 0, err
+	}
+	version, _ := records[0].Values[0].(int64)
+	return version, nil
+}
+
+// index makes what is missing of constraints and indexes in one transaction, and waits until all
+// that there are serve.
+func (s *Store) index(ctx context.Context) error {
+	records, err := s.read(ctx, "SHOW INDEXES YIELD name, state", nil)
+	if err != nil {
+		return err
+	}
+	there, serving := map[string]bool{}, true
+	for _, record := range records {
+		there[record.Values[0].(string)] = true
+		serving = serving && record.Values[1] == "ONLINE"
+	}
+	var missing []string
+	for _, statement := range schema() {
+		if !there[statement.name] {
+			missing = append(missing, statement.text)
+		}
+	}
+	if err := s.write(ctx, missing...); err != nil {
+		return err
+	}
+	if serving && missing == nil {
+		return nil
+	}
+	return s.write(ctx, "CALL db.awaitIndexes(300)")
+}
+
+// migrate brings the graph to the next version, in one transaction. Of several programs that try
+// at once, the first to lock the form does it.
+func (s *Store) migrate(ctx context.Context, version int64) error {
+	session := s.session(ctx, neo4j.AccessModeWrite)
+	defer session.Close(context.WithoutCancel(ctx))
+	_, err := session.ExecuteWrite(ctx, func(tx neo4j.ManagedTransaction) (any, error) {
+		run := func(statement string, params map[string]any) ([]*neo4j.Record, error) {
+			result, err := tx.Run(ctx, statement, params)
+			if err != nil {
+				return nil, err
+			}
+			return result.Collect(ctx)
+		}
+		locked, err := run("MATCH (f:Form {id: 'form'}) SET f.locked = true REMOVE f.locked RETURN f.version", nil)
+		if err != nil || len(locked) == 0 || locked[0].Values[0] != version {
+			return nil, err
+		}
+		for _, statement := range append(s.form.migrations[version], "MATCH (f:Form {id: 'form'}) SET f.version = $next") {
+			if _, err := run(statement, map[string]any{"next": version + 1}); err != nil {
+				return nil, fmt.Errorf("bring the graph from form %d to %d: %w", version, version+1, err)
+			}
+		}
+		return nil, nil
+	})
+	return s.explain(err)
+}
+
+// write runs statements for their effect, all or none.
+func (s *Store) write(ctx context.Context, statements ...string) error {
+	if len(statements) == 0 {
+		return nil
+	}
+	session := s.session(ctx, neo4j.AccessModeWrite)
+	defer session.Close(context.WithoutCancel(ctx))
+	_, err := session.ExecuteWrite(ctx, func(tx neo4j.ManagedTransaction) (any, error) {
+		for _, statement := range statements {
+			result, err := tx.Run(ctx, statement, nil)
+			if err == nil {
+				_, err = result.Consume(ctx)
+			}
+			if err != nil {
+				return nil, err
+			}
+		}
+		return nil, nil
+	})
+	return s.explain(err)
 }

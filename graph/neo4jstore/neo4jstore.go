@@ -39,7 +39,8 @@ type Store struct {
 	driver     neo4j.DriverWithContext
 	bookmarks  neo4j.BookmarkManager
 	statements atomic.Int64 // asked in queries: see Statements
-	form       sync.Mutex
+	form       form
+	forming    sync.Mutex
 	formed     bool // whether constraints and indexes are known to be there
 }
 
@@ -70,7 +71,7 @@ func Open(address string, o Options) (*Store, error) {
 		return nil, fmt.Errorf("neo4j at %s: %w", address, err)
 	}
 	return &Store{
-		address: address, database: o.Database, timeout: o.Timeout, driver: driver,
+		address: address, database: o.Database, timeout: o.Timeout, driver: driver, form: current,
 		bookmarks: neo4j.NewBookmarkManager(neo4j.BookmarkManagerConfig{}),
 	}, nil
 }

@@ -12,8 +12,13 @@ import (
 func TestMain(m *testing.M) { neo4jtest.Main(m) }
 
 // fresh is an empty store on the server that the package's tests share.
-func fresh(t testing.TB) *Store {
-	server := neo4jtest.Shared(t)
+func fresh(t testing.TB) *Store { return opened(t, neo4jtest.Shared(t)) }
+
+// reopened is a further store on that server, as another program would have it.
+func reopened(t testing.TB) *Store { return opened(t, neo4jtest.Again(t)) }
+
+func opened(t testing.TB, server *neo4jtest.Server) *Store {
+	t.Helper()
 	s, err := Open(server.Address, Options{User: server.User, Password: server.Password, Timeout: time.Minute})
 	if err != nil {
 		t.Fatal(err)
@@ -24,8 +29,4 @@ func fresh(t testing.TB) *Store {
 
 func TestStore(t *testing.T) {
 	graphtest.TestStore(t, func(t *testing.T) graph.Store { return fresh(t) })
-}
-
-func TestSameAsTheModel(t *testing.T) {
-	graphtest.Same(t, graphtest.NewModel(), fresh(t), graphtest.Random(1), 8, 40)
 }

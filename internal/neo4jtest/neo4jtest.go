@@ -51,11 +51,18 @@ func Main(m *testing.M) {
 // Shared is the server of this test process, emptied. Tests that use it do not run in parallel.
 func Shared(t testing.TB) *Server {
 	t.Helper()
+	server := Again(t)
+	server.Clear(t)
+	return server
+}
+
+// Again is the server of this test process as it stands.
+func Again(t testing.TB) *Server {
+	t.Helper()
 	shared.once.Do(func() { shared.server, shared.err = find() })
 	if shared.err != nil {
 		missing(t, shared.err)
 	}
-	shared.server.Clear(t)
 	return shared.server
 }
 
