@@ -27,7 +27,7 @@ func (s *sentence) awardAt(i int) (stretch, bool) {
 				return stretch{i, q}, true
 			}
 			return stretch{i, end}, true
-		case w.punct || w.mute || awardEnds[w.key] && !w.upper || s.startsTitle(j, s.to) && w.upper:
+		case w.punct || w.mute || awardEnds[w.key] && !w.upper || s.is(j, s.to, "nhân", "dịp") || s.is(j, s.to, "nhân", "ngày") || s.startsTitle(j, s.to) && w.upper:
 			return stretch{i, end}, true
 		}
 		j++
@@ -36,7 +36,7 @@ func (s *sentence) awardAt(i int) (stretch, bool) {
 	return stretch{i, end}, true
 }
 
-var awardEnds = set("cho tặng và tới đến nhân vì tại do đã được vào của các ông bà là trong")
+var awardEnds = set("cho tặng và tới đến vì tại do đã được vào của các ông bà là trong")
 
 // award reads "trao tặng":
 //
