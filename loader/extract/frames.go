@@ -89,8 +89,9 @@ func (n *notes) read(s *sentence) {
 		r.k = max(r.step(), r.k+1)
 	}
 	r.metAt()
-	if r.acted >= 0 && n.stage.events[r.acted].scene {
-		n.scene = r.acted
+	// A programme that the text tells of on its way is no place where the next one speaks.
+	if at := r.acted; at >= 0 && n.stage.events[at].scene && (at == n.stage.main || n.stage.events[at].class != "other") {
+		n.scene = at
 	}
 }
 
