@@ -125,6 +125,7 @@ func (t *tally) table(r ingest.Report) {
 	fmt.Fprintf(columns, "facts\t%d\t%d\t%d\t%d\t\t\n", f.New, f.Changed, f.Gone, f.Known)
 	_ = columns.Flush() // as good as any other line on standard output
 	t.why(out)
+	fmt.Fprintln(out, counted(r.Outcome.Writes, "record"), "written")
 }
 
 func counted(n int, what string) string {
