@@ -61,10 +61,12 @@ func (a *Account) FactOf(c *Claim) Fact {
 }
 
 // Fold says what a fact says, given all its evidence and the date of the event where it
-// happened ("" for none): each word as the latest dated evidence that has it prints it, ties by
-// id; planned only while all evidence is. It is a pure function of the set: order is nothing.
+// happened ("" for none): each word as the latest dated evidence that has it prints it, an
+// election before a mention on the same day, ties by id; planned only while all evidence is. It is a pure function of the set: order is nothing.
 func Fold(f Fact, evidence []*Evidence, at Date) Fact {
-	latest := slices.SortedFunc(slices.Values(evidence), func(a, b *Evidence) int { return cmp.Compare(a.newest(), b.newest()) })
+	latest := slices.SortedFunc(slices.Values(evidence), func(a, b *Evidence) int {
+		return cmp.Or(cmp.Compare(NewestFirst(a.Seen, ""), NewestFirst(b.Seen, "")), cmp.Compare(a.mentions(), b.mentions()), cmp.Compare(a.ID, b.ID))
+	})
 	f = Fact{ID: f.ID, Predicate: f.Predicate, Subject: f.Subject, Object: f.Object, At: f.At, OnBehalfOf: f.OnBehalfOf, Planned: true}
 	for _, e := range latest {
 		f.Said = f.Said.or(e.Said)
@@ -76,6 +78,14 @@ func Fold(f Fact, evidence []*Evidence, at Date) Fact {
 	}
 	f.When = cmp.Or(at, f.Said.Date, f.Said.StartDate, f.LastSeen)
 	return f
+}
+
+// Whether a sentence mentions a holding in passing (1) or tells that it began (0).
+func (e *Evidence) mentions() int {
+	if e.Said.Status == StatusNew {
+		return 0
+	}
+	return 1
 }
 
 func (e *Evidence) newest() string { return NewestFirst(e.Seen, e.ID) }

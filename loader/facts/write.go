@@ -4,8 +4,10 @@ import (
 	"cmp"
 	"io"
 	"slices"
+	"strconv"
 
 	"github.com/quanhe/quanhe/graph"
+	"github.com/quanhe/quanhe/internal/vietnamese"
 )
 
 // Write prints what one article says: a dry run, in which nothing is joined with what other
@@ -64,8 +66,9 @@ func bodiesOf(a *graph.Account) map[graph.ID]graph.ID {
 // factsOf are the facts of one account in the order of the text.
 func factsOf(a *graph.Account) []*factLine {
 	type fact struct {
-		id    graph.ID
-		title string
+		id     graph.ID
+		title  string // of a holding, as names are compared
+		former bool   // once former and once not is two facts
 	}
 	var order []fact
 	shapes, proof := map[fact]graph.Fact{}, map[fact][]*graph.Evidence{}
@@ -74,7 +77,7 @@ func factsOf(a *graph.Account) []*factLine {
 		shape := a.FactOf(c)
 		f := fact{id: shape.ID}
 		if c.Predicate == graph.Holds {
-			f.title = c.Said.Title
+			f.title, f.former = vietnamese.Key(c.Said.Title), c.Said.Status == graph.StatusFormer
 		}
 		if _, ok := shapes[f]; !ok {
 			order = append(order, f)
@@ -88,7 +91,7 @@ func factsOf(a *graph.Account) []*factLine {
 		folded := graph.Fold(shapes[f], proof[f], "")
 		lines[i] = factOf(&folded, proof[f], unnamed)
 		if f.title != "" {
-			lines[i].ID = graph.NewID(folded.Predicate.Type(), string(f.id), f.title)
+			lines[i].ID = graph.NewID(folded.Predicate.Type(), string(f.id), f.title, strconv.FormatBool(f.former))
 		}
 	}
 	return lines
