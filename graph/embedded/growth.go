@@ -491,11 +491,14 @@ func (g *growth) done() *snapshot {
 		}
 		*at = kept
 	}
+	edit := func(i int) { g.indexes[i] = g.indexes[i].edit(g.edits[i].drop, g.edits[i].add) }
 	if g.fresh {
 		g.indexAll()
-	}
-	for i := range g.edits {
-		g.indexes[i] = g.indexes[i].edit(g.edits[i].drop, g.edits[i].add)
+		onAllProcessors(indexCount, edit)
+	} else {
+		for i := range g.edits {
+			edit(i)
+		}
 	}
 	next := g.snapshot
 	return &next

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"runtime"
 	"sync"
+	"sync/atomic"
 
 	"github.com/quanhe/quanhe/graph"
 )
@@ -79,7 +80,11 @@ func (l *loading) tell() {
 	for range runtime.GOMAXPROCS(0) {
 		workers.Go(func() {
 			for text := range l.read {
-				l.told <- tellingOf(text)
+				t := tellingOf(text)
+				if t.err == nil {
+					l.store.names.count(formsOf(t.account))
+				}
+				l.told <- t
 			}
 		})
 	}
@@ -135,24 +140,28 @@ func (l *loading) tie(t *telling) {
 		}
 		l.growth.putProof(e, e.Quote)
 	}
-	l.store.names.add(t.account)
 }
 
 // fold says of each fact what its evidence says.
 func (l *loading) fold() {
 	g := l.growth
+	onAllProcessors(len(g.facts.chunks), func(i int) {
+		for _, f := range g.facts.chunks[i] {
+			if f != nil {
+				g.foldFact(f)
+			}
+		}
+	})
+}
+
+// onAllProcessors does n things that do not touch each other.
+func onAllProcessors(n int, do func(int)) {
 	var workers sync.WaitGroup
-	for worker := range runtime.GOMAXPROCS(0) {
+	var next atomic.Int64
+	for range runtime.GOMAXPROCS(0) {
 		workers.Go(func() {
-			for i, chunk := range g.facts.chunks {
-				if i%runtime.GOMAXPROCS(0) != worker {
-					continue
-				}
-				for _, f := range chunk {
-					if f != nil {
-						g.foldFact(f)
-					}
-				}
+			for i := int(next.Add(1)) - 1; i < n; i = int(next.Add(1)) - 1 {
+				do(i)
 			}
 		})
 	}

@@ -29,8 +29,17 @@ func newNames() *names {
 }
 
 // add and remove count an account's forms in and out. The caller holds the lock.
-func (n *names) add(a *graph.Account) {
-	for text, keys := range formsOf(a) {
+func (n *names) add(a *graph.Account) { n.addForms(formsOf(a)) }
+
+// count adds forms while a store is read.
+func (n *names) count(forms map[string][]string) {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	n.addForms(forms)
+}
+
+func (n *names) addForms(forms map[string][]string) {
+	for text, keys := range forms {
 		f := n.forms[text]
 		if f == nil {
 			f = &form{text: text}
