@@ -7,6 +7,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"net"
+	"net/url"
 	"strings"
 	"time"
 
@@ -46,6 +48,9 @@ func Open(ctx context.Context, address string, o Options) (graph.Store, error) {
 	case scheme == "mem" && rest == "":
 		return embedded.Open("mem:")
 	case isNeo4j(scheme):
+		if o.Password == defaultPassword && !isHere(address) {
+			return nil, fmt.Errorf("store %q: everybody knows Neo4j's default password: set another one there, and name it here", address)
+		}
 		return neo4jstore.Open(address, neo4jstore.Options{User: o.User, Password: o.Password, Database: o.Database})
 	case scheme == "http" || scheme == "https":
 		return nil, fmt.Errorf("store %q: a running server is asked over GraphQL; a store's address begins with one of %s", address, Schemes)
@@ -59,6 +64,19 @@ func isNeo4j(scheme string) bool {
 		return true
 	}
 	return false
+}
+
+// Neo4j's own, before anybody has set one.
+const defaultPassword = "neo4j"
+
+// isHere tells whether the address is on this machine.
+func isHere(address string) bool {
+	u, err := url.Parse(address)
+	if err != nil {
+		return false
+	}
+	ip := net.ParseIP(u.Hostname())
+	return u.Hostname() == "localhost" || ip != nil && ip.IsLoopback()
 }
 
 func openFile(ctx context.Context, path string, o Options) (graph.Store, error) {

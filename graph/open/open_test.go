@@ -91,3 +91,25 @@ func TestAFileThatIsHeldByOneWhoLetsNobodyIn(t *testing.T) {
 	}
 	store.Close()
 }
+
+func TestTheDefaultPasswordStaysHere(t *testing.T) {
+	for _, row := range []struct {
+		address, password string
+		refused           bool
+	}{
+		{"neo4j://example.org", "neo4j", true},
+		{"neo4j+s://10.0.0.1:7687", "neo4j", true},
+		{"neo4j://localhost:7687", "neo4j", false},
+		{"bolt://127.0.0.1", "neo4j", false},
+		{"neo4j://[::1]:7687", "neo4j", false},
+		{"neo4j://example.org", "a password of its own", false},
+	} {
+		store, err := open.Open(t.Context(), row.address, open.Options{Password: row.password})
+		if refused := err != nil; refused != row.refused {
+			t.Errorf("%s with %q: %v, refused: want %v", row.address, row.password, err, row.refused)
+		}
+		if store != nil {
+			store.Close()
+		}
+	}
+}
