@@ -333,7 +333,10 @@ func (p *plan) judgements(ctx context.Context) error {
 			p.JudgementsGone = append(p.JudgementsGone, j.ID)
 		case !j.Undo && (old == nil || !same(old, j)):
 			p.Judgements = append(p.Judgements, j)
+		default:
+			continue
 		}
+		p.keys[JudgementsKey] = true
 	}
 	return nil
 }
@@ -380,6 +383,10 @@ func (a *Account) names() map[ID]bool {
 // ArticleKey is the key whose version changes with what an article says: a batch that was
 // resolved on it is stale once another loader has put or removed the article.
 func ArticleKey(article ID) string { return "article/" + string(article) }
+
+// JudgementsKey is the key whose version changes with any judgement: what is resolved on it knows
+// all of them.
+const JudgementsKey = "judgements"
 
 // Check tells what [Plan] would refuse of a resolved account, nil where it is fit to be put.
 func (a *Account) Check() error { return a.check() }
@@ -454,14 +461,21 @@ func (a *Account) check() error {
 		}
 	}
 	for i := range a.Claims {
-		if err := a.checkClaim(&a.Claims[i]); err != nil {
+		if err := a.CheckClaim(&a.Claims[i]); err != nil {
 			return fmt.Errorf("article %s: claim %s: %w", where, a.Claims[i].ID, err)
+		}
+	}
+	for i := range a.Wrong {
+		if err := a.CheckClaim(&a.Wrong[i]); err != nil {
+			return fmt.Errorf("article %s: claim %s, judged wrong: %w", where, a.Wrong[i].ID, err)
 		}
 	}
 	return nil
 }
 
-func (a *Account) checkClaim(c *Claim) error {
+// CheckClaim tells what [Plan] would refuse of a claim of the account, nil where it is fit to be
+// put.
+func (a *Account) CheckClaim(c *Claim) error {
 	r, ok := c.Predicate.Relation()
 	if !ok {
 		return fmt.Errorf("unknown predicate %q", c.Predicate)

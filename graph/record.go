@@ -195,7 +195,8 @@ type Account struct {
 	Article  Article
 	Entities []Entity
 	Claims   []Claim
-	By       string // the version of what made it: an extractor's, or "facts" for a facts file
+	Wrong    []Claim // claims that a judgement calls wrong: no evidence, kept so that it can be taken back
+	By       string  // the version of what made it: an extractor's, or "facts" for a facts file
 }
 
 // Fact is an edge of the graph: that its subject stands to its object as the predicate says,

@@ -40,6 +40,7 @@ func (c *codec) account(a *graph.Account) {
 	put(c, &a.By)
 	each(c, &a.Entities, c.entity)
 	each(c, &a.Claims, c.claim)
+	each(c, &a.Wrong, c.claim)
 }
 
 func (c *codec) article(a *graph.Article) {

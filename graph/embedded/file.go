@@ -45,8 +45,9 @@ var (
 	content = [][]byte{bucketArticles, bucketEntities, bucketJudgements, bucketVersions}
 )
 
-// fileForm is the version of what is written here. A file of a greater one is refused.
-const fileForm = 1
+// fileForm is the version of what is written here. A file of another one is refused: form 1, from
+// before any release, has no claims that were judged wrong.
+const fileForm = 2
 
 const (
 	checksumSize = 8
@@ -175,6 +176,8 @@ func (f *file) readAbout() error {
 			return fmt.Errorf("%w: its form is not told", graph.ErrDamaged)
 		case version > fileForm:
 			return fmt.Errorf("%w: form %d, known here is up to %d", graph.ErrNewer, version, fileForm)
+		case version < fileForm:
+			return fmt.Errorf("form %d, from before the first release: load the articles into a new file", version)
 		}
 		return f.totals.read(tx)
 	})

@@ -159,6 +159,9 @@ func (m *Model) bump(next *Model) {
 			touch(b)
 		}
 	}
+	if !maps.EqualFunc(m.judgements, next.judgements, equal) {
+		keys[graph.JudgementsKey] = true
+	}
 	for key := range keys {
 		m.versions[key]++
 	}

@@ -38,6 +38,8 @@ var stories = []story{
 	{"an outdated batch is refused", staleBatch},
 	{"a bad batch leaves nothing half-written", badBatches},
 	{"judgements come and go", judgements},
+	{"judgements are a key that batches may be resolved on", judgedVersion},
+	{"what is judged wrong is kept and proves nothing", judgedWrong},
 	{"names are told in forms, each once", names},
 	{"accounts are found by article and by entity", accounts},
 	{"what is put may be changed by who put it", ownCopies},
@@ -429,6 +431,57 @@ func judgements(t *testing.T, s *sample, store graph.Store) {
 	}
 	if o := put(t, store, &graph.Batch{Judgements: []*graph.Judgement{&undo}}); o.Writes != 0 {
 		t.Errorf("what is not there, taken back: %d writes", o.Writes)
+	}
+}
+
+func judgedVersion(t *testing.T, s *sample, store graph.Store) {
+	version := func() uint64 {
+		names, err := store.Names(t.Context(), []string{graph.JudgementsKey})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return names.Versions[graph.JudgementsKey]
+	}
+	put(t, store, s.batch())
+	if v := version(); v != 0 {
+		t.Errorf("version %d of no judgements", v)
+	}
+	j := &graph.Judgement{ID: graph.NewID(graph.KindJudgement, "1"), Wrong: s.morning.Claims[0].ID, By: "Bình"}
+	put(t, store, &graph.Batch{Judgements: []*graph.Judgement{j}})
+	outdated := Batch(s.archive)
+	outdated.Versions = map[string]uint64{graph.JudgementsKey: 0}
+	if _, err := store.Put(t.Context(), outdated); !errors.Is(err, graph.ErrStale) {
+		t.Errorf("a batch from before the judgement: %v, want it stale", err)
+	}
+	put(t, store, &graph.Batch{Judgements: []*graph.Judgement{j}})
+	if v := version(); v != 1 {
+		t.Errorf("version %d after one judgement, put twice", v)
+	}
+}
+
+func judgedWrong(t *testing.T, s *sample, store graph.Store) {
+	put(t, store, s.batch())
+	before := dump(t, store)
+	judged := s.morning.Account
+	judged.Claims, judged.Wrong = judged.Claims[1:], judged.Claims[:1]
+	again := s.batch()
+	again.Accounts[slices.IndexFunc(again.Accounts, func(a *graph.Account) bool { return a.Article.ID == judged.Article.ID })] = &judged
+	if o := put(t, store, again); o.Articles.Changed != 1 || o.Facts.Changed+o.Facts.Gone == 0 {
+		t.Errorf("%+v: want one article changed, and a fact with it", o)
+	}
+	if rows, err := store.Query(t.Context(), &graph.Query{Start: graph.Start{IDs: []graph.ID{judged.Wrong[0].ID}}}); err != nil || rows.Rows[0] != nil {
+		t.Errorf("the evidence still stands: %v, %v", rows, err)
+	}
+	kept, err := store.Accounts(t.Context(), []graph.ID{judged.Article.ID})
+	if err != nil || len(kept) != 1 {
+		t.Fatalf("%d accounts, %v", len(kept), err)
+	}
+	if diff := cmp.Diff(judged.Wrong, kept[0].Wrong); diff != "" {
+		t.Errorf("what was judged wrong (-want +got):\n%s", diff)
+	}
+	put(t, store, s.batch())
+	if diff := cmp.Diff(before, dump(t, store)); diff != "" {
+		t.Errorf("taken back:\n%s", diff)
 	}
 }
 
