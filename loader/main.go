@@ -108,6 +108,9 @@ func (c *command) dryRun(ctx context.Context) (int, error) {
 		case account == nil:
 			return nil
 		}
+		for _, claim := range r.Mended {
+			fmt.Fprintf(c.stderr, "left out: %s: %s\n", r.Name, claim)
+		}
 		return facts.Write(c.stdout, account)
 	})
 	if err != nil {

@@ -70,6 +70,9 @@ func (t *tally) count(r ingest.Result) {
 		t.reasons[reason(r.Err)]++
 		t.say(fmt.Sprintf("failed: %s: %v", r.Name, r.Err))
 	}
+	for _, claim := range r.Mended {
+		t.say(fmt.Sprintf("left out: %s: %s", r.Name, claim))
+	}
 	if t.bar == nil && time.Since(t.last) >= plainEvery {
 		t.last = time.Now()
 		t.say(fmt.Sprintf("%d articles so far", t.items))
@@ -125,6 +128,9 @@ func (t *tally) table(r ingest.Report) {
 	fmt.Fprintf(columns, "facts\t%d\t%d\t%d\t%d\t\t\n", f.New, f.Changed, f.Gone, f.Known)
 	_ = columns.Flush() // as good as any other line on standard output
 	t.why(out)
+	if r.Mended > 0 {
+		fmt.Fprintf(out, "  %s left out, whole or in part: the rules of the graph forbid what they say\n", counted(r.Mended, "claim"))
+	}
 	fmt.Fprintln(out, counted(r.Outcome.Writes, "record"), "written")
 }
 

@@ -68,8 +68,9 @@ type Result struct {
 	Name    string
 	Article graph.ID // "" for what is no article
 	State   State
-	Facts   int   // found in it
-	Err     error // why it failed
+	Facts   int      // found in it
+	Mended  []string // claims that broke a rule of the graph and were left out, whole or in part
+	Err     error    // why it failed
 }
 
 // Report sums up a load. Articles of the outcome are those of the load; others that were put
@@ -78,6 +79,7 @@ type Report struct {
 	Articles   int // seen, those that failed too
 	Judgements int
 	Facts      int // found, each once an article
+	Mended     int // claims left out, whole or in part, because they broke a rule of the graph
 	Outcome    graph.Outcome
 	Failed     int
 }
@@ -111,7 +113,7 @@ func (l *Line) Read(ctx context.Context, items iter.Seq[Item], tell func(Result,
 	for ctx.Err() == nil {
 		batch, more := l.gather(ctx, next)
 		for i, made := range run.prepare(batch, nil) {
-			result := Result{Name: batch[i].Name, Article: batch[i].article(), State: New, Err: made.err}
+			result := Result{Name: batch[i].Name, Article: batch[i].article(), State: New, Mended: made.mended, Err: made.err}
 			switch {
 			case made.err != nil:
 				result.State = Failed
@@ -182,6 +184,7 @@ type run struct {
 func (r *run) tell(result Result) {
 	r.report.Articles++
 	r.report.Facts += result.Facts
+	r.report.Mended += len(result.Mended)
 	count := &r.report.Outcome.Articles
 	switch result.State {
 	case Judged:
@@ -227,7 +230,7 @@ func (r *run) batch(ctx context.Context, items []Item) error {
 	}
 	for i := range items {
 		item, made := &items[i], accounts[i]
-		results[i] = Result{Name: item.Name, Article: item.article(), Err: made.err}
+		results[i] = Result{Name: item.Name, Article: item.article(), Mended: made.mended, Err: made.err}
 		switch old := stored[item.article()]; {
 		case made.err != nil:
 			results[i].State = Failed
@@ -308,6 +311,7 @@ func accountsOf(ctx context.Context, store graph.Reader, articles []graph.ID) (m
 type made struct {
 	account *graph.Account // prepared
 	known   bool           // it says what is stored already
+	mended  []string
 	err     error
 }
 
@@ -350,14 +354,14 @@ func (r *run) one(item *Item, old *graph.Account) (m made) {
 		said.Article, said.By = item.Article, r.Version
 		account = &said
 	}
-	prepared := resolve.Prepare(*account)
+	prepared, mended := resolve.Mend(resolve.Prepare(*account))
 	if err := prepared.Check(); err != nil {
 		return made{err: err}
 	}
 	if graph.KindsOf(prepared.Article.ID) != graph.KindArticle {
 		return made{err: errors.New("no id of an article")}
 	}
-	return made{account: &prepared, known: old != nil && sameSaying(old, &prepared)}
+	return made{account: &prepared, mended: mended, known: old != nil && sameSaying(old, &prepared)}
 }
 
 // sameSaying tells whether two accounts say the same, whatever they were resolved to.

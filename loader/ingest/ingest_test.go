@@ -409,3 +409,25 @@ func TestBatchesAreBounded(t *testing.T) {
 		t.Errorf("%d articles in memory at once", most)
 	}
 }
+
+func TestABadClaimCostsItselfAlone(t *testing.T) {
+	store := open(t)
+	l := line(store, 2)
+	l.Extract = func(a graph.Article) graph.Account {
+		said := extract.Claims(a)
+		i := slices.IndexFunc(said.Entities, func(e graph.Entity) bool { return e.Kind == graph.KindPerson })
+		said.Claims[0].OnBehalfOf = i
+		return said
+	}
+	var told []string
+	l.Each = func(r ingest.Result) { told = append(told, r.Mended...) }
+	items := samples(t, 1, 1)
+	report := load(t, l, items)
+	if report.Mended != 1 || len(told) != 1 || !strings.Contains(told[0], "on behalf of a Person") {
+		t.Errorf("%+v, %q", report, told)
+	}
+	same(t, "the rest", dump(t, store), fresh(t, items))
+	if again := load(t, l, items); again.Outcome.Writes != 0 {
+		t.Errorf("again: %+v", again)
+	}
+}
