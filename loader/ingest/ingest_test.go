@@ -415,7 +415,7 @@ func TestABadClaimCostsItselfAlone(t *testing.T) {
 	l := line(store, 2)
 	l.Extract = func(a graph.Article) graph.Account {
 		said := extract.Claims(a)
-		i := slices.IndexFunc(said.Entities, func(e graph.Entity) bool { return e.Kind == graph.KindPerson })
+		i := slices.IndexFunc(said.Entities, func(e graph.Entity) bool { return e.Kind == graph.KindEvent })
 		said.Claims[0].OnBehalfOf = i
 		return said
 	}
@@ -423,7 +423,7 @@ func TestABadClaimCostsItselfAlone(t *testing.T) {
 	l.Each = func(r ingest.Result) { told = append(told, r.Mended...) }
 	items := samples(t, 1, 1)
 	report := load(t, l, items)
-	if report.Mended != 1 || len(told) != 1 || !strings.Contains(told[0], "on behalf of a Person") {
+	if report.Mended != 1 || len(told) != 1 || !strings.Contains(told[0], "on behalf of a Event") {
 		t.Errorf("%+v, %q", report, told)
 	}
 	same(t, "the rest", dump(t, store), fresh(t, items))
