@@ -27,17 +27,33 @@ func compile(q *graph.Query) *compiled {
 		rows = s.lookUp(q, c)
 	case q.Start.Search != nil && len(q.Start.Via) == 0 && len(q.Group) == 0:
 		rows, total, c.root = s.search(q)
-	case len(q.Start.Via) == 0 && len(q.Group) == 0 && q.Order != "":
-		rows, total, c.root = s.ordered(q)
 	default:
-		rows, total, c.root = s.list(func() *path {
-			p := s.start(&q.Start)
-			p.follow(q.Start.Via)
-			return p
-		}, &q.List)
+		rows, total, c.root = s.all(q)
 	}
 	c.cypher = "CYPHER 5 RETURN " + withTotal(rows, total) + " AS rows"
 	return c
+}
+
+// all is a list of everything that the query starts from: begun at a record that a condition names,
+// or else in order of an index, or else in any way.
+func (s *statement) all(q *graph.Query) (rows, total string, lay *layout) {
+	everything := len(q.Start.Via) == 0 && (q.Start.Kinds != 0 || q.Start.Facts != nil)
+	if named, rest := turned(&q.Where); everything && named != nil {
+		return s.list(func() *path {
+			p := s.backwards(&q.Start, named)
+			p.filter(s.condition(p.ref, rest, false))
+			return p
+		}, &q.List)
+	}
+	if everything && len(q.Group) == 0 && q.Order != "" {
+		return s.ordered(q)
+	}
+	return s.list(func() *path {
+		p := s.start(&q.Start)
+		p.follow(q.Start.Via)
+		p.filter(s.condition(p.ref, &q.Where, false))
+		return p
+	}, &q.List)
 }
 
 // start is a path that leads to all records that the query starts from.
@@ -103,7 +119,7 @@ func (s *statement) ordered(q *graph.Query) (rows, total string, lay *layout) {
 	l := &q.List
 	arms := s.arms(&q.Start)
 	lay = &layout{list: l, total: l.Total}
-	after, limit := s.param(l.After), ""
+	limit := ""
 	if l.First > 0 {
 		limit = " LIMIT " + s.param(int64(l.First)+1)
 	}
@@ -113,15 +129,18 @@ func (s *statement) ordered(q *graph.Query) (rows, total string, lay *layout) {
 	for _, arm := range arms {
 		p := s.from(arm.ref)
 		p.clause("%s", arm.pattern)
-		where := s.condition(arm.ref, &l.Where, false)
-		order := arm.ref.name + "." + string(l.Order)
-		p.filter(order + " > " + after) // first of all: the index is of this
-		p.filter(where)
-		p.clause("WITH %s ORDER BY %s%s", arm.ref.all(), order, limit)
+		p.filter(s.inYears(arm.ref, l)) // first of all: the index is of this
+		p.filter(s.condition(arm.ref, &l.Where, false))
+		p.clause("WITH %s ORDER BY %s.%s%s", arm.ref.all(), arm.ref.name, l.Order, limit)
 		pages = append(pages, p.text.String())
 		if l.Total {
 			p := s.from(arm.ref)
 			p.clause("%s", arm.pattern)
+			if !l.Where.IsZero() {
+				every := *l
+				every.After = ""
+				p.filter(s.inYears(arm.ref, &every))
+			}
 			p.filter(s.condition(arm.ref, &l.Where, false))
 			p.flush()
 			counts = append(counts, "COUNT { "+p.text.String()+" }")

@@ -8,9 +8,9 @@ import (
 )
 
 func TestInitTwice(t *testing.T) {
-	fresh(t).started(t)
+	start(t, fresh(t))
 	again := reopened(t)
-	again.started(t)
+	start(t, again)
 	if version, err := again.version(t.Context()); err != nil || version != Form {
 		t.Errorf("form %d, %v", version, err)
 	}
@@ -19,13 +19,13 @@ func TestInitTwice(t *testing.T) {
 // A made-up form 2 keeps a person's year of birth beside the date.
 func TestMigration(t *testing.T) {
 	s := fresh(t)
-	s.started(t)
+	start(t, s)
 	change(t, s, "CREATE (:Node:Person {id: 'p_1', birthDate: '1950-03-01'})")
 	next := form{version: Form + 1, migrations: map[int64][]string{Form: {"MATCH (n:Person) SET n.born = left(n.birthDate, 4)"}}}
 	for range 2 {
 		later := reopened(t)
 		later.form = next
-		later.started(t)
+		start(t, later)
 		if version, err := later.version(t.Context()); err != nil || version != Form+1 {
 			t.Errorf("form %d, %v", version, err)
 		}
@@ -45,14 +45,14 @@ func TestMigration(t *testing.T) {
 func TestIndexesServeAfterInit(t *testing.T) {
 	s := fresh(t)
 	change(t, s, "DROP INDEX person_byName IF EXISTS")
-	s.started(t)
+	start(t, s)
 	records, err := s.read(t.Context(), "SHOW INDEXES YIELD name, state WHERE state <> 'ONLINE' OR name = 'person_byName' RETURN name, state", nil)
 	if err != nil || len(records) != 1 || records[0].Values[1] != "ONLINE" {
 		t.Errorf("indexes that do not serve: %v, %v", records, err)
 	}
 }
 
-func (s *Store) started(t testing.TB) {
+func start(t testing.TB, s *Store) {
 	t.Helper()
 	if err := s.Init(t.Context()); err != nil {
 		t.Fatal(err)

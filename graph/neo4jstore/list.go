@@ -30,12 +30,14 @@ type wanted struct {
 // collect is the expression for a list that hangs on a record of the path: its rows, or [rows,
 // total].
 func (p *path) collect(r ref, link *graph.Link) (string, *layout) {
+	s := p.statement
 	start := func() *path {
 		p := p.from(r)
 		if link.On != 0 {
 			p.filter(hasKind(r, link.On))
 		}
 		p.follow(link.Via)
+		p.filter(s.condition(p.ref, &link.Where, false))
 		return p
 	}
 	if end, ok := plainEnd(r, link); ok {
@@ -81,16 +83,15 @@ func countsWithin(w *graph.Want) bool {
 }
 
 // list is the expression for a list, order and limit first, then what is wanted; and for its
-// total, "" where that is not asked for.
+// total, "" where that is not asked for. start leads to all records that fulfil its conditions.
 func (s *statement) list(start func() *path, l *graph.List) (rows, total string, lay *layout) {
 	if len(l.Group) > 0 {
 		return s.groups(start, l)
 	}
 	lay = &layout{list: l, total: l.Total}
 	p := start()
-	p.filter(s.condition(p.ref, &l.Where, false))
 	if l.Total {
-		total = s.count(start, l)
+		total = s.count(start)
 	}
 	p.page(l)
 	row, want := p.project(p.ref, l)
@@ -126,9 +127,8 @@ func (p *path) page(l *graph.List) {
 	p.clause("LIMIT %s", p.param(int64(l.First)+1))
 }
 
-func (s *statement) count(start func() *path, l *graph.List) string {
+func (s *statement) count(start func() *path) string {
 	p := start()
-	p.filter(s.condition(p.ref, &l.Where, false))
 	if p.repeats || !p.matched {
 		p.clause("RETURN DISTINCT %s", p.ref.name)
 	}
@@ -187,15 +187,15 @@ func fits(r ref, link *graph.Link) bool {
 // groups is the expression for counted groups, [count, keys...], the greatest first. See list.
 func (s *statement) groups(start func() *path, l *graph.List) (rows, total string, lay *layout) {
 	lay = &layout{list: l, total: l.Total, keys: make([]wanted, len(l.Group))}
-	p, names := s.grouped(start, l)
+	p, names, counted := s.grouped(start, l.Group)
 	if l.Total {
-		counted, keys := s.grouped(start, l)
-		counted.clause("RETURN DISTINCT %s", strings.Join(keys, ", "))
-		total = "COUNT { " + counted.text.String() + " }"
+		all, keys, _ := s.grouped(start, l.Group)
+		all.clause("RETURN DISTINCT %s", strings.Join(keys, ", "))
+		total = "COUNT { " + all.text.String() + " }"
 	}
 	count := p.variable("c")
 	keys := strings.Join(names, ", ")
-	p.clause("WITH %s, count(*) AS %s", keys, count)
+	p.clause("WITH %s, %s AS %s", keys, counted, count)
 	p.clause("ORDER BY %s DESC, %s", count, keys)
 	if l.First > 0 {
 		p.clause("LIMIT %s", p.param(int64(l.First)+1))
@@ -217,30 +217,101 @@ func (s *statement) groups(start func() *path, l *graph.List) (rows, total strin
 	return "COLLECT { " + p.text.String() + " }", total, lay
 }
 
-// grouped leads to one row for each record and combination of its keys.
-func (s *statement) grouped(start func() *path, l *graph.List) (*path, []string) {
-	p := start()
-	p.filter(s.condition(p.ref, &l.Where, false))
+// grouped leads to a row for each combination of keys, or several: counted tells how many records
+// they stand for together.
+func (s *statement) grouped(start func() *path, group []graph.Key) (p *path, names []string, counted string) {
+	p = start()
 	if p.repeats {
 		p.clause("WITH DISTINCT %s", p.ref.all())
 	}
-	var names []string
-	for i := range l.Group {
+	heads, counted := p.share(group)
+	for i := range group {
+		if heads[i].key {
+			names = append(names, heads[i].name)
+			continue
+		}
 		found, key := p.variable("l"), p.variable("k")
-		p.clause("WITH *, %s AS %s", s.keysOf(p.ref, &l.Group[i]), found)
+		p.clause("WITH *, %s AS %s", s.keysOf(p.ref, heads[i], &group[i]), found)
 		p.clause("UNWIND CASE WHEN size(%[1]s) = 0 THEN [null] ELSE %[1]s END AS %[2]s", found, key)
 		names = append(names, key)
 	}
-	return p, names
+	return p, names, counted
+}
+
+// A head is where a key is looked for: a variable that stands for the key itself, for an end of
+// the facts (to), or, where it is the zero head, the record.
+type head struct {
+	name string
+	key  bool
+	to   graph.To
+}
+
+// share counts facts by what leads to their keys, their own props and ends: each event is then
+// followed once, and not once for each of its facts.
+func (p *path) share(group []graph.Key) (heads []head, counted string) {
+	heads = make([]head, len(group))
+	if !p.ref.isFact() {
+		return heads, "count(*)"
+	}
+	ends := map[graph.To]string{}
+	var kept []string
+	keep := func(letter, expression string) string {
+		name := p.variable(letter)
+		kept = append(kept, expression+" AS "+name)
+		return name
+	}
+	for i := range group {
+		if len(group[i].Via) == 0 {
+			heads[i] = head{name: keep("k", printed(p.ref, group[i].Prop)), key: true}
+			continue
+		}
+		to := group[i].Via[0].To
+		expression := p.endOf(to)
+		if expression == "" {
+			return make([]head, len(group)), "count(*)"
+		}
+		if ends[to] == "" {
+			ends[to] = keep("h", expression)
+		}
+		heads[i] = head{name: ends[to], to: to}
+	}
+	n := p.variable("c")
+	p.clause("WITH %s, count(*) AS %s", strings.Join(kept, ", "), n)
+	return heads, "sum(" + n + ")"
+}
+
+// endOf is the expression for a fact's end, or for the id of the one that lies apart; "" for ways
+// to what may be several.
+func (p *path) endOf(to graph.To) string {
+	switch to {
+	case graph.Subject, graph.Object:
+		return p.ref.end(to)
+	case graph.At:
+		return p.ref.name + ".at"
+	case graph.OnBehalfOf:
+		return p.ref.name + ".onBehalfOf"
+	}
+	return ""
 }
 
 // keysOf is the expression for the list of a record's keys.
-func (s *statement) keysOf(r ref, key *graph.Key) string {
+func (s *statement) keysOf(r ref, from head, key *graph.Key) string {
 	if len(key.Via) == 0 && !slices.Contains(lists, key.Prop) {
 		return "[" + printed(r, key.Prop) + "]"
 	}
 	p := s.from(r)
-	p.follow(key.Via)
+	via := key.Via
+	switch from.to {
+	case graph.Subject, graph.Object:
+		p.ref = ref{name: from.name, kinds: endKinds(r, from.to)}
+	case graph.At, graph.OnBehalfOf:
+		p.reach("n", from.to.Lands(), "MATCH (%s:Node {id: "+from.name+"})")
+	}
+	if from.to != 0 {
+		p.narrow(via[0])
+		via = via[1:]
+	}
+	p.follow(via)
 	item := p.ref.name + ".id"
 	switch {
 	case slices.Contains(lists, key.Prop):

@@ -58,13 +58,20 @@ func (p *path) matches(names, words string, class int) string {
 		names, p.param(whole), p.param(row), p.param(first), p.param(begun), class, class+1, class+2, class+3)
 }
 
+// The relationships of entities that are no facts: they are fewer to count than the types of facts.
+const notFacts = "IS|MENTIONS|NAMES"
+
 // search is the expression for the best matches: by class, then the number of facts, then name,
 // as [graph.Rank] puts it. The index's own score is not asked for.
 func (s *statement) search(q *graph.Query) (rows, total string, lay *layout) {
 	l := &q.List
 	lay = &layout{list: l, total: l.Total}
 	if l.Total {
-		total = s.count(func() *path { return s.start(&q.Start) }, l)
+		total = s.count(func() *path {
+			p := s.start(&q.Start)
+			p.filter(s.condition(p.ref, &l.Where, false))
+			return p
+		})
 	}
 	p := s.from(ref{})
 	p.found(q.Start.Search)
@@ -72,8 +79,8 @@ func (s *statement) search(q *graph.Query) (rows, total string, lay *layout) {
 	class, rank := p.variable("c"), p.variable("r")
 	p.clause("WITH %s, %s AS %s", p.ref.name, p.class(q.Start.Search), class)
 	p.filter(class + " >= 0")
-	p.clause("WITH %[1]s, toString(%[2]s) + '/' + toString(999999999 - COUNT { (%[1]s)-[:%[3]s]-() }) + '/' + %[1]s.byName AS %[4]s",
-		p.ref.name, class, types(graph.PredicatesOf(graph.Facts)), rank)
+	p.clause("WITH %[1]s, toString(%[2]s) + '/' + toString(999999999 - COUNT { (%[1]s)--() } + COUNT { (%[1]s)-[:%[3]s]-() }) + '/' + %[1]s.byName AS %[4]s",
+		p.ref.name, class, notFacts, rank)
 	if l.After != "" {
 		p.filter(rank + " > " + p.param(l.After))
 	}

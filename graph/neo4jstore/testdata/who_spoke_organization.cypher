@@ -1,0 +1,58 @@
+ CYPHER 5
+RETURN COLLECT {
+  CALL () {
+    MATCH (s2)-[f1:SPOKE_AT]->(o3) WHERE f1.byNewest > $p1 AND ((s2:Node AND s2.id = $p2) OR (f1.onBehalfOf = $p3))
+    WITH s2, f1, o3
+    ORDER BY f1.byNewest
+    LIMIT $p0
+    RETURN s2, f1, o3
+    UNION ALL
+    MATCH (s2)-[f1:CHAIRED]->(o3) WHERE f1.byNewest > $p4 AND ((s2:Node AND s2.id = $p5) OR (f1.onBehalfOf = $p6))
+    WITH s2, f1, o3
+    ORDER BY f1.byNewest
+    LIMIT $p0
+    RETURN s2, f1, o3
+    UNION ALL
+    MATCH (s2)-[f1:ATTENDED]->(o3) WHERE f1.byNewest > $p7 AND ((s2:Node AND s2.id = $p8) OR (f1.onBehalfOf = $p9))
+    WITH s2, f1, o3
+    ORDER BY f1.byNewest
+    LIMIT $p0
+    RETURN s2, f1, o3
+    UNION ALL
+    MATCH (s2)-[f1:REPORTED_AT]->(o3) WHERE f1.byNewest > $p10 AND ((s2:Node AND s2.id = $p11) OR (f1.onBehalfOf = $p12))
+    WITH s2, f1, o3
+    ORDER BY f1.byNewest
+    LIMIT $p0
+    RETURN s2, f1, o3
+    UNION ALL
+    MATCH (s2)-[f1:GAVE_PAPER_AT]->(o3) WHERE f1.byNewest > $p13 AND ((s2:Node AND s2.id = $p14) OR (f1.onBehalfOf = $p15))
+    WITH s2, f1, o3
+    ORDER BY f1.byNewest
+    LIMIT $p0
+    RETURN s2, f1, o3
+  }
+  WITH s2, f1, o3
+  ORDER BY f1.byNewest
+  LIMIT $p0
+  RETURN [f1.byNewest, f1.id, type(f1), f1.date, f1.part, f1.title, COLLECT {
+    WITH DISTINCT f1.at AS k4
+    MATCH (n5:Node {id: k4})
+    MATCH (n5)-[f6:HELD_AT]->(o7)
+    WITH DISTINCT o7 AS n8
+    WITH DISTINCT n8
+    WITH n8
+    ORDER BY n8.byName
+    LIMIT $p16
+    RETURN [n8.byName, n8.id, n8.name] AS row9
+  }, [[null, o3.id, o3.name]], COLLECT {
+    WITH DISTINCT f1.id AS k10
+    MATCH (v11:Evidence {fact: k10})
+    WITH v11
+    ORDER BY v11.byNewest
+    LIMIT $p17
+    RETURN [v11.byNewest, v11.id, v11.quote, COLLECT {
+      MATCH (v11)-[:FROM]->(a12:Article)
+      RETURN [null, a12.id, a12.title, a12.url] AS row13
+    }] AS row14
+  }, [[null, s2.id, s2.name]]] AS row15
+} AS rows

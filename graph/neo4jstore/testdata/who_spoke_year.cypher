@@ -1,0 +1,68 @@
+ CYPHER 5
+RETURN [COLLECT {
+  CALL () {
+    MATCH (s2)-[f1:SPOKE_AT]->(o3) WHERE f1.byNewest > $p1 AND f1.byNewest < $p2 AND f1.latest >= $p3 AND f1.earliest <= $p4
+    WITH s2, f1, o3
+    ORDER BY f1.byNewest
+    LIMIT $p0
+    RETURN s2, f1, o3
+    UNION ALL
+    MATCH (s2)-[f1:CHAIRED]->(o3) WHERE f1.byNewest > $p9 AND f1.byNewest < $p10 AND f1.latest >= $p11 AND f1.earliest <= $p12
+    WITH s2, f1, o3
+    ORDER BY f1.byNewest
+    LIMIT $p0
+    RETURN s2, f1, o3
+    UNION ALL
+    MATCH (s2)-[f1:ATTENDED]->(o3) WHERE f1.byNewest > $p17 AND f1.byNewest < $p18 AND f1.latest >= $p19 AND f1.earliest <= $p20
+    WITH s2, f1, o3
+    ORDER BY f1.byNewest
+    LIMIT $p0
+    RETURN s2, f1, o3
+    UNION ALL
+    MATCH (s2)-[f1:REPORTED_AT]->(o3) WHERE f1.byNewest > $p25 AND f1.byNewest < $p26 AND f1.latest >= $p27 AND f1.earliest <= $p28
+    WITH s2, f1, o3
+    ORDER BY f1.byNewest
+    LIMIT $p0
+    RETURN s2, f1, o3
+    UNION ALL
+    MATCH (s2)-[f1:GAVE_PAPER_AT]->(o3) WHERE f1.byNewest > $p33 AND f1.byNewest < $p34 AND f1.latest >= $p35 AND f1.earliest <= $p36
+    WITH s2, f1, o3
+    ORDER BY f1.byNewest
+    LIMIT $p0
+    RETURN s2, f1, o3
+  }
+  WITH s2, f1, o3
+  ORDER BY f1.byNewest
+  LIMIT $p0
+  RETURN [f1.byNewest, f1.id, type(f1), f1.date, f1.part, f1.title, COLLECT {
+    WITH DISTINCT f1.at AS k4
+    MATCH (n5:Node {id: k4})
+    MATCH (n5)-[f6:HELD_AT]->(o7)
+    WITH DISTINCT o7 AS n8
+    WITH DISTINCT n8
+    WITH n8
+    ORDER BY n8.byName
+    LIMIT $p41
+    RETURN [n8.byName, n8.id, n8.name] AS row9
+  }, [[null, o3.id, o3.name]], COLLECT {
+    WITH DISTINCT f1.id AS k10
+    MATCH (v11:Evidence {fact: k10})
+    WITH v11
+    ORDER BY v11.byNewest
+    LIMIT $p42
+    RETURN [v11.byNewest, v11.id, v11.quote, COLLECT {
+      MATCH (v11)-[:FROM]->(a12:Article)
+      RETURN [null, a12.id, a12.title, a12.url] AS row13
+    }] AS row14
+  }, [[null, s2.id, s2.name]]] AS row15
+}, COUNT {
+  MATCH (s2)-[f1:SPOKE_AT]->(o3) WHERE f1.byNewest > $p5 AND f1.byNewest < $p6 AND f1.latest >= $p7 AND f1.earliest <= $p8
+} + COUNT {
+  MATCH (s2)-[f1:CHAIRED]->(o3) WHERE f1.byNewest > $p13 AND f1.byNewest < $p14 AND f1.latest >= $p15 AND f1.earliest <= $p16
+} + COUNT {
+  MATCH (s2)-[f1:ATTENDED]->(o3) WHERE f1.byNewest > $p21 AND f1.byNewest < $p22 AND f1.latest >= $p23 AND f1.earliest <= $p24
+} + COUNT {
+  MATCH (s2)-[f1:REPORTED_AT]->(o3) WHERE f1.byNewest > $p29 AND f1.byNewest < $p30 AND f1.latest >= $p31 AND f1.earliest <= $p32
+} + COUNT {
+  MATCH (s2)-[f1:GAVE_PAPER_AT]->(o3) WHERE f1.byNewest > $p37 AND f1.byNewest < $p38 AND f1.latest >= $p39 AND f1.earliest <= $p40
+}] AS rows
