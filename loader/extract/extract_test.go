@@ -69,6 +69,7 @@ func TestRules(t *testing.T) {
 		{"paper-of", meeting + "Hội nghị nghe tham luận của Sở Nội vụ, Hội Đông y tỉnh và Sở Tài chính.", "GAVE_PAPER_AT Hội Đông y tỉnh > " + name, ""},
 		{"award", meeting + "Bà Lê Thị Năm trao tặng Bằng khen cho Hội Đông y tỉnh.", "AWARDED Lê Thị Năm > Hội Đông y tỉnh (Bằng khen)", ""},
 		{"award-at", meeting + "Tại hội nghị, Sở Y tế đã tặng giấy khen cho các tập thể.", "AWARDED Sở Y tế > " + name + " (giấy khen)", ""},
+		{"award-at", meeting + "Tại hội nghị, Sở Y tế tặng Cờ thi đua dẫn đầu trong công tác dân số cho các tập thể.", "AWARDED Sở Y tế > " + name + " (Cờ thi đua dẫn đầu trong công tác dân số)", ""},
 		{"award-at", meeting + "Bà Lê Thị Năm trao Kỷ niệm chương Vì sức khỏe nhân dân cho 9 cá nhân.", "AWARDED Lê Thị Năm > " + name + " (Kỷ niệm chương Vì sức khỏe nhân dân)", ""},
 		{"receive", "Hội Đông y tỉnh vinh dự đón nhận Huân chương Lao động hạng Ba.", "AWARDED ? > Hội Đông y tỉnh (Huân chương Lao động hạng Ba)", ""},
 		{"receive-anniversary", "Sáng 5/6 diễn ra lễ kỷ niệm 20 năm thành lập Hội Đông y tỉnh và đón nhận Huân chương Lao động hạng Ba.", "AWARDED ? > Hội Đông y tỉnh (Huân chương Lao động hạng Ba)", ""},
@@ -84,6 +85,14 @@ func TestRules(t *testing.T) {
 		{"meet", "Chiều nay, bà Lê Thị Năm đã tiếp đoàn đại biểu nhà báo Lào do ông Bun Phan dẫn đầu.", "MET Lê Thị Năm > Bun Phan", ""},
 		{"report-first", meeting + "Báo cáo tại hội nghị, bà Lê Thị Năm nêu nhiều con số.", "REPORTED_AT Lê Thị Năm > " + name, ""},
 		{"award", meeting + "Thừa ủy quyền của Chủ tịch nước, bà Lê Thị Năm trao Huân chương Lao động cho ông Trần Văn Ba.", "AWARDED Lê Thị Năm > Trần Văn Ba (Huân chương Lao động)", "HOLDS Lê Thị Năm > Chủ tịch nước (current)"},
+		{"held-at", "Hội nghị tổng kết công tác năm 2020 do Hội Đông y tỉnh tổ chức đã diễn ra ngày 2/6/2021 tại Vinh dưới sự chủ trì của Giám đốc Sở Y tế Trần Văn Ba.", "HELD_AT Hội nghị tổng kết công tác năm 2020 > Vinh", ""},
+		{"chair-under", "Hội nghị tổng kết công tác năm 2020 do Hội Đông y tỉnh tổ chức đã diễn ra ngày 2/6/2021 tại Vinh dưới sự chủ trì của Giám đốc Sở Y tế Trần Văn Ba.", "CHAIRED Trần Văn Ba > Hội nghị tổng kết công tác năm 2020", ""},
+		{"report", meeting + "Bà Lê Thị Năm báo cáo tại hội nghị về kết quả chữa bệnh năm 2016.", "REPORTED_AT Lê Thị Năm > " + name, ""},
+		{"issue", "Quy chế 31 do Sở Y tế ban hành, còn Chỉ thị 02 do Bộ Y tế ban hành.", "ISSUED Bộ Y tế > Chỉ thị 02", "ISSUED Sở Y tế > Chỉ thị 02"},
+		{"paper-list", meeting + "Ba đơn vị trình bày tham luận tại hội nghị: Hội Đông y tỉnh, Sở Nội vụ, Hội Nông dân tỉnh.", "GAVE_PAPER_AT Hội Nông dân tỉnh > " + name, ""},
+		{"event-asks", meeting + "Hội nghị yêu cầu thực hiện Chỉ thị số 9-CT/TW.", "CITED " + name + " > Chỉ thị số 9-CT/TW", ""},
+		{"event-asks", "Hội nghị triển khai nhiệm vụ năm 2022, do Sở Y tế tổ chức ngày 12/4, đề nghị các nơi quán triệt Chỉ thị số 9-CT/TW.", "CITED Hội nghị triển khai nhiệm vụ năm 2022 > Chỉ thị số 9-CT/TW", ""},
+		{"cite", "Bộ Y tế yêu cầu các bệnh viện quán triệt Chỉ thị số 9-CT/TW.", "CITED Bộ Y tế > Chỉ thị số 9-CT/TW", ""},
 		{"meet", "Chủ tịch nước Trần Văn Ba đã tiếp Đại sứ Lào Bun Phan.", "MET Trần Văn Ba > Bun Phan", ""},
 	}
 	for _, row := range rows {
@@ -103,6 +112,29 @@ func TestRules(t *testing.T) {
 			t.Errorf("%s: %q says %s", row.rule, row.text, row.never)
 		}
 		check(t, a)
+	}
+}
+
+// One acts for a body; a person for whom another speaks is no body.
+func TestOnBehalf(t *testing.T) {
+	const meeting = "Ngày 3/4/2018, tại Huế, Sở Y tế tổ chức hội nghị tổng kết công tác năm 2017. "
+	for text, want := range map[string]string{
+		meeting + "Thay mặt Hội Đông y tỉnh, bà Lê Thị Năm phát biểu tại hội nghị.": "Hội Đông y tỉnh",
+		meeting + "Thay mặt ông Trần Văn Ba, bà Lê Thị Năm phát biểu tại hội nghị.": "",
+	} {
+		a := Claims(graph.Article{Text: text})
+		for _, c := range a.Claims {
+			if c.Predicate != graph.SpokeAt {
+				continue
+			}
+			got := ""
+			if c.OnBehalfOf >= 0 {
+				got = a.Entities[c.OnBehalfOf].Name
+			}
+			if got != want {
+				t.Errorf("%q: for %q, want %q", text, got, want)
+			}
+		}
 	}
 }
 
@@ -168,6 +200,10 @@ func TestDates(t *testing.T) {
 		{"Sáng 8/1, Sở Y tế tổ chức hội nghị tổng kết công tác năm 2015 và triển khai nhiệm vụ năm 2016.", "", "2016-01-08", "", "name"},
 		{"Ngày 5 tháng 3 năm 2018, Sở Y tế tổ chức hội thảo về cây thuốc.", "", "2018-03-05", "", "text"},
 		{"Sở Y tế tổ chức hội thảo về cây thuốc.", "2018-03-06", "", "", ""},
+		{"Hội nghị tổng kết công tác năm 2020 do Sở Y tế tổ chức ngày 2/6 tại Vinh.", "2021-06-03", "2021-06-02", "", "publication"},
+		{"Hội nghị tổng kết công tác năm 2015 và triển khai nhiệm vụ năm 2016 do Sở Y tế và Hội Đông y tỉnh tổ chức đã diễn ra chiều 28/12 tại Vinh.", "", "2015-12-28", "", "name"},
+		{"Hội thảo về cây thuốc sẽ khai mạc ngày 5/3 tại Vinh.", "2018-03-01", "2018-03-05", "", "publication"},
+		{"Hội thảo về cây thuốc sẽ khai mạc ngày 5/1 tại Vinh.", "2017-12-20", "2018-01-05", "", "publication"},
 	}
 	for _, row := range rows {
 		a := Claims(graph.Article{Text: row.text, Published: graph.Date(row.published)})

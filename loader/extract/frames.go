@@ -160,7 +160,9 @@ func (r *reader) agents() int {
 	before := r.wordBefore(r.k)
 	starts := before == "" || clauseStarts[before] || r.listening || before == "và" && r.used
 	if before == "mặt" && len(g) > 0 { // "thay mặt Ban X"
-		r.behalf = g[0].entity
+		if g[0].kind == graph.KindOrganization {
+			r.behalf = g[0].entity
+		}
 		if len(g) > 1 {
 			g = g[1:]
 			starts = true

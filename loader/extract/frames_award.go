@@ -27,6 +27,8 @@ func (s *sentence) awardAt(i int) (stretch, bool) {
 				return stretch{i, q}, true
 			}
 			return stretch{i, end}, true
+		case s.is(i, s.to, "cờ") && s.is(j, s.to, "trong", "công", "tác"):
+			j += 2 // "Cờ thi đua dẫn đầu trong công tác thủy lợi"
 		case w.punct || w.mute || awardEnds[w.key] && !w.upper || s.is(j, s.to, "nhân", "dịp") || s.is(j, s.to, "nhân", "ngày") || s.startsTitle(j, s.to) && w.upper:
 			return stretch{i, end}, true
 		}

@@ -83,6 +83,21 @@ func (r *reader) cite(k int, g group) {
 	}
 }
 
+// citeAtEvent notes the documents that an event asks to carry out: "Hội nghị yêu cầu thực hiện Chỉ thị
+// số 1" (event-asks).
+func (r *reader) citeAtEvent(k int) {
+	event, where := r.eventHere()
+	if event < 0 {
+		return
+	}
+	for ; k < len(r.items); k++ {
+		if it := r.items[k]; it.is(graph.KindDirective) && it.m.entity >= 0 {
+			said := graph.Said{Verb: r.verbBefore(it.m.from)}
+			r.add(note{rule: "event-asks", predicate: graph.Cited, subject: r.stage.enter(event), object: it.m.entity, at: event, behalf: -1, from: where, to: stretch{it.m.from, it.m.doc.end}, said: said})
+		}
+	}
+}
+
 // verbBefore is the verb of carrying out that stands before a document, as printed: "thực hiện".
 func (r *reader) verbBefore(at int) string {
 	for i := at - 1; i >= r.s.from && i > at-8; i-- {
@@ -154,11 +169,20 @@ func (r *reader) documentSoon(k int) *mention {
 			}
 			return r.items[i].m
 		}
-		if r.items[i].isAgent() {
+		if r.items[i].isAgent() || r.items[i].key == "," && !r.actsOn(i+1) || r.items[i].key == ";" {
 			return nil
 		}
 	}
 	return nil
+}
+
+// actsOn tells whether another verb of making documents follows at item k: "ký, ban hành".
+func (r *reader) actsOn(k int) bool {
+	if k >= len(r.items) || r.items[k].m != nil {
+		return false
+	}
+	_, kind := verbs.at(r.s.text, r.items[k].from, r.s.to)
+	return kind == toIssue || kind == toSign
 }
 
 func (r *reader) made(rule string, p graph.Predicate, g group, d *mention) {

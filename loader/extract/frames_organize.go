@@ -30,6 +30,7 @@ func (r *reader) organize(next int) int {
 	if r.byBefore() {
 		event, where := r.eventHere()
 		r.appear("organize-by", graph.Organized, by, event, where, graph.Said{})
+		r.subject = nil // what follows is said of the event
 	}
 	return next
 }

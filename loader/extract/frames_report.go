@@ -67,6 +67,7 @@ func (r *reader) reportOf(k int) int {
 //
 //	Bà A tham luận tại hội thảo.                        paper
 //	... nghe tham luận của đại diện Bộ B, Hội C và Sở D paper-of
+//	Ba đơn vị tham luận tại hội thảo: Hội C, ...        paper-list
 func (r *reader) givePaper(next int) int {
 	for i := next; i < len(r.items) && i < next+4; i++ {
 		if r.items[i].key == "của" {
@@ -79,6 +80,14 @@ func (r *reader) givePaper(next int) int {
 	if r.acts() {
 		event, where := r.eventOf(next)
 		r.appear("paper", graph.GavePaperAt, r.subject, event, where, graph.Said{})
+		return next
+	}
+	for i := next; i < len(r.items) && i < next+6 && !r.items[i].isAgent(); i++ {
+		if r.items[i].key == ":" {
+			event, where := r.eventOf(next)
+			r.appear("paper-list", graph.GavePaperAt, r.guests(i+1), event, where, graph.Said{})
+			return len(r.items)
+		}
 	}
 	return next
 }

@@ -1,6 +1,10 @@
 package extract
 
-import "github.com/quanhe/quanhe/graph"
+import (
+	"slices"
+
+	"github.com/quanhe/quanhe/graph"
+)
 
 // speak reads "phát biểu", and the part that the speech was of the event:
 //
@@ -68,6 +72,10 @@ func (r *reader) nextSubject(k int) (group, int) {
 //	Bà A cho biết, ...                                  say
 //	“...”, ông B nhấn mạnh.                             say
 func (r *reader) say(next int) int {
+	if r.k > 0 && r.eventAsks() {
+		r.citeAtEvent(next)
+		return next
+	}
 	if !r.acts() {
 		return next
 	}
@@ -79,6 +87,7 @@ func (r *reader) say(next int) int {
 	if len(ps) == 0 {
 		r.fresh = false
 		r.content = true
+		r.cite(next, r.subject) // "Bộ A yêu cầu thực hiện Chỉ thị số 1"
 		return next
 	}
 	event, where := r.eventHere()
@@ -93,6 +102,31 @@ func (r *reader) say(next int) int {
 	r.content = true
 	r.cite(next, ps)
 	return next
+}
+
+// eventAsks tells whether the event itself says something: "Hội nghị yêu cầu ...", "Hội nghị X, do Sở
+// A tổ chức, yêu cầu ...".
+func (r *reader) eventAsks() bool {
+	for i := r.k - 1; i >= 0 && i > r.k-4; i-- {
+		it := r.items[i]
+		if it.is(graph.KindEvent) {
+			return it.m.stage >= 0 && (i == 0 || !r.isBehind(i, "tại", "trong", "của", "dự"))
+		}
+		if it.m != nil || !adverbs[it.key] {
+			break
+		}
+	}
+	return r.keyAt(r.k-1) == "," && r.items[0].is(graph.KindEvent) && r.items[0].m.stage >= 0 && !r.personBefore(r.k)
+}
+
+// personBefore tells whether a person is named before item k.
+func (r *reader) personBefore(k int) bool {
+	return slices.ContainsFunc(r.items[:k], func(it item) bool { return it.is(graph.KindPerson) })
+}
+
+// isBehind tells whether one of the words stands right before item k.
+func (r *reader) isBehind(k int, words ...string) bool {
+	return slices.Contains(words, r.keyAt(k-1))
 }
 
 // elsewhere tells whether a sentence says that it was said to reporters or on the net, and not at

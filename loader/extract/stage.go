@@ -48,6 +48,9 @@ func setStage(c *cast, sentences []*sentence, published graph.Date) *stage {
 			if m.kind != graph.KindEvent || s.quotes(m) {
 				continue
 			}
+			if st.isTopic(s, m) {
+				m.to, m.event.to, m.event.bare = m.event.head, m.event.head, true
+			}
 			if m.event.bare {
 				st.join(st.recalled(m), s, m, n)
 			} else {
@@ -72,6 +75,27 @@ func setStage(c *cast, sentences []*sentence, published graph.Date) *stage {
 		e.settleYear(published, c.t)
 	}
 	return st
+}
+
+// isTopic tells "báo cáo tại hội nghị về giá thuốc": where the article has opened an event of that
+// sort, what follows "về" is the topic of the report, not a name of the event.
+func (st *stage) isTopic(s *sentence, m *mention) bool {
+	if m.event.bare || s.key(m.event.head, s.to) != "về" {
+		return false
+	}
+	if before := s.key(m.from-1, s.to); before != "tại" && before != "trước" && before != "với" {
+		return false
+	}
+	at := st.recalled(&mention{event: eventName{noun: m.event.noun}})
+	if at < 0 || !st.events[at].scene {
+		return false
+	}
+	for i := max(s.from, m.from-6); i < m.from; i++ {
+		if end, kind := verbs.at(s.text, i, m.from); end > i && (kind == toReport || kind == toPresent || kind == toGivePaper || kind == toSpeak || kind == toSay) {
+			return true
+		}
+	}
+	return false
 }
 
 // quotes tells whether an event is named in what someone is quoted to say.
@@ -307,19 +331,30 @@ func (st *stage) dateFrom(s *sentence, at int, m *mention) {
 			if s.mentions[i].kind == graph.KindEvent && s.mentions[i].stage != m.stage {
 				break
 			}
-			if s.mentions[i].kind == 0 && s.mentions[i].from-m.to < 12 && !s.isPlainYear(s.mentions[i]) {
+			if day := s.mentions[i]; day.kind == 0 && (day.from-m.to < 12 || s.happensOn(m, day)) && !s.isPlainYear(day) {
 				d = s.mentions[i]
 				break
 			}
 		}
 	}
-	if d == nil || s.isPlainYear(d) || s.isDeadline(d) || !s.isScene(m) && d.from > m.from && d.from-m.to > 4 {
+	if d == nil || s.isPlainYear(d) || s.isDeadline(d) || !s.isScene(m) && d.from > m.from && d.from-m.to > 4 && !s.happensOn(m, d) {
 		return
 	}
 	if e.start != "" && len(d.day.start) <= len(e.start) {
 		return
 	}
 	e.start, e.end, e.from, e.dateLine = d.day.start, d.day.end, "text", s
+}
+
+// happensOn tells whether a verb by which an event happens stands right before a day behind it:
+// "Hội thảo X do Sở A và Hội B tổ chức đã diễn ra chiều 28/12".
+func (s *sentence) happensOn(m, day *mention) bool {
+	for i := max(m.to, day.from-5); i < day.from; i++ {
+		if end, kind := verbs.at(s.text, i, day.from); end > i && (kind == toHappen || kind == toOrganize) {
+			return true
+		}
+	}
+	return false
 }
 
 func (s *sentence) isPlainYear(d *mention) bool { return len(d.day.start) == 4 }
@@ -356,21 +391,44 @@ func (e *staged) settleYear(published graph.Date, t *text) {
 	if e.start == "" || e.start.HasYear() {
 		return
 	}
+	if len(published) == 10 {
+		e.withYear(e.yearBeside(published), "publication")
+		return
+	}
 	if y := e.yearOfName(); y != "" {
 		e.withYear(y, "name")
 		return
 	}
 	if y := t.yearNear(e.start); y != "" {
 		e.withYear(y, "text")
-		return
 	}
-	if len(published) == 10 {
-		y := published.Year()
-		if string(e.start[1:]) > string(published[4:]) {
-			y = itoa(atoi(y) - 1)
+}
+
+// yearBeside is the year of the nearest such day up to the day of publication, or from it on
+// where the sentence tells of what is to come: "hội thảo sẽ khai mạc ngày 5/3".
+func (e *staged) yearBeside(published graph.Date) string {
+	year := atoi(published.Year())
+	switch later := string(e.start[1:]) > string(published[4:]); {
+	case later && !e.isToCome():
+		year--
+	case !later && e.isToCome() && string(e.start[1:]) < string(published[4:]):
+		year++
+	}
+	return itoa(year)
+}
+
+// isToCome tells whether the sentence that dates an event says that it will be.
+func (e *staged) isToCome() bool {
+	return e.dateLine != nil && (e.dateLine.hasKey(e.dateLine.from, e.dateLine.to, "sẽ") || e.dateLine.sentencePlans())
+}
+
+func (s *sentence) sentencePlans() bool {
+	for i := s.from; i < s.to; i++ {
+		if s.is(i, s.to, "dự", "kiến") {
+			return true
 		}
-		e.withYear(y, "publication")
 	}
+	return false
 }
 
 // yearNear is the year of a full date in the text that lies at most two months before the day
