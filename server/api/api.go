@@ -1,5 +1,5 @@
-// Package api answers GraphQL over HTTP: it reads a request, holds it to the limits, plans it,
-// lets the generated code write the answer from the store's rows, and logs one line.
+// Package api answers GraphQL over HTTP: it reads a request, holds it to the limits, plans it, asks
+// the store, has the answer written from the rows, and logs one line.
 //
 // Start at [New]; the way of one request is [handler.ServeHTTP]. What is read for a question is
 // package plan's affair, how rows become fields package resolver's.
@@ -9,6 +9,7 @@ import (
 	"context"
 	"log/slog"
 	"net/http"
+	"sync"
 	"sync/atomic"
 	"time"
 
@@ -31,24 +32,30 @@ const (
 
 // New is the handler of /graphql over a store. It logs one line for each operation.
 func New(store graph.Reader, log *slog.Logger) http.Handler {
-	schema := gql.NewExecutableSchema(gql.Config{Resolvers: root{&resolver.Query{Store: counted{store}}}})
-	h := &handler{exec: executor.New(schema), schema: schema.Schema(), log: log}
+	return http.NewCrossOriginProtection().Handler(newHandler(store, log))
+}
+
+func newHandler(store graph.Reader, log *slog.Logger) *handler {
+	schema := gql.NewExecutableSchema(gql.Config{Resolvers: root{}})
+	h := &handler{exec: executor.New(schema), schema: schema.Schema(), store: store, log: log, write: resolver.Write}
 	h.exec.SetParserTokenLimit(plan.MaxTokens)
 	h.exec.SetQueryCache(newDocuments())
 	h.exec.SetErrorPresenter(h.present)
 	h.exec.SetRecoverFunc(h.recovered)
-	return http.NewCrossOriginProtection().Handler(h)
+	return h
 }
 
 // root is the resolver of the generated code: it has the root fields alone.
-type root struct{ query *resolver.Query }
+type root struct{}
 
-func (r root) Query() gql.QueryResolver { return r.query }
+func (root) Query() gql.QueryResolver { return resolver.Query{} }
 
 type handler struct {
 	exec   *executor.Executor
 	schema *ast.Schema
+	store  graph.Reader
 	log    *slog.Logger
+	write  func([]byte, plan.Roots) ([]byte, bool) // [resolver.Write]
 }
 
 func (h *handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
@@ -69,7 +76,10 @@ func (h *handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		h.logged(r, op, bad.status, began)
 		return
 	}
-	status := write(w, media, h.answer(ctx, op, params, r.Method))
+	buffer := buffers.Get().(*[]byte)
+	defer keep(buffer)
+	op.buffer = buffer
+	status := send(w, media, h.answer(ctx, op, params, r.Method))
 	h.logged(r, op, status, began)
 }
 
@@ -90,12 +100,50 @@ func (h *handler) answer(ctx context.Context, op *operation, params *graphql.Raw
 	if err != nil {
 		return h.refused(ctx, oc, err)
 	}
-	responses, ctx := h.exec.DispatchOperation(plan.With(ctx, roots), oc)
-	response := responses(ctx)
-	if response == nil { // the time was up before anything was resolved
-		return h.refused(ctx, oc, context.Cause(ctx))
+	h.ask(ctx, op, roots)
+	if h.written(op, roots) {
+		return &graphql.Response{Data: *op.buffer}
 	}
-	return response
+	// the rows are here, so that what the generated code makes of them needs no time limit
+	responses, ctx := h.exec.DispatchOperation(plan.With(context.WithoutCancel(ctx), roots), oc)
+	return responses(ctx)
+}
+
+// ask puts the root fields to the store, all at once.
+func (h *handler) ask(ctx context.Context, op *operation, roots plan.Roots) {
+	var asked sync.WaitGroup
+	for _, root := range roots {
+		if root.Query == nil {
+			continue
+		}
+		op.statements++
+		asked.Go(func() {
+			defer func() {
+				if p := recover(); p != nil {
+					root.Err = h.recovered(ctx, p)
+				}
+			}()
+			root.Rows, root.Err = h.store.Query(ctx, root.Query)
+		})
+	}
+	asked.Wait()
+}
+
+// written tells whether the answer could be written from the rows alone; it is in the operation's
+// buffer then. What panics here does so in the generated code as well, which knows at which field.
+func (h *handler) written(op *operation, roots plan.Roots) (ok bool) {
+	defer func() { ok = recover() == nil && ok }()
+	*op.buffer, ok = h.write((*op.buffer)[:0], roots)
+	return ok
+}
+
+// buffers keep the room of answers for the next ones, but not that of a giant.
+var buffers = sync.Pool{New: func() any { return new([]byte) }}
+
+func keep(buffer *[]byte) {
+	if cap(*buffer) <= 1<<20 {
+		buffers.Put(buffer)
+	}
 }
 
 func (h *handler) refused(ctx context.Context, oc *graphql.OperationContext, err error) *graphql.Response {
@@ -103,20 +151,13 @@ func (h *handler) refused(ctx context.Context, oc *graphql.OperationContext, err
 	return h.exec.DispatchError(ctx, gqlerror.List{{Err: err, Message: err.Error()}})
 }
 
-// counted counts the calls of a store for each operation's log line.
-type counted struct{ graph.Reader }
-
-func (c counted) Query(ctx context.Context, q *graph.Query) (*graph.Rows, error) {
-	operationOf(ctx).statements.Add(1)
-	return c.Reader.Query(ctx, q)
-}
-
 // operation is what is known of a request while it is answered.
 type operation struct {
 	id         string
 	name       string
 	code       atomic.Value // of its last error
-	statements atomic.Int32
+	statements int
+	buffer     *[]byte // of the answer
 }
 
 type operationKey struct{}
@@ -136,5 +177,5 @@ func operationOf(ctx context.Context) *operation {
 func (h *handler) logged(r *http.Request, op *operation, status int, began time.Time) {
 	code, _ := op.code.Load().(string)
 	h.log.InfoContext(r.Context(), "operation", "request", op.id, "name", op.name, "method", r.Method, "status", status,
-		"statements", op.statements.Load(), "ms", float64(time.Since(began).Microseconds())/1000, "code", code)
+		"statements", op.statements, "ms", float64(time.Since(began).Microseconds())/1000, "code", code)
 }

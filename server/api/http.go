@@ -1,12 +1,14 @@
 package api
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"io"
 	"mime"
 	"net/http"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -132,18 +134,13 @@ func paramsOf(fields map[string]any) (*graphql.RawParams, *badRequest) {
 	return params, nil
 }
 
-// response is an answer as it is sent: without data where the request was refused as a whole.
-type response struct {
-	Errors gqlerror.List   `json:"errors,omitempty"`
-	Data   json.RawMessage `json:"data,omitempty"`
-}
-
-func write(w http.ResponseWriter, media string, answer *graphql.Response) (status int) {
+// send sends an answer: one without data was refused as a whole.
+func send(w http.ResponseWriter, media string, answer *graphql.Response) (status int) {
 	status = http.StatusOK
 	if answer.Data == nil && media == mediaGraphQL {
 		status = refusedStatus(answer.Errors)
 	}
-	send(w, media, status, response{answer.Errors, answer.Data})
+	sendStatus(w, media, status, answer)
 	return status
 }
 
@@ -166,16 +163,38 @@ func refusedStatus(errs gqlerror.List) int {
 
 func (op *operation) refuse(w http.ResponseWriter, media string, status int, message string) {
 	op.code.Store("BAD_REQUEST")
-	send(w, media, status, response{Errors: gqlerror.List{{
+	sendStatus(w, media, status, &graphql.Response{Errors: gqlerror.List{{
 		Message: message, Extensions: map[string]any{"code": "BAD_REQUEST", "requestId": op.id},
 	}}})
 }
 
-func send(w http.ResponseWriter, media string, status int, answer response) {
-	w.Header().Set("Content-Type", media+"; charset=utf-8")
-	w.Header().Set("X-Content-Type-Options", "nosniff")
+// sendStatus writes the errors, if any, before the data, which is JSON already.
+func sendStatus(w http.ResponseWriter, media string, status int, answer *graphql.Response) {
+	before, after := []byte(`{`), []byte("}\n")
+	if len(answer.Errors) > 0 {
+		before = append(before, `"errors":`...)
+		before = append(before, encode(answer.Errors)...)
+	}
+	if answer.Data != nil {
+		if len(answer.Errors) > 0 {
+			before = append(before, ',')
+		}
+		before = append(before, `"data":`...)
+	}
+	h := w.Header()
+	h.Set("Content-Type", media+"; charset=utf-8")
+	h.Set("Content-Length", strconv.Itoa(len(before)+len(answer.Data)+len(after)))
+	h.Set("X-Content-Type-Options", "nosniff")
 	w.WriteHeader(status)
-	e := json.NewEncoder(w)
+	for _, part := range [][]byte{before, answer.Data, after} {
+		_, _ = w.Write(part) // who asked may be gone
+	}
+}
+
+func encode(value any) []byte {
+	var b bytes.Buffer
+	e := json.NewEncoder(&b)
 	e.SetEscapeHTML(false)
-	_ = e.Encode(answer) // who asked may be gone
+	_ = e.Encode(value) // strings and numbers all the way down
+	return bytes.TrimSuffix(b.Bytes(), []byte("\n"))
 }

@@ -3,7 +3,9 @@ package api
 import (
 	"fmt"
 	"math/rand/v2"
+	"net/http"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 
@@ -130,18 +132,7 @@ func TestRandomOperations(t *testing.T) {
 	}
 	store := &calls{Store: samples(t)}
 	h := New(store, quiet())
-	var ids []string
-	d := ask(t, h, `{ people(first: 5) { nodes { id } } organizations(first: 5) { nodes { id } } events(first: 5) { nodes { id } } directives(first: 3) { nodes { id } }
-		places(first: 3) { nodes { id } } posts(first: 3) { nodes { id } } facts(first: 20) { nodes { id evidence { nodes { id } } } } articles(first: 3) { nodes { id } } }`, nil)
-	for _, list := range d {
-		for _, node := range at(list, "nodes").([]any) {
-			ids = append(ids, at(node, "id").(string))
-			if e, ok := at(node, "evidence", "nodes", 0, "id").(string); ok {
-				ids = append(ids, e)
-			}
-		}
-	}
-	draw := newDrawer(1, ids)
+	draw := newDrawer(1, someIDs(t, h))
 	answered := 0
 	for range n {
 		query := draw.operation()
@@ -160,4 +151,22 @@ func TestRandomOperations(t *testing.T) {
 	if answered < n/2 {
 		t.Errorf("only %d of %d answered: the drawing is off", answered, n)
 	}
+}
+
+// someIDs are ids of records of each kind.
+func someIDs(t *testing.T, h http.Handler) []string {
+	t.Helper()
+	var ids []string
+	d := ask(t, h, `{ people(first: 5) { nodes { id } } organizations(first: 5) { nodes { id } } events(first: 5) { nodes { id } } directives(first: 3) { nodes { id } }
+		places(first: 3) { nodes { id } } posts(first: 3) { nodes { id } } facts(first: 20) { nodes { id evidence { nodes { id } } } } articles(first: 3) { nodes { id } } }`, nil)
+	for _, list := range d {
+		for _, node := range at(list, "nodes").([]any) {
+			ids = append(ids, at(node, "id").(string))
+			if e, ok := at(node, "evidence", "nodes", 0, "id").(string); ok {
+				ids = append(ids, e)
+			}
+		}
+	}
+	slices.Sort(ids)
+	return ids
 }

@@ -11326,7 +11326,7 @@ func (ec *executionContext) _Identifier_scheme(ctx context.Context, field graphq
 			return ec.fieldContext_Identifier_scheme(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Scheme, nil
+			return obj.Scheme(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -11337,7 +11337,7 @@ func (ec *executionContext) _Identifier_scheme(ctx context.Context, field graphq
 	)
 }
 func (ec *executionContext) fieldContext_Identifier_scheme(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Identifier", field, false, false, errors.New("field of type String does not have child fields"))
+	return graphql.NewScalarFieldContext("Identifier", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Identifier_identifier(ctx context.Context, field graphql.CollectedField, obj *resolver.Identifier) (ret graphql.Marshaler) {
@@ -11349,7 +11349,7 @@ func (ec *executionContext) _Identifier_identifier(ctx context.Context, field gr
 			return ec.fieldContext_Identifier_identifier(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Identifier, nil
+			return obj.Identifier(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -11360,7 +11360,7 @@ func (ec *executionContext) _Identifier_identifier(ctx context.Context, field gr
 	)
 }
 func (ec *executionContext) fieldContext_Identifier_identifier(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Identifier", field, false, false, errors.New("field of type String does not have child fields"))
+	return graphql.NewScalarFieldContext("Identifier", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Issuing_id(ctx context.Context, field graphql.CollectedField, obj *resolver.Issuing) (ret graphql.Marshaler) {
@@ -11876,7 +11876,7 @@ func (ec *executionContext) _Join_name(ctx context.Context, field graphql.Collec
 			return ec.fieldContext_Join_name(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Name, nil
+			return obj.Name(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -11887,7 +11887,7 @@ func (ec *executionContext) _Join_name(ctx context.Context, field graphql.Collec
 	)
 }
 func (ec *executionContext) fieldContext_Join_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Join", field, false, false, errors.New("field of type String does not have child fields"))
+	return graphql.NewScalarFieldContext("Join", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Join_reason(ctx context.Context, field graphql.CollectedField, obj *resolver.Join) (ret graphql.Marshaler) {
@@ -11899,7 +11899,7 @@ func (ec *executionContext) _Join_reason(ctx context.Context, field graphql.Coll
 			return ec.fieldContext_Join_reason(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Reason, nil
+			return obj.Reason(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -11910,7 +11910,7 @@ func (ec *executionContext) _Join_reason(ctx context.Context, field graphql.Coll
 	)
 }
 func (ec *executionContext) fieldContext_Join_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Join", field, false, false, errors.New("field of type String does not have child fields"))
+	return graphql.NewScalarFieldContext("Join", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Meeting_id(ctx context.Context, field graphql.CollectedField, obj *resolver.Meeting) (ret graphql.Marshaler) {
@@ -17422,7 +17422,7 @@ func (ec *executionContext) _Segment_text(ctx context.Context, field graphql.Col
 			return ec.fieldContext_Segment_text(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Text, nil
+			return obj.Text(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -17433,7 +17433,7 @@ func (ec *executionContext) _Segment_text(ctx context.Context, field graphql.Col
 	)
 }
 func (ec *executionContext) fieldContext_Segment_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Segment", field, false, false, errors.New("field of type String does not have child fields"))
+	return graphql.NewScalarFieldContext("Segment", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Segment_entities(ctx context.Context, field graphql.CollectedField, obj *resolver.Segment) (ret graphql.Marshaler) {

@@ -125,7 +125,7 @@ func (p *planner) list(page *page) (graph.List, error) {
 	return list, nil
 }
 
-// shown is what is selected on a connection or a table.
+// shown is what is selected on what is no record: a connection, an edge.
 func (p *planner) shown(f graphql.CollectedField) []graphql.CollectedField {
 	return graphql.CollectFields(p.op, f.Selections, []string{p.typeOf(f).Name})
 }
@@ -136,10 +136,11 @@ func showsRows(f graphql.CollectedField) bool {
 
 // page plans what a connection, or a table, shows of its rows.
 func (p *planner) page(w *want, page *page, list graph.List, times int) (*Slot, error) {
-	slot := &Slot{Key: page.field.Alias, Field: page.field.Name, Order: page.order, Later: list.After != "", Of: &Shape{}}
+	slot := newSlot(page.field)
+	slot.Order, slot.Later, slot.Of = page.order, list.After != "", &Shape{}
 	p.records += times * list.First
 	for _, f := range p.shown(page.field) {
-		part := &Slot{Key: f.Alias, Field: f.Name}
+		part := newSlot(f)
 		slot.Of.Slots = append(slot.Of.Slots, part)
 		var err error
 		switch f.Name {
@@ -147,6 +148,8 @@ func (p *planner) page(w *want, page *page, list graph.List, times int) (*Slot, 
 			part.Of, err = p.record(w, page.kinds, p.typeOf(f), f.Selections, times*list.First)
 		case "edges":
 			part.Of, err = p.edges(w, page, f, times*list.First)
+		case "pageInfo":
+			part.Of = p.parts(f)
 		}
 		if err != nil {
 			return nil, err
@@ -157,8 +160,9 @@ func (p *planner) page(w *want, page *page, list graph.List, times int) (*Slot, 
 
 func (p *planner) edges(w *want, page *page, f graphql.CollectedField, times int) (*Shape, error) {
 	shape := &Shape{}
-	for _, e := range graphql.CollectFields(p.op, f.Selections, []string{p.typeOf(f).Name}) {
-		slot := &Slot{Key: e.Alias, Field: e.Name, Order: page.order}
+	for _, e := range p.shown(f) {
+		slot := newSlot(e)
+		slot.Order = page.order
 		shape.Slots = append(shape.Slots, slot)
 		if e.Name != "node" {
 			continue

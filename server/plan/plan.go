@@ -18,15 +18,17 @@ import (
 	"github.com/quanhe/quanhe/graph"
 )
 
-// Root is what one root field asks, or why it cannot be asked.
+// Root is what one root field asks, or why it cannot be asked, and what it was answered. A field
+// about the API itself, such as __schema, asks nothing: it has its slot alone.
 type Root struct {
 	Query *graph.Query
 	Slot  *Slot // how to read the rows
+	Rows  *graph.Rows
 	Err   error
 }
 
-// Roots are the plans of an operation's root fields, by response key.
-type Roots map[string]*Root
+// Roots are the plans of an operation's root fields, in the order of the answer.
+type Roots []*Root
 
 // Operation plans every root field of an operation. A field that makes no sense has its error in
 // its Root, so that the others can answer; an operation that is too large is refused as a whole.
@@ -38,14 +40,14 @@ func Operation(op *graphql.OperationContext, schema *ast.Schema) (Roots, error) 
 	if len(selected) > maxRoots {
 		return nil, tooComplex("%d questions in one operation, at most %d", len(selected), maxRoots)
 	}
-	roots := Roots{}
+	var roots Roots
 	records := 0
 	for _, f := range selected {
-		if f.Name == "__typename" || f.Name == "__schema" || f.Name == "__type" {
-			continue
+		root := &Root{Slot: newSlot(f)}
+		if f.Name != "__typename" && f.Name != "__schema" && f.Name != "__type" {
+			root = planRoot(op, schema, f, &records)
 		}
-		root := planRoot(op, schema, f, &records)
-		roots[f.Alias] = root
+		roots = append(roots, root)
 	}
 	if records > maxRecords {
 		return nil, tooComplex("up to %d records might be read, at most %d: ask for fewer with `first`", records, maxRecords)
@@ -63,11 +65,12 @@ func With(ctx context.Context, roots Roots) context.Context {
 // Of is the plan of the root field that is being resolved.
 func Of(ctx context.Context) (*Root, error) {
 	roots, _ := ctx.Value(rootsKey{}).(Roots)
-	root := roots[graphql.GetFieldContext(ctx).Field.Alias]
-	if root == nil {
-		return nil, errors.New("a root field without a plan")
+	for _, root := range roots {
+		if root.Slot.Key == graphql.GetFieldContext(ctx).Field.Alias {
+			return root, root.Err
+		}
 	}
-	return root, root.Err
+	return nil, errors.New("a root field without a plan")
 }
 
 func planRoot(op *graphql.OperationContext, schema *ast.Schema, f graphql.CollectedField, records *int) *Root {
@@ -80,7 +83,7 @@ func planRoot(op *graphql.OperationContext, schema *ast.Schema, f graphql.Collec
 		}
 	}
 	if err != nil {
-		return &Root{Err: err}
+		return &Root{Slot: newSlot(f), Err: err}
 	}
 	return &Root{Query: query, Slot: slot}
 }
@@ -132,7 +135,9 @@ func (p *planner) byID(f graphql.CollectedField, ids []string) (*graph.Query, *S
 	shape, err := p.record(w, kinds&p.kindsOf(p.typeOf(f)), p.typeOf(f), f.Selections, 1)
 	p.records += len(ids)
 	q.List.Want = w.tree()
-	return q, &Slot{Key: f.Alias, Field: f.Name, Of: shape}, err
+	slot := newSlot(f)
+	slot.Of = shape
+	return q, slot, err
 }
 
 // everything lists all records of a kind, or all facts of some predicates.
@@ -223,7 +228,9 @@ func (p *planner) counts(f graphql.CollectedField, args arguments) (*graph.Query
 	p.records += first
 	shape := &Shape{}
 	for _, s := range graphql.CollectFields(p.op, f.Selections, []string{"AppearanceCount"}) {
-		shape.Slots = append(shape.Slots, &Slot{Key: s.Alias, Field: s.Name, Group: -1})
+		slot := newSlot(s)
+		slot.Group = -1
+		shape.Slots = append(shape.Slots, slot)
 	}
 	for i, name := range by {
 		key := groups[name].key
@@ -238,7 +245,7 @@ func (p *planner) counts(f graphql.CollectedField, args arguments) (*graph.Query
 			}
 			slot.Group = i
 			if key.Prop == "" {
-				if slot.Of, err = p.record(w, lands(graph.Facts, key.Via), p.typeOf(s), s.Selections, first); err != nil {
+				if slot.Of, err = p.record(w, lands(graph.Facts, key.Via)&p.kindsOf(p.typeOf(s)), p.typeOf(s), s.Selections, first); err != nil {
 					return nil, nil, err
 				}
 			}
@@ -246,5 +253,7 @@ func (p *planner) counts(f graphql.CollectedField, args arguments) (*graph.Query
 		key.Want = w.tree()
 		q.List.Group = append(q.List.Group, key)
 	}
-	return q, &Slot{Key: f.Alias, Field: f.Name, Of: shape}, nil
+	slot := newSlot(f)
+	slot.Of = shape
+	return q, slot, nil
 }

@@ -15,6 +15,7 @@ type selected struct {
 	graphql.CollectedField
 	on    graph.Kind
 	reads *field
+	slot  *Slot // once it is planned
 }
 
 // same tells whether another kind's selection is this one: the same field of an interface, with
@@ -26,6 +27,7 @@ func (s *selected) same(f graphql.CollectedField, reads *field) bool {
 // record plans what is selected on records of some kinds, of which there may be so many.
 func (p *planner) record(w *want, kinds graph.Kind, t *ast.Definition, sel ast.SelectionSet, times int) (*Shape, error) {
 	var all []*selected
+	order := map[graph.Kind][]*selected{}
 	for _, kind := range kinds.Each() {
 		own := p.ownType(kind, t)
 	fields:
@@ -40,20 +42,27 @@ func (p *planner) record(w *want, kinds graph.Kind, t *ast.Definition, sel ast.S
 			for _, s := range all {
 				if s.same(f, reads) {
 					s.on |= kind
+					order[kind] = append(order[kind], s)
 					continue fields
 				}
 			}
-			all = append(all, &selected{f, kind, reads})
+			s := &selected{CollectedField: f, on: kind, reads: reads}
+			all, order[kind] = append(all, s), append(order[kind], s)
 		}
 	}
-	shape := &Shape{}
+	shape := &Shape{Kinds: kinds, of: map[graph.Kind][]*Slot{}}
 	for _, s := range all {
 		slot, err := p.field(w, s, times)
 		if err != nil {
 			return nil, err
 		}
-		slot.On = s.on
+		slot.On, s.slot = s.on, slot
 		shape.Slots = append(shape.Slots, slot)
+	}
+	for kind, own := range order {
+		for _, s := range own {
+			shape.of[kind] = append(shape.of[kind], s.slot)
+		}
 	}
 	return shape, nil
 }
@@ -91,11 +100,13 @@ func (p *planner) kindsOf(t *ast.Definition) graph.Kind {
 
 func (p *planner) field(w *want, s *selected, times int) (*Slot, error) {
 	w.read(s.reads.props...)
-	slot := &Slot{Key: s.Alias, Field: s.Name}
+	slot := newSlot(s.CollectedField)
 	t := p.typeOf(s.CollectedField)
 	switch {
 	case s.Name == "held":
-		_, err := p.arguments(s.CollectedField).date("asOf")
+		args := p.arguments(s.CollectedField)
+		_, err := args.date("asOf")
+		slot.AsOf = args.text("asOf")
 		return slot, err
 	case t.Name == "Segment":
 		return slot, p.segments(w, slot, s, times)
@@ -109,6 +120,8 @@ func (p *planner) field(w *want, s *selected, times int) (*Slot, error) {
 		return slot, nil
 	case len(s.reads.hops) > 0:
 		return slot, p.one(w, slot, s, t, times)
+	case t.IsCompositeType():
+		slot.Of = p.parts(s.CollectedField)
 	}
 	return slot, nil
 }
@@ -137,12 +150,21 @@ func (p *planner) one(w *want, slot *Slot, s *selected, t *ast.Definition, times
 	return err
 }
 
+// parts are what is selected on something that is read as a whole with its record.
+func (p *planner) parts(f graphql.CollectedField) *Shape {
+	shape := &Shape{}
+	for _, part := range p.shown(f) {
+		shape.Slots = append(shape.Slots, newSlot(part))
+	}
+	return shape
+}
+
 // segments reads an article's text and, where segments show them, its entities and evidence.
 func (p *planner) segments(w *want, slot *Slot, s *selected, times int) (err error) {
 	slot.Of = &Shape{}
 	t := p.schema.Types["Segment"]
 	for _, f := range graphql.CollectFields(p.op, s.Selections, []string{t.Name}) {
-		part := &Slot{Key: f.Alias, Field: f.Name}
+		part := newSlot(f)
 		slot.Of.Slots = append(slot.Of.Slots, part)
 		reads := fields[t.Name][f.Name]
 		if reads == nil || len(reads.hops) == 0 {

@@ -3,8 +3,6 @@ package resolver
 import (
 	"context"
 
-	"github.com/99designs/gqlgen/graphql"
-
 	"github.com/quanhe/quanhe/graph"
 	"github.com/quanhe/quanhe/server/plan"
 )
@@ -135,12 +133,8 @@ func (a *AppearanceCount) Role(ctx context.Context) *string {
 // Count is how many appearances there are.
 func (a *AppearanceCount) Count() int { return a.row.Count }
 
-func (a *AppearanceCount) slot(ctx context.Context) *plan.Slot {
-	return a.shape.At(graphql.GetFieldContext(ctx).Field.Alias, 0)
-}
-
 func (a *AppearanceCount) scalar(ctx context.Context) string {
-	slot := a.slot(ctx)
+	slot := slotOf(ctx, a.shape, 0)
 	if slot.Group < 0 {
 		return ""
 	}
@@ -148,38 +142,43 @@ func (a *AppearanceCount) scalar(ctx context.Context) string {
 	return s
 }
 
-func grouped[T any](ctx context.Context, a *AppearanceCount) (none T) {
-	slot := a.slot(ctx)
+// record is what it is grouped by, nil where it is not.
+func (a *AppearanceCount) record(slot *plan.Slot) *graph.Row {
 	if slot.Group < 0 {
-		return none
+		return nil
 	}
 	row, _ := a.row.Keys[slot.Group].(*graph.Row)
-	return as[T](row, slot.Of)
+	return row
+}
+
+func grouped[T any](ctx context.Context, a *AppearanceCount) (none T) {
+	slot := slotOf(ctx, a.shape, 0)
+	return as[T](a.record(slot), slot.Of)
 }
 
 // Appearances lists who took part where.
-func (q *Query) Appearances(ctx context.Context, _ map[string]any, _ *string, _ *int, _ *string) (*AppearanceConnection, error) {
-	return listed[*Appearance](ctx, q)
+func (Query) Appearances(ctx context.Context, _ map[string]any, _ *string, _ *int, _ *string) (*AppearanceConnection, error) {
+	return listed[*Appearance](ctx)
 }
 
 // WhoSpokeWhere lists who spoke where as flat rows.
-func (q *Query) WhoSpokeWhere(ctx context.Context, _ map[string]any, _ *string, _ *int, _ *string) (*AppearanceTable, error) {
-	rows, slot, err := q.ask(ctx)
+func (Query) WhoSpokeWhere(ctx context.Context, _ map[string]any, _ *string, _ *int, _ *string) (*AppearanceTable, error) {
+	root, err := plan.Of(ctx)
 	if err != nil {
 		return nil, err
 	}
-	return &AppearanceTable{Connection[*AppearanceRow]{rows, slot}}, nil
+	return &AppearanceTable{Connection[*AppearanceRow]{root.Rows, root.Slot}}, nil
 }
 
 // AppearanceCounts counts appearances by group.
-func (q *Query) AppearanceCounts(ctx context.Context, _ []string, _ map[string]any, _ *int) ([]*AppearanceCount, error) {
-	rows, slot, err := q.ask(ctx)
+func (Query) AppearanceCounts(ctx context.Context, _ []string, _ map[string]any, _ *int) ([]*AppearanceCount, error) {
+	root, err := plan.Of(ctx)
 	if err != nil {
 		return nil, err
 	}
-	counts := make([]*AppearanceCount, len(rows.Rows))
-	for i, row := range rows.Rows {
-		counts[i] = &AppearanceCount{row, slot.Of}
+	counts := make([]*AppearanceCount, len(root.Rows.Rows))
+	for i, row := range root.Rows.Rows {
+		counts[i] = &AppearanceCount{row, root.Slot.Of}
 	}
 	return counts, nil
 }

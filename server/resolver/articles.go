@@ -5,8 +5,6 @@ import (
 	"fmt"
 	"slices"
 
-	"github.com/99designs/gqlgen/graphql"
-
 	"github.com/quanhe/quanhe/graph"
 	"github.com/quanhe/quanhe/server/plan"
 )
@@ -49,7 +47,7 @@ func (a *Article) Segments(ctx context.Context) []*Segment {
 	var segments []*Segment
 	for i := 1; i < len(cuts); i++ {
 		span := graph.Span{Start: cuts[i-1], End: cuts[i]}
-		segments = append(segments, &Segment{article: a, shape: slot.Of, Text: span.Of(text), names: covering(mentions, span), says: covering(sentences, span)})
+		segments = append(segments, &Segment{article: a, shape: slot.Of, text: span.Of(text), names: covering(mentions, span), says: covering(sentences, span)})
 	}
 	return segments
 }
@@ -98,11 +96,14 @@ func covering(all []stretch, span graph.Span) []graph.ID {
 
 // Segment is a stretch of an article's text.
 type Segment struct {
-	Text        string
+	text        string
 	article     *Article
 	shape       *plan.Shape
 	names, says []graph.ID
 }
+
+// Text is the stretch itself.
+func (s *Segment) Text() string { return s.text }
 
 // Entities are those that are named here.
 func (s *Segment) Entities(ctx context.Context) []Entity { return shown[Entity](ctx, s, s.names) }
@@ -112,7 +113,7 @@ func (s *Segment) Evidence(ctx context.Context) []*Evidence { return shown[*Evid
 
 // shown are the article's records that a segment shows.
 func shown[T any](ctx context.Context, s *Segment, ids []graph.ID) []T {
-	slot := s.shape.At(graphql.GetFieldContext(ctx).Field.Alias, 0)
+	slot := slotOf(ctx, s.shape, 0)
 	all := []T{}
 	for _, list := range slot.Lists(s.article.row) {
 		for _, row := range list.Rows {
@@ -125,11 +126,11 @@ func shown[T any](ctx context.Context, s *Segment, ids []graph.ID) []T {
 }
 
 // Article finds one by its id.
-func (q *Query) Article(ctx context.Context, _ string) (*Article, error) {
-	return found[*Article](ctx, q)
+func (Query) Article(ctx context.Context, _ string) (*Article, error) {
+	return found[*Article](ctx)
 }
 
 // Articles lists those that fit.
-func (q *Query) Articles(ctx context.Context, _ map[string]any, _ *string, _ *int, _ *string) (*ArticleConnection, error) {
-	return listed[*Article](ctx, q)
+func (Query) Articles(ctx context.Context, _ map[string]any, _ *string, _ *int, _ *string) (*ArticleConnection, error) {
+	return listed[*Article](ctx)
 }

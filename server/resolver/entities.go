@@ -11,6 +11,7 @@ import (
 type Entity interface {
 	Node
 	IsEntity()
+	self() record
 }
 
 // Agent is who can act.
@@ -63,10 +64,22 @@ func (e entity) Articles(ctx context.Context) *ArticleConnection {
 }
 
 // Identifier is what another register calls an entity.
-type Identifier struct{ Scheme, Identifier string }
+type Identifier struct{ scheme, id string }
+
+// Scheme is the name of the register.
+func (i *Identifier) Scheme() string { return i.scheme }
+
+// Identifier is the entity's name there.
+func (i *Identifier) Identifier() string { return i.id }
 
 // Join is a printed name and why it was taken for an entity's.
-type Join struct{ Name, Reason string }
+type Join struct{ name, reason string }
+
+// Name is the name as printed.
+func (j *Join) Name() string { return j.name }
+
+// Reason is why.
+func (j *Join) Reason() string { return j.reason }
 
 // Person is a person whom articles name.
 type Person struct{ entity }
@@ -299,53 +312,53 @@ func (p *Place) Organized(ctx context.Context) *OrganizingConnection {
 }
 
 // Person finds one by its id.
-func (q *Query) Person(ctx context.Context, _ string) (*Person, error) { return found[*Person](ctx, q) }
+func (Query) Person(ctx context.Context, _ string) (*Person, error) { return found[*Person](ctx) }
 
 // People lists those that fit.
-func (q *Query) People(ctx context.Context, _ map[string]any, _ *string, _ *int, _ *string) (*PersonConnection, error) {
-	return listed[*Person](ctx, q)
+func (Query) People(ctx context.Context, _ map[string]any, _ *string, _ *int, _ *string) (*PersonConnection, error) {
+	return listed[*Person](ctx)
 }
 
 // Organization finds one by its id.
-func (q *Query) Organization(ctx context.Context, _ string) (*Organization, error) {
-	return found[*Organization](ctx, q)
+func (Query) Organization(ctx context.Context, _ string) (*Organization, error) {
+	return found[*Organization](ctx)
 }
 
 // Organizations lists those that fit.
-func (q *Query) Organizations(ctx context.Context, _ map[string]any, _ *string, _ *int, _ *string) (*OrganizationConnection, error) {
-	return listed[*Organization](ctx, q)
+func (Query) Organizations(ctx context.Context, _ map[string]any, _ *string, _ *int, _ *string) (*OrganizationConnection, error) {
+	return listed[*Organization](ctx)
 }
 
 // Post finds one by its id.
-func (q *Query) Post(ctx context.Context, _ string) (*Post, error) { return found[*Post](ctx, q) }
+func (Query) Post(ctx context.Context, _ string) (*Post, error) { return found[*Post](ctx) }
 
 // Posts lists those that fit.
-func (q *Query) Posts(ctx context.Context, _ map[string]any, _ *string, _ *int, _ *string) (*PostConnection, error) {
-	return listed[*Post](ctx, q)
+func (Query) Posts(ctx context.Context, _ map[string]any, _ *string, _ *int, _ *string) (*PostConnection, error) {
+	return listed[*Post](ctx)
 }
 
 // Event finds one by its id.
-func (q *Query) Event(ctx context.Context, _ string) (*Event, error) { return found[*Event](ctx, q) }
+func (Query) Event(ctx context.Context, _ string) (*Event, error) { return found[*Event](ctx) }
 
 // Events lists those that fit.
-func (q *Query) Events(ctx context.Context, _ map[string]any, _ *string, _ *int, _ *string) (*EventConnection, error) {
-	return listed[*Event](ctx, q)
+func (Query) Events(ctx context.Context, _ map[string]any, _ *string, _ *int, _ *string) (*EventConnection, error) {
+	return listed[*Event](ctx)
 }
 
 // Directive finds one by its id.
-func (q *Query) Directive(ctx context.Context, _ string) (*Directive, error) {
-	return found[*Directive](ctx, q)
+func (Query) Directive(ctx context.Context, _ string) (*Directive, error) {
+	return found[*Directive](ctx)
 }
 
 // Directives lists those that fit.
-func (q *Query) Directives(ctx context.Context, _ map[string]any, _ *string, _ *int, _ *string) (*DirectiveConnection, error) {
-	return listed[*Directive](ctx, q)
+func (Query) Directives(ctx context.Context, _ map[string]any, _ *string, _ *int, _ *string) (*DirectiveConnection, error) {
+	return listed[*Directive](ctx)
 }
 
 // Place finds one by its id.
-func (q *Query) Place(ctx context.Context, _ string) (*Place, error) { return found[*Place](ctx, q) }
+func (Query) Place(ctx context.Context, _ string) (*Place, error) { return found[*Place](ctx) }
 
 // Places lists those that fit.
-func (q *Query) Places(ctx context.Context, _ map[string]any, _ *string, _ *int, _ *string) (*PlaceConnection, error) {
-	return listed[*Place](ctx, q)
+func (Query) Places(ctx context.Context, _ map[string]any, _ *string, _ *int, _ *string) (*PlaceConnection, error) {
+	return listed[*Place](ctx)
 }

@@ -69,6 +69,6 @@ func (e *Evidence) FromContext() bool { return e.flag(graph.PropDiscourse) }
 func (e *Evidence) Rule() string { return e.text(graph.PropRule) }
 
 // Evidence finds one by its id.
-func (q *Query) Evidence(ctx context.Context, _ string) (*Evidence, error) {
-	return found[*Evidence](ctx, q)
+func (Query) Evidence(ctx context.Context, _ string) (*Evidence, error) {
+	return found[*Evidence](ctx)
 }

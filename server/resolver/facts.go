@@ -206,19 +206,19 @@ func (h *Holding) Held(asOf string) string {
 func (a *Appearance) Role() string { return plan.Role(a.row.Predicate) }
 
 // Fact finds a fact by its id.
-func (q *Query) Fact(ctx context.Context, _ string) (Fact, error) { return found[Fact](ctx, q) }
+func (Query) Fact(ctx context.Context, _ string) (Fact, error) { return found[Fact](ctx) }
 
 // Facts lists facts of whatever sort.
-func (q *Query) Facts(ctx context.Context, _ map[string]any, _ *string, _ *int, _ *string) (*FactConnection, error) {
-	return listed[Fact](ctx, q)
+func (Query) Facts(ctx context.Context, _ map[string]any, _ *string, _ *int, _ *string) (*FactConnection, error) {
+	return listed[Fact](ctx)
 }
 
 // Holdings lists who held which post.
-func (q *Query) Holdings(ctx context.Context, _ map[string]any, _, _ *string, _ *int, _ *string) (*HoldingConnection, error) {
-	return listed[*Holding](ctx, q)
+func (Query) Holdings(ctx context.Context, _ map[string]any, _, _ *string, _ *int, _ *string) (*HoldingConnection, error) {
+	return listed[*Holding](ctx)
 }
 
 // Citations lists who cited which directive.
-func (q *Query) Citations(ctx context.Context, _ map[string]any, _ *string, _ *int, _ *string) (*CitationConnection, error) {
-	return listed[*Citation](ctx, q)
+func (Query) Citations(ctx context.Context, _ map[string]any, _ *string, _ *int, _ *string) (*CitationConnection, error) {
+	return listed[*Citation](ctx)
 }

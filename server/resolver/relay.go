@@ -3,14 +3,12 @@ package resolver
 import (
 	"context"
 
-	"github.com/99designs/gqlgen/graphql"
-
 	"github.com/quanhe/quanhe/graph"
 	"github.com/quanhe/quanhe/server/plan"
 )
 
-// Query resolves the root fields: each asks the store once.
-type Query struct{ Store graph.Reader }
+// Query resolves the root fields from what the store said to their plans.
+type Query struct{}
 
 // Node is whatever has an id.
 type Node interface{ IsNode() }
@@ -28,9 +26,7 @@ type Edge[T any] struct {
 	of   string     // the list's order
 }
 
-func (c *Connection[T]) part(ctx context.Context) *plan.Slot {
-	return c.slot.Of.At(graphql.GetFieldContext(ctx).Field.Alias, 0)
-}
+func (c *Connection[T]) part(ctx context.Context) *plan.Slot { return slotOf(ctx, c.slot.Of, 0) }
 
 // Nodes are the page's records.
 func (c *Connection[T]) Nodes(ctx context.Context) []T {
@@ -63,7 +59,7 @@ func (e *Edge[T]) Cursor() string { return plan.Cursor(e.of, e.row.Order) }
 
 // Node is the record.
 func (e *Edge[T]) Node(ctx context.Context) T {
-	return as[T](e.row, e.slot.Of.At(graphql.GetFieldContext(ctx).Field.Alias, 0).Of)
+	return as[T](e.row, slotOf(ctx, e.slot.Of, 0).Of)
 }
 
 // PageInfo tells where a page begins and ends.
@@ -92,44 +88,34 @@ func (p *PageInfo) cursor(i int) *string {
 	return &cursor
 }
 
-// ask puts the root field that is being resolved to the store.
-func (q *Query) ask(ctx context.Context) (*graph.Rows, *plan.Slot, error) {
+func found[T any](ctx context.Context) (none T, err error) {
 	root, err := plan.Of(ctx)
-	if err != nil {
-		return nil, nil, err
-	}
-	rows, err := q.Store.Query(ctx, root.Query)
-	return rows, root.Slot, err
-}
-
-func found[T any](ctx context.Context, q *Query) (none T, err error) {
-	rows, slot, err := q.ask(ctx)
-	if err != nil || len(rows.Rows) == 0 {
+	if err != nil || len(root.Rows.Rows) == 0 {
 		return none, err
 	}
-	return as[T](rows.Rows[0], slot.Of), nil
+	return as[T](root.Rows.Rows[0], root.Slot.Of), nil
 }
 
-func listed[T any](ctx context.Context, q *Query) (*Connection[T], error) {
-	rows, slot, err := q.ask(ctx)
+func listed[T any](ctx context.Context) (*Connection[T], error) {
+	root, err := plan.Of(ctx)
 	if err != nil {
 		return nil, err
 	}
-	return &Connection[T]{rows, slot}, nil
+	return &Connection[T]{root.Rows, root.Slot}, nil
 }
 
 // Node finds whatever has the id.
-func (q *Query) Node(ctx context.Context, _ string) (Node, error) { return found[Node](ctx, q) }
+func (Query) Node(ctx context.Context, _ string) (Node, error) { return found[Node](ctx) }
 
 // Nodes finds several things by their ids.
-func (q *Query) Nodes(ctx context.Context, _ []string) ([]Node, error) {
-	rows, slot, err := q.ask(ctx)
+func (Query) Nodes(ctx context.Context, _ []string) ([]Node, error) {
+	root, err := plan.Of(ctx)
 	if err != nil {
 		return nil, err
 	}
-	nodes := make([]Node, len(rows.Rows))
-	for i, row := range rows.Rows {
-		nodes[i] = as[Node](row, slot.Of)
+	nodes := make([]Node, len(root.Rows.Rows))
+	for i, row := range root.Rows.Rows {
+		nodes[i] = as[Node](row, root.Slot.Of)
 	}
 	return nodes, nil
 }

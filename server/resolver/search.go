@@ -3,6 +3,6 @@ package resolver
 import "context"
 
 // Search looks names up.
-func (q *Query) Search(ctx context.Context, _ string, _ []string, _ *int, _ *string) (*SearchConnection, error) {
-	return listed[Entity](ctx, q)
+func (Query) Search(ctx context.Context, _ string, _ []string, _ *int, _ *string) (*SearchConnection, error) {
+	return listed[Entity](ctx)
 }
