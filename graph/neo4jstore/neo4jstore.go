@@ -12,7 +12,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"strings"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -31,6 +30,12 @@ type Options struct {
 	Timeout  time.Duration // after which the server ends a query; 8 s where 0
 }
 
+const (
+	connections = 100
+	questions   = 80              // answered at a time: the rest is for batches and dumps
+	patience    = 5 * time.Second // for a connection
+)
+
 // Store is a [graph.Store] on Neo4j.
 type Store struct {
 	address    string
@@ -38,7 +43,8 @@ type Store struct {
 	timeout    time.Duration
 	driver     neo4j.DriverWithContext
 	bookmarks  neo4j.BookmarkManager
-	statements atomic.Int64 // asked in queries: see Statements
+	questions  chan struct{} // that are being answered
+	statements atomic.Int64  // asked in queries: see Statements
 	form       form
 	forming    sync.Mutex
 	formed     bool // whether constraints and indexes are known to be there
@@ -63,16 +69,17 @@ func Open(address string, o Options) (*Store, error) {
 	driver, err := neo4j.NewDriverWithContext(address, auth, func(c *config.Config) {
 		c.TelemetryDisabled = true
 		c.UserAgent = "quanhe"
-		c.ConnectionAcquisitionTimeout = 5 * time.Second // rather refuse than queue for a minute
+		c.MaxConnectionPoolSize = connections
+		c.ConnectionAcquisitionTimeout = patience // rather refuse than queue for a minute
 		c.SocketConnectTimeout = 3 * time.Second
-		c.MaxTransactionRetryTime = 30 * time.Second
+		c.MaxTransactionRetryTime = time.Second // once: a connection may have died, the leader may have moved
 	})
 	if err != nil {
 		return nil, fmt.Errorf("neo4j at %s: %w", address, err)
 	}
 	return &Store{
 		address: address, database: o.Database, timeout: o.Timeout, driver: driver, form: current,
-		bookmarks: neo4j.NewBookmarkManager(neo4j.BookmarkManagerConfig{}),
+		bookmarks: neo4j.NewBookmarkManager(neo4j.BookmarkManagerConfig{}), questions: make(chan struct{}, questions),
 	}, nil
 }
 
@@ -108,16 +115,21 @@ func (s *Store) ask(ctx context.Context, c *compiled) (*graph.Rows, error) {
 	return c.rows(records[0].Values[0])
 }
 
-// read runs one statement on a reader. A caller that gives up gets its answer at once; the server
-// ends the query by its own time limit, and the connection stays fit for use.
+// read runs one statement on a reader. A caller that gives up is told at once; the server ends the
+// statement by its own time limit, and the connection stays fit for use. What nobody waits for any
+// more is not begun.
 func (s *Store) read(ctx context.Context, cypher string, params map[string]any) ([]*neo4j.Record, error) {
+	if err := s.turn(ctx); err != nil {
+		return nil, err
+	}
 	type answer struct {
 		records []*neo4j.Record
 		err     error
 	}
 	answered := make(chan answer, 1)
 	go func() {
-		limited, cancel := context.WithTimeout(context.WithoutCancel(ctx), s.timeout+5*time.Second)
+		defer func() { <-s.questions }()
+		limited, cancel := context.WithTimeout(context.WithoutCancel(ctx), s.timeout+patience)
 		defer cancel()
 		result, err := neo4j.ExecuteQuery(limited, s.driver, cypher, params, neo4j.EagerResultTransformer,
 			neo4j.ExecuteQueryWithDatabase(s.database), neo4j.ExecuteQueryWithReadersRouting(),
@@ -137,35 +149,23 @@ func (s *Store) read(ctx context.Context, cypher string, params map[string]any) 
 	}
 }
 
+// turn waits until a question can be asked.
+func (s *Store) turn(ctx context.Context) error {
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	waited := time.NewTimer(patience)
+	defer waited.Stop()
+	select {
+	case s.questions <- struct{}{}:
+		return nil
+	case <-ctx.Done():
+		return ctx.Err()
+	case <-waited.C:
+		return fmt.Errorf("neo4j at %s: %d questions are being answered: %w", s.address, questions, graph.ErrUnavailable)
+	}
+}
+
 func (s *Store) session(ctx context.Context, mode neo4j.AccessMode) neo4j.SessionWithContext {
 	return s.driver.NewSession(ctx, neo4j.SessionConfig{DatabaseName: s.database, AccessMode: mode, BookmarkManager: s.bookmarks})
-}
-
-// explain turns the driver's error into one of package graph's, in one line that says what to do.
-func (s *Store) explain(err error) error {
-	var refused *neo4j.Neo4jError
-	switch {
-	case err == nil, errors.Is(err, context.Canceled):
-		return err
-	case errors.As(err, &refused):
-		switch {
-		case strings.HasPrefix(refused.Code, "Neo.ClientError.Security."):
-			return fmt.Errorf("neo4j at %s refuses the user or the password: set QUANHE_NEO4J_USER and QUANHE_NEO4J_PASSWORD: %w", s.address, graph.ErrUnavailable)
-		case strings.Contains(refused.Code, "TransactionTimedOut"), strings.Contains(refused.Code, "Terminated"):
-			return fmt.Errorf("neo4j at %s ended a statement after %s: %w", s.address, s.timeout, graph.ErrTimeout)
-		case strings.HasPrefix(refused.Code, "Neo.TransientError."), strings.Contains(refused.Code, "DatabaseUnavailable"):
-			return fmt.Errorf("neo4j at %s: %s: %w", s.address, refused.Code, graph.ErrUnavailable)
-		}
-		return fmt.Errorf("neo4j at %s: %w", s.address, err)
-	case errors.Is(err, graph.ErrStale), errors.Is(err, graph.ErrNewer):
-		return err
-	case neo4j.IsConnectivityError(err), neo4j.IsTransactionExecutionLimit(err), errors.Is(err, context.DeadlineExceeded), neo4j.IsUsageError(err):
-		return fmt.Errorf("neo4j at %s does not answer: is it up, and is the address right? %w (%s)", s.address, graph.ErrUnavailable, firstLine(err))
-	}
-	return err
-}
-
-func firstLine(err error) string {
-	line, _, _ := strings.Cut(err.Error(), "\n")
-	return line
 }

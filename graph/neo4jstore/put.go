@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"time"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 
@@ -13,12 +14,24 @@ import (
 )
 
 // Put stores a batch in one transaction: it locks the name keys, reads what the batch touches,
-// writes what [graph.Plan] says changes, nodes before relationships. The driver runs it again
-// after a deadlock. A batch that changes nothing is rolled back: nothing is written.
+// writes what [graph.Plan] says changes, nodes before relationships. A batch that stood in the way
+// of another one is put again.
 func (s *Store) Put(ctx context.Context, b *graph.Batch) (graph.Outcome, error) {
 	if err := s.Init(ctx); err != nil {
 		return graph.Outcome{}, err
 	}
+	const enough = 30 * time.Second
+	for began := time.Now(); ; {
+		outcome, err := s.put(ctx, b)
+		if err == nil || !deadlocked(err) || time.Since(began) > enough {
+			return outcome, s.explain(err)
+		}
+	}
+}
+
+// put is one try, or several of the driver's. What changes nothing is rolled back: nothing is
+// written.
+func (s *Store) put(ctx context.Context, b *graph.Batch) (graph.Outcome, error) {
 	session := s.session(ctx, neo4j.AccessModeWrite)
 	defer session.Close(context.WithoutCancel(ctx))
 	outcome, err := session.ExecuteWrite(ctx, func(tx neo4j.ManagedTransaction) (any, error) {
@@ -37,7 +50,7 @@ func (s *Store) Put(ctx context.Context, b *graph.Batch) (graph.Outcome, error) 
 		return nothing.outcome, nil
 	}
 	if err != nil {
-		return graph.Outcome{}, s.explain(err)
+		return graph.Outcome{}, err
 	}
 	return outcome.(graph.Outcome), nil
 }

@@ -7,6 +7,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -26,8 +27,8 @@ type Program struct {
 	done chan error
 }
 
-// Start is a server for this test alone, empty, ended with the test. Settings are further lines of
-// its neo4j.conf. It skips or fails as [Shared] does.
+// Start is a server for this test alone, empty, ended with the test. Settings are lines of its
+// neo4j.conf, in place of those that it would have. It skips or fails as [Shared] does.
 func Start(t testing.TB, settings ...string) *Program {
 	t.Helper()
 	p, err := newProgram(t.TempDir(), settings...)
@@ -70,7 +71,7 @@ func newProgram(home string, settings ...string) (*Program, error) {
 	}
 	p := &Program{home: home, port: port, log: filepath.Join(home, "console.log")}
 	p.Address, p.From = fmt.Sprintf("neo4j://127.0.0.1:%d", port), "jvm"
-	conf := append([]string{
+	conf := []string{
 		fmt.Sprintf("server.bolt.listen_address=127.0.0.1:%d", port),
 		fmt.Sprintf("server.bolt.advertised_address=127.0.0.1:%d", port),
 		"server.http.enabled=false",
@@ -79,7 +80,12 @@ func newProgram(home string, settings ...string) (*Program, error) {
 		"server.memory.pagecache.size=64m",
 		"db.tx_log.preallocate=false",
 		"internal.dbms.bolt.netty_server_shutdown_quiet_period=0",
-	}, settings...)
+	}
+	for _, setting := range settings { // a setting that stands twice is refused
+		name, _, _ := strings.Cut(setting, "=")
+		conf = slices.DeleteFunc(conf, func(line string) bool { return strings.HasPrefix(line, name+"=") })
+	}
+	conf = append(conf, settings...)
 	if err := os.MkdirAll(filepath.Join(home, "conf"), 0o755); err != nil {
 		return nil, err
 	}

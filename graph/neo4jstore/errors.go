@@ -1,0 +1,63 @@
+package neo4jstore
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strings"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"github.com/quanhe/quanhe/graph"
+)
+
+// explain turns the driver's error into one of package graph's, in one line that says what to do.
+func (s *Store) explain(err error) error {
+	cause := lastTry(err)
+	var refused *neo4j.Neo4jError
+	switch {
+	case err == nil, errors.Is(err, context.Canceled), errors.Is(err, graph.ErrStale), errors.Is(err, graph.ErrNewer):
+		return err
+	case errors.As(cause, &refused):
+		return s.refusal(refused)
+	case neo4j.IsConnectivityError(cause), neo4j.IsUsageError(cause), errors.Is(cause, context.DeadlineExceeded), cause != err:
+		return fmt.Errorf("neo4j at %s does not answer (%s): is it up, and is the address right? %w", s.address, firstLine(cause), graph.ErrUnavailable)
+	}
+	return err
+}
+
+// refusal explains what the server itself says.
+func (s *Store) refusal(e *neo4j.Neo4jError) error {
+	switch {
+	case strings.HasPrefix(e.Code, "Neo.ClientError.Security."):
+		return fmt.Errorf("neo4j at %s refuses the user or the password: set QUANHE_NEO4J_USER and QUANHE_NEO4J_PASSWORD: %w", s.address, graph.ErrUnavailable)
+	case strings.Contains(e.Code, "TransactionTimedOut"), strings.Contains(e.Code, "Terminated"):
+		return fmt.Errorf("neo4j at %s ended a statement after %s: %w", s.address, s.timeout, graph.ErrTimeout)
+	case strings.HasPrefix(e.Code, "Neo.TransientError."), strings.Contains(e.Code, "DatabaseUnavailable"):
+		return fmt.Errorf("neo4j at %s cannot answer now (%s): %w", s.address, e.Code, graph.ErrUnavailable)
+	case strings.HasSuffix(e.Code, ".DatabaseNotFound"):
+		return fmt.Errorf("neo4j at %s has no database %q: %w", s.address, s.database, graph.ErrUnavailable)
+	}
+	return fmt.Errorf("neo4j at %s: %w", s.address, e)
+}
+
+// lastTry is the error for which the driver gave up retrying.
+func lastTry(err error) error {
+	var limit *neo4j.TransactionExecutionLimit
+	if errors.As(err, &limit) && len(limit.Errors) > 0 {
+		return limit.Errors[len(limit.Errors)-1]
+	}
+	return err
+}
+
+// deadlocked tells whether a batch failed because another one was written at the same time: it can
+// be put again.
+func deadlocked(err error) bool {
+	var refused *neo4j.Neo4jError
+	return errors.As(lastTry(err), &refused) && refused.IsRetriableTransient()
+}
+
+func firstLine(err error) string {
+	line, _, _ := strings.Cut(err.Error(), "\n")
+	return line
+}
