@@ -16,6 +16,7 @@ import (
 func Export(ctx context.Context, w io.Writer, store graph.Reader) error {
 	x := export{
 		printer: newPrinter(w), claimed: map[graph.ID][]claimedIn{}, ends: map[graph.ID]claimEnds{}, bodies: map[graph.ID]graph.ID{}, unnamed: map[graph.ID]bool{},
+		wrong: map[graph.ID]*factLine{},
 	}
 	for record, err := range store.Dump(ctx) {
 		if err != nil {
@@ -36,6 +37,7 @@ type export struct {
 	ends    map[graph.ID]claimEnds   // by claim
 	bodies  map[graph.ID]graph.ID    // of posts
 	unnamed map[graph.ID]bool
+	wrong   map[graph.ID]*factLine // what claims said that are judged wrong
 
 	fact     *graph.Fact // whose evidence is being read
 	evidence []*graph.Evidence
@@ -66,7 +68,12 @@ func (x *export) record(r graph.Record) {
 		x.evidence = append(x.evidence, r)
 	case *graph.Judgement:
 		x.endFact()
-		x.print(line{Judgement: judgementOf(r)})
+		l := judgementOf(r)
+		if r.Wrong != "" {
+			l.Of = x.wrong[r.Wrong]
+			delete(x.wrong, r.Wrong) // two may call it wrong
+		}
+		x.print(line{Judgement: l})
 	}
 }
 
@@ -92,20 +99,33 @@ func (x *export) account(a *graph.Account) {
 		}
 	}
 	for i := range a.Claims {
-		c := &a.Claims[i]
-		place := func(at int) *int {
-			if at < 0 || a.Entities[at].Unnamed {
-				return nil
-			}
-			return &at
-		}
-		ends := claimEnds{of: endsOf{place(c.Subject), place(c.Object), place(c.At), place(c.OnBehalfOf)}}
-		if turnedRound(a, c) {
-			ends.turned = true
-			ends.of.Subject, ends.of.Object = ends.of.Object, ends.of.Subject
-		}
-		x.ends[c.ID] = ends
+		x.ends[a.Claims[i].ID] = endsIn(a, &a.Claims[i])
 	}
+	for i := range a.Wrong {
+		c := &a.Wrong[i]
+		evidence := []*graph.Evidence{turned(a, c)}
+		said := graph.Fold(a.FactOf(c), evidence, "")
+		l := factOf(&said, evidence, unnamedOf(a))
+		ends := endsIn(a, c)
+		l.Evidence[0].Of, l.Evidence[0].Quote = &ends.of, strings.Clone(l.Evidence[0].Quote)
+		x.wrong[c.ID] = l
+	}
+}
+
+// endsIn are the ends of an account's claim, for those that it names.
+func endsIn(a *graph.Account, c *graph.Claim) claimEnds {
+	place := func(at int) *int {
+		if at < 0 || a.Entities[at].Unnamed {
+			return nil
+		}
+		return &at
+	}
+	ends := claimEnds{of: endsOf{place(c.Subject), place(c.Object), place(c.At), place(c.OnBehalfOf)}}
+	if turnedRound(a, c) {
+		ends.turned = true
+		ends.of.Subject, ends.of.Object = ends.of.Object, ends.of.Subject
+	}
+	return ends
 }
 
 func (x *export) entity(e *graph.Entity) {

@@ -5,8 +5,12 @@
 // (a dry run), [Export] a whole store, [Read] takes both back, and files that others wrote.
 //
 // Beside what the format promises to everybody, an export carries what is needed to resolve it
-// anew: of each entity what each article "claimed" of it, and of each piece of evidence which of
-// these its ends are ("of").
+// anew: of each entity what each article "claimed" of it, of each piece of evidence which of
+// these its ends are ("of"), and of evidence that is judged wrong what it said.
+//
+// A judgement names entities by any id that they have had, or one end of a piece of evidence as
+// "<evidence id>#subject", "#object", "#at" or "#onBehalfOf". Of an end only that mention is
+// judged, whatever else bears its name. The same line with "undo" takes a judgement back.
 package facts
 
 import (
@@ -154,6 +158,7 @@ type judgementLine struct {
 	On        graph.Date `json:"on,omitempty"`
 	Note      string     `json:"note,omitempty"`
 	Undo      bool       `json:"undo,omitempty"`
+	Of        *factLine  `json:"of,omitempty"` // what the wrong evidence said: an export has it, for an undo
 }
 
 const (
@@ -253,5 +258,5 @@ func when(is bool, word string) string {
 }
 
 func judgementOf(j *graph.Judgement) *judgementLine {
-	return &judgementLine{j.Same, j.Different, j.Wrong, j.By, j.On, j.Note, j.Undo}
+	return &judgementLine{j.Same, j.Different, j.Wrong, j.By, j.On, j.Note, j.Undo, nil}
 }

@@ -106,6 +106,34 @@ func TestAnExportComesBackAsItWas(t *testing.T) {
 	}
 }
 
+// What a reviewer calls wrong is in the export too, so that it can be taken back later.
+func TestWrongEvidenceComesBack(t *testing.T) {
+	store := load(t, articles(t, 12))
+	before := export(t, store)
+	var wrong, undo strings.Builder
+	claims := 0
+	for record, err := range store.Dump(context.Background()) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		if e, ok := record.(*graph.Evidence); ok && claims < 200 {
+			claims++
+			fmt.Fprintf(&wrong, `{"judgement":{"wrong":%q,"by":"An"}}`+"\n"+`{"judgement":{"wrong":%q,"by":"Bình"}}`+"\n", e.ID, e.ID)
+			fmt.Fprintf(&undo, `{"judgement":{"wrong":%q,"by":"An","undo":true}}`+"\n"+`{"judgement":{"wrong":%q,"by":"Bình","undo":true}}`+"\n", e.ID, e.ID)
+		}
+	}
+	first := export(t, load(t, append(articles(t, 12), read(wrong.String())...)))
+	if strings.Count(first, `"of":{"id":"f_`) != claims {
+		t.Errorf("%d of %d claims are kept", strings.Count(first, `"of":{"id":"f_`), claims)
+	}
+	if second := export(t, load(t, read(first))); second != first {
+		t.Error(firstDifference(second, first))
+	}
+	if back := export(t, load(t, append(read(first), read(undo.String())...))); back != before {
+		t.Error(firstDifference(back, before))
+	}
+}
+
 func firstDifference(a, b string) string {
 	x, y := strings.Split(a, "\n"), strings.Split(b, "\n")
 	for i := range min(len(x), len(y)) {
@@ -191,6 +219,8 @@ func TestBadLines(t *testing.T) {
 		{"no subject", text + ông + `{"fact":{"predicate":"SPOKE_AT","subject":null,"object":"e","evidence":[{}]}}`, "without subject"},
 		{"judgement of one", `{"judgement":{"same":["p_a"]}}`, "need two ids"},
 		{"judgement of nothing", `{"judgement":{}}`, "exactly one"},
+		{"judgement of two kinds", `{"judgement":{"same":["p_a","o_a"]}}`, "is a Person and \"o_a\" a Organization"},
+		{"judgement of no entity", `{"judgement":{"different":["p_a","Lê Thị Lan"]}}`, "neither the id of an entity nor an end of evidence"},
 		{"place taken", text + `{"entity":{"id":"p","type":"Person","name":"A","mentions":[],"claimed":[{"article":"a","at":0,"name":"A"},{"article":"a","at":0,"name":"B"}]}}`, "place 0 of the article is taken"},
 	} {
 		t.Run(row.name, func(t *testing.T) {

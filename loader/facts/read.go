@@ -44,7 +44,7 @@ func Read(r io.Reader, max int64) iter.Seq2[Item, error] {
 			}
 			if err == nil && said.Judgement != nil {
 				var item Item
-				if item, err = judgement(said.Judgement, l.Number); err == nil && !yield(item, nil) {
+				if item, err = g.judgement(said.Judgement, l.Number); err == nil && !yield(item, nil) {
 					return
 				}
 			} else if err == nil {
@@ -424,7 +424,14 @@ func (d *draft) bodiesOfTitles() {
 	}
 }
 
-func judgement(l *judgementLine, number int) (Item, error) {
+// judgement takes what a line judges; what the evidence said that it calls wrong goes back to its
+// article.
+func (g *group) judgement(l *judgementLine, number int) (Item, error) {
+	if l.Of != nil && g.err == nil && len(l.Of.Evidence) > 0 && g.articles[l.Of.Evidence[0].Article] != nil {
+		if err := g.fact(l.Of); err != nil {
+			return Item{}, fmt.Errorf("judgement: of: %w", err)
+		}
+	}
 	j := graph.Judgement{Same: l.Same, Different: l.Different, Wrong: l.Wrong, By: l.By, On: l.On, Note: l.Note, Undo: l.Undo}
 	said := 0
 	for _, list := range [][]graph.ID{l.Same, l.Different} {
@@ -441,11 +448,32 @@ func judgement(l *judgementLine, number int) (Item, error) {
 	if said != 1 {
 		return Item{}, errors.New("judgement: want exactly one of same, different, wrong")
 	}
+	if err := oneKind(slices.Concat(l.Same, l.Different)); err != nil {
+		return Item{}, err
+	}
 	if err := checkDate("judgement: on", l.On); err != nil {
 		return Item{}, err
 	}
 	j.ID = judgementID(&j)
 	return Item{Judgement: &j, Line: number}, nil
+}
+
+// Only what is of one kind can be the same, or be taken for it.
+func oneKind(ids []graph.ID) error {
+	first := graph.ID("")
+	for _, id := range ids {
+		kind := graph.KindsOf(id)
+		switch {
+		case strings.Contains(string(id), "#"): // whatever stands there
+		case !kind.Is(graph.Entities):
+			return fmt.Errorf("judgement: %q is neither the id of an entity nor an end of evidence, as v_...#subject", id)
+		case first == "":
+			first = id
+		case kind != graph.KindsOf(first):
+			return fmt.Errorf("judgement: %q is a %s and %q a %s: they are never one", first, graph.KindsOf(first), id, kind)
+		}
+	}
+	return nil
 }
 
 // judgementID is of all that the judgement says but whether it is taken back: the same line with

@@ -258,6 +258,15 @@ func (r *run) batch(ctx context.Context, items []Item) error {
 		}
 		r.add(outcome)
 	}
+	if len(judgements) > 0 {
+		// What another loader put since these were read, and before they were stored, knows nothing of
+		// them; what comes after does.
+		outcome, err := r.put(ctx, change{judgements: judgements})
+		if err != nil {
+			return err
+		}
+		r.add(outcome)
+	}
 	for i := range results {
 		if s := results[i].State; s == New || s == Changed {
 			results[i].Facts = len(factsIn(accounts[i].account))
@@ -361,7 +370,16 @@ func (r *run) one(item *Item, old *graph.Account) (m made) {
 	if graph.KindsOf(prepared.Article.ID) != graph.KindArticle {
 		return made{err: errors.New("no id of an article")}
 	}
-	return made{account: &prepared, mended: mended, known: old != nil && sameSaying(old, &prepared)}
+	return made{account: &prepared, mended: mended, known: old != nil && sameSaying(unjudged(old), &prepared)}
+}
+
+// unjudged is an account as it was prepared, before judgements.
+func unjudged(a *graph.Account) *graph.Account {
+	if !resolve.Judged(a) {
+		return a
+	}
+	prepared := resolve.Prepare(*a)
+	return &prepared
 }
 
 // sameSaying tells whether two accounts say the same, whatever they were resolved to.

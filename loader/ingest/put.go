@@ -80,13 +80,13 @@ func (l *Line) try(ctx context.Context, c change) (graph.Outcome, error) {
 // resolve makes the batch that a change comes to, given all that the store knows.
 func (l *Line) resolve(ctx context.Context, c change) (*graph.Batch, error) {
 	v := newView(l.Store)
-	for _, step := range []func(context.Context, change) error{v.before, v.around, v.move} {
+	for _, step := range []func(context.Context, change) error{v.judge, v.before, v.around, v.move} {
 		if err := step(ctx, c); err != nil {
 			return nil, fmt.Errorf("read what is stored: %w", err)
 		}
 	}
 	return &graph.Batch{
-		Accounts: v.accounts, Remove: c.remove, Entities: v.resolution.Entities, Judgements: c.judgements, Versions: v.versions,
+		Accounts: v.accounts, Remove: c.remove, Entities: v.resolution.Entities, Judgements: lastOfEach(c.judgements), Versions: v.versions,
 	}, nil
 }
 
@@ -98,6 +98,8 @@ type view struct {
 	gone     map[string]int           // forms that articles of the change no longer have: how many
 	seeds    map[string]*graph.Entity // forms from which to look for what may be the same
 	change   map[graph.ID]bool        // its articles
+	judged   *resolve.Judgements      // all that stand once the change is made; nil where there are none
+	put      []*graph.Account         // prepared: those of the change, and those that a judgement of the change speaks of
 
 	resolution *resolve.Resolution
 	accounts   []*graph.Account // of the change, then others in which a name now means another
@@ -117,6 +119,14 @@ func (v *view) before(ctx context.Context, c change) error {
 	for _, a := range c.accounts {
 		articles = append(articles, a.Article.ID)
 	}
+	for _, id := range articles {
+		v.change[id] = true
+	}
+	judged, err := v.judgedArticles(ctx, c.judgements)
+	if err != nil {
+		return err
+	}
+	articles = append(articles, judged...)
 	var keys []string
 	for _, id := range articles {
 		v.change[id] = true
@@ -130,6 +140,15 @@ func (v *view) before(ctx context.Context, c change) error {
 		return err
 	}
 	for _, a := range c.accounts {
+		v.put = append(v.put, v.judged.Apply(a))
+	}
+	for _, id := range judged {
+		if stored[id] != nil {
+			prepared := resolve.Prepare(*stored[id])
+			v.put = append(v.put, v.judged.Apply(&prepared))
+		}
+	}
+	for _, a := range v.put {
 		for key, form := range formsOf(a) {
 			v.seeds[key] = form
 		}
@@ -140,7 +159,7 @@ func (v *view) before(ctx context.Context, c change) error {
 			v.seeds[key] = form
 		}
 	}
-	for _, a := range c.accounts {
+	for _, a := range v.put {
 		for key := range formsOf(a) {
 			v.gone[key] = 0 // it stays, or comes
 		}
@@ -164,10 +183,10 @@ func formsOf(a *graph.Account) map[string]*graph.Entity {
 func (v *view) around(ctx context.Context, _ change) error {
 	seeds := slices.Collect(maps.Values(v.seeds))
 	for {
-		reached, keys := resolve.Reach(seeds, slices.Collect(maps.Values(v.known)))
+		reached, keys := resolve.Reach(seeds, slices.Collect(maps.Values(v.known)), v.judged)
 		keys = slices.DeleteFunc(keys, func(key string) bool { _, asked := v.versions[key]; return asked })
 		if len(keys) == 0 {
-			v.resolution = resolve.Resolve(slices.DeleteFunc(reached, v.vanishes))
+			v.resolution = resolve.Resolve(slices.DeleteFunc(reached, v.vanishes), v.judged)
 			return nil
 		}
 		if err := v.ask(ctx, keys); err != nil {
@@ -200,8 +219,8 @@ func (v *view) vanishes(form *graph.Entity) bool {
 
 // move gives the change's accounts their ids, and those of other articles in which a form now
 // means another entity.
-func (v *view) move(ctx context.Context, c change) error {
-	for _, a := range c.accounts {
+func (v *view) move(ctx context.Context, _ change) error {
+	for _, a := range v.put {
 		v.accounts = append(v.accounts, v.assigned(a))
 	}
 	var moved []graph.ID

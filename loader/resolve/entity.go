@@ -99,11 +99,16 @@ func dates(forms []*graph.Entity) (start, end graph.Date, from string) {
 func (w *who) ids() (graph.ID, []graph.ID) {
 	by := rules[w.sights[0].kind]
 	sights := slices.SortedFunc(slices.Values(w.sights), func(a, b *sight) int {
-		return cmp.Or(cmp.Compare(by.short(a), by.short(b)), cmp.Compare(a.id, b.id))
+		return cmp.Or(compareBool(a.marked, b.marked), cmp.Compare(by.short(a), by.short(b)), cmp.Compare(a.id, b.id))
 	})
 	var merged []graph.ID
-	for _, s := range sights[1:] {
-		merged = append(merged, s.id)
+	for i, s := range sights {
+		if i > 0 {
+			merged = append(merged, s.id)
+		}
+		if s.old != "" {
+			merged = append(merged, s.old)
+		}
 	}
 	slices.Sort(merged)
 	return sights[0].id, merged
@@ -114,7 +119,7 @@ func (w *who) ids() (graph.ID, []graph.ID) {
 func (w *who) reasons() []graph.Reason {
 	var reasons []graph.Reason
 	for _, s := range w.sights {
-		why := w.why[s]
+		why := cmp.Or(w.v.why[s], w.why[s])
 		if why == "" && len(w.sights) > 1 {
 			why = w.whyFirst(s)
 		}

@@ -10,8 +10,14 @@ import (
 )
 
 // Alone is the id by which an entity is known as long as nothing else is joined with it: of its
-// first key and of what its kind is told apart by. Forms with one such id are always one.
+// first key, of what its kind is told apart by, and of the ends of evidence at which a judgement
+// tells it apart. Forms with one such id are always one.
 func Alone(e *graph.Entity) graph.ID {
+	return graph.NewID(e.Kind, slices.Concat([]string{e.Keys[0]}, apart(e), ownMarks(e))...)
+}
+
+// unjudged is the id that it would have alone if no judgement told it apart.
+func unjudged(e *graph.Entity) graph.ID {
 	return graph.NewID(e.Kind, append([]string{e.Keys[0]}, apart(e)...)...)
 }
 
@@ -58,6 +64,9 @@ type sight struct {
 	keys  map[string]bool
 	of    map[string]bool
 	first string // the first key
+
+	marked bool     // a judgement tells it apart from others of its name
+	old    graph.ID // the id that it would have otherwise, where nothing else has it
 	// of persons
 	birth graph.Date
 	ids   map[string]string
@@ -70,7 +79,7 @@ type sight struct {
 
 func newSight(forms []*graph.Entity) *sight {
 	e := forms[0]
-	s := &sight{id: Alone(e), kind: e.Kind, class: e.Class, forms: forms, keys: map[string]bool{}, of: map[string]bool{}, first: e.Keys[0], birth: e.BirthDate, ids: map[string]string{}}
+	s := &sight{id: Alone(e), kind: e.Kind, class: e.Class, forms: forms, keys: map[string]bool{}, of: map[string]bool{}, first: e.Keys[0], birth: e.BirthDate, ids: map[string]string{}, marked: len(ownMarks(e)) > 0}
 	for _, id := range e.Identifiers {
 		s.ids[id.Scheme] = id.Identifier
 	}

@@ -28,9 +28,9 @@ func resolved(t *testing.T, articles []said) string {
 			forms = append(forms, FormOf(&a.Entities[j]))
 		}
 	}
-	r := Resolve(forms)
+	r := Resolve(forms, nil)
 	slices.Reverse(forms)
-	if again := Resolve(forms); fmt.Sprint(again.ids) != fmt.Sprint(r.ids) {
+	if again := Resolve(forms, nil); fmt.Sprint(again.ids) != fmt.Sprint(r.ids) {
 		t.Error("the order of the forms matters")
 	}
 	groups := map[graph.ID][]string{}
@@ -193,7 +193,7 @@ func TestEntityIsTheFullestOfItsForms(t *testing.T) {
 	a := account(0, person("LÊ THỊ HÒA", ""))
 	b := account(1, person("Lê Thị Hoà", "1950-03-02"))
 	b.Entities[0].Honorifics = []string{"Bà"}
-	r := Resolve([]*graph.Entity{FormOf(&a.Entities[0]), FormOf(&b.Entities[0])})
+	r := Resolve([]*graph.Entity{FormOf(&a.Entities[0]), FormOf(&b.Entities[0])}, nil)
 	if len(r.Entities) != 1 {
 		t.Fatalf("%d entities", len(r.Entities))
 	}
@@ -241,7 +241,7 @@ func TestRegisterOf500StaysApart(t *testing.T) {
 		a := account(i, s)
 		forms = append(forms, FormOf(&a.Entities[0]))
 	}
-	if n := len(Resolve(forms).Entities); n != 500 {
+	if n := len(Resolve(forms, nil).Entities); n != 500 {
 		t.Errorf("%d persons", n)
 	}
 }

@@ -252,10 +252,10 @@ func eventKeys(a *graph.Account, i int) []string {
 // precisely.
 func allOf(e *graph.Entity, period string) string { return "event/" + e.Class + "/in " + period }
 
-// lookups are the keys under which stands all that a form may be joined with.
+// lookups are the keys under which stands all that a form may be joined with by rules.
 func lookups(e *graph.Entity) []string {
 	if e.Kind != graph.KindEvent || isOwn(e) {
-		return e.Keys
+		return slices.DeleteFunc(slices.Clone(e.Keys), isForJudgements)
 	}
 	var keys []string
 	for _, s := range spans(e) {
@@ -270,6 +270,9 @@ func lookups(e *graph.Entity) []string {
 	}
 	return unique(keys)
 }
+
+// isForJudgements tells whether a key is there for judgements alone: no rule joins by it.
+func isForJudgements(key string) bool { return strings.HasPrefix(key, isKey) || IsJudged(key) }
 
 func unique(list []string) []string {
 	seen := map[string]bool{}

@@ -36,7 +36,9 @@ func Mend(a graph.Account) (graph.Account, []string) {
 
 // withoutMisfits is the claim without a place that is no event and without a body that is none.
 func withoutMisfits(a *graph.Account, c graph.Claim) graph.Claim {
-	is := func(place int, kind graph.Kind) bool { return place < len(a.Entities) && a.Entities[place].Kind == kind }
+	is := func(place int, kind graph.Kind) bool {
+		return place < len(a.Entities) && a.Entities[place].Kind == kind
+	}
 	if c.At >= 0 && !is(c.At, graph.KindEvent) {
 		c.At = -1
 	}

@@ -24,7 +24,7 @@ import (
 // is known as long as no other article names it.
 func Prepare(a graph.Account) graph.Account {
 	a.Entities = slices.Clone(a.Entities)
-	a.Claims = slices.Clone(a.Claims)
+	a.Claims, a.Wrong = slices.Concat(a.Claims, a.Wrong), nil
 	for i := range a.Entities {
 		a.Entities[i] = bare(a.Entities[i])
 	}
@@ -34,7 +34,9 @@ func Prepare(a graph.Account) graph.Account {
 	nameKeys(&a)
 	nameGivers(&a)
 	for i := range a.Entities {
-		a.Entities[i].ID = Alone(&a.Entities[i])
+		e := &a.Entities[i]
+		e.ID = Alone(e)
+		e.Keys = append(e.Keys, isKey+string(e.ID))
 	}
 	return a
 }

@@ -20,12 +20,15 @@ func (r *Resolution) Of(e *graph.Entity) (graph.ID, bool) {
 	return id, ok
 }
 
-// Resolve assigns an id to every form. It depends on the set of forms alone, which must be
-// whole: with each form all that [Reach] finds from it.
-func Resolve(forms []*graph.Entity) *Resolution {
+// Resolve assigns an id to every form. It depends on the set of forms and on the judgements
+// alone. The forms must be whole: with each all that [Reach] finds from it.
+func Resolve(forms []*graph.Entity, judged *Judgements) *Resolution {
 	r := &Resolution{ids: map[string]graph.ID{}}
-	for _, circle := range circles(sights(forms)) {
-		for _, who := range settle(circle) {
+	all := sights(forms)
+	v := judged.over(all)
+	for _, circle := range circles(all, v) {
+		inherit(circle)
+		for _, who := range v.settle(circle) {
 			e := who.entity()
 			r.Entities = append(r.Entities, e)
 			for _, f := range who.forms() {
@@ -53,11 +56,11 @@ func FormKey(e *graph.Entity) string {
 	return string(key)
 }
 
-// Reach finds what may be the same as the seeds, directly or through others, among the forms
-// that are known so far, and the name keys under which more of it may stand: until none of them
-// is new, the forms are not whole. A form's id, where it has one, is what it was resolved to
-// before: what was one stays within reach of each other.
-func Reach(seeds []*graph.Entity, known []graph.Form) (reached []*graph.Entity, keys []string) {
+// Reach finds what may be the same as the seeds, by rules or by judgements, directly or through
+// others, among the forms that are known so far, and the name keys under which more of it may
+// stand: until none of them is new, the forms are not whole. A form's id, where it has one, is
+// what it was resolved to before: what was one stays within reach of each other.
+func Reach(seeds []*graph.Entity, known []graph.Form, judged *Judgements) (reached []*graph.Entity, keys []string) {
 	wanted := map[string]bool{}
 	for _, s := range seeds {
 		wanted[FormKey(s)] = true
@@ -75,6 +78,7 @@ func Reach(seeds []*graph.Entity, known []graph.Form) (reached []*graph.Entity, 
 			circle.join(i, j)
 		}
 	}
+	judged.near(all, circle)
 	place := map[string]int{}
 	for i, s := range all {
 		for _, f := range s.forms {
@@ -96,6 +100,7 @@ func Reach(seeds []*graph.Entity, known []graph.Form) (reached []*graph.Entity, 
 				reached = append(reached, f)
 				keys = append(keys, lookups(f)...)
 			}
+			keys = append(keys, judged.lookups(s)...)
 		}
 	}
 	return reached, set(keys)
@@ -128,10 +133,25 @@ func sights(forms []*graph.Entity) []*sight {
 	return all
 }
 
+// inherit gives an id that nothing is known by any more, because judgements tell all apart that
+// would be, to the first of these.
+func inherit(circle []*sight) {
+	taken := map[graph.ID]bool{}
+	for _, s := range circle {
+		taken[s.id] = true
+	}
+	for _, s := range circle {
+		if old := unjudged(s.forms[0]); !taken[old] {
+			taken[old], s.old = true, old
+		}
+	}
+}
+
 // circles parts the sights into those that can have to do with each other.
-func circles(all []*sight) [][]*sight {
+func circles(all []*sight, v *verdict) [][]*sight {
 	circle := newUnion(len(all))
 	for i, s := range all {
+		circle.join(i, v.units.root(i))
 		for _, j := range circle.near(all, i, s) {
 			circle.join(i, j)
 		}
@@ -155,6 +175,7 @@ func circles(all []*sight) [][]*sight {
 type who struct {
 	sights []*sight
 	why    map[*sight]string
+	v      *verdict
 }
 
 func (w *who) forms() []*graph.Entity {
@@ -165,14 +186,19 @@ func (w *who) forms() []*graph.Entity {
 	return forms
 }
 
-// settle tells who is who among sights that have to do with each other: level by level, the
-// surest first. What fits exactly one of those above is that one; what fits several, or none,
-// stays for itself.
-func settle(circle []*sight) []*who {
+// speakers are the sights by which rules join it with others.
+func (w *who) speakers() []*sight {
+	return slices.DeleteFunc(slices.Clone(w.sights), func(s *sight) bool { return w.v.silent[s] })
+}
+
+// settle tells who is who among sights that have to do with each other. Those that are judged the
+// same are one from the start; then level by level, the surest first: what fits exactly one of
+// those above is that one; what fits several, or none, stays for itself.
+func (v *verdict) settle(circle []*sight) []*who {
 	by := rules[circle[0].kind]
-	levels := map[int][]*sight{}
-	for _, s := range circle {
-		levels[by.level(s)] = append(levels[by.level(s)], s)
+	levels := map[int][]*who{}
+	for _, w := range v.judgedSame(circle) {
+		levels[by.levelOf(w)] = append(levels[by.levelOf(w)], w)
 	}
 	order := make([]int, 0, len(levels))
 	for level := range levels {
@@ -182,10 +208,7 @@ func settle(circle []*sight) []*who {
 	var settled []*who
 	for _, level := range order {
 		groups := by.group(levels[level])
-		hosts := make([]*who, len(groups))
-		for i, g := range groups {
-			hosts[i] = by.host(g, settled)
-		}
+		hosts := by.hosts(groups, settled)
 		for i, g := range groups {
 			if hosts[i] == nil {
 				settled = append(settled, g)
@@ -197,54 +220,99 @@ func settle(circle []*sight) []*who {
 	return settled
 }
 
-// group joins the sights of one level. Where that would put together what something tells apart,
-// all of them stay for themselves.
-func (by rule) group(level []*sight) []*who {
+// judgedSame are the sights, those that are judged the same together.
+func (v *verdict) judgedSame(circle []*sight) []*who {
+	unit := map[int]*who{}
+	var units []*who
+	for _, s := range circle {
+		w := unit[v.unit[s]]
+		if w == nil {
+			w = &who{why: map[*sight]string{}, v: v}
+			unit[v.unit[s]] = w
+			units = append(units, w)
+		}
+		w.sights = append(w.sights, s)
+	}
+	return units
+}
+
+// levelOf is how much is known of those that are one by judgement.
+func (by rule) levelOf(w *who) int {
+	level := by.level(w.sights[0])
+	for _, s := range w.sights {
+		level = max(level, by.level(s))
+	}
+	return level
+}
+
+// group joins those of one level. Where that would put together what something tells apart, all
+// of them stay for themselves.
+func (by rule) group(level []*who) []*who {
 	one := newUnion(len(level))
 	for i, a := range level {
 		for j := range i {
-			if by.joins(a, level[j]) != "" && !by.parts(a, level[j]) {
+			if by.fits(a, level[j]) {
 				one.join(i, j)
 			}
 		}
 	}
-	members := map[int][]*sight{}
+	members := map[int][]*who{}
 	var roots []int
-	for i, s := range level {
+	for i, w := range level {
 		root := one.root(i)
 		if members[root] == nil {
 			roots = append(roots, root)
 		}
-		members[root] = append(members[root], s)
+		members[root] = append(members[root], w)
 	}
 	var groups []*who
 	for _, root := range roots {
 		if by.torn(members[root]) {
-			for _, s := range members[root] {
-				groups = append(groups, &who{sights: []*sight{s}, why: map[*sight]string{}})
-			}
+			groups = append(groups, members[root]...)
 			continue
 		}
-		g := &who{why: map[*sight]string{}}
-		for _, s := range members[root] {
-			g.take(&who{sights: []*sight{s}}, by)
+		g := members[root][0]
+		for _, w := range members[root][1:] {
+			g.take(w, by)
 		}
 		groups = append(groups, g)
 	}
 	return groups
 }
 
-func (by rule) torn(sights []*sight) bool {
-	for i, a := range sights {
-		if slices.ContainsFunc(sights[:i], func(b *sight) bool { return by.parts(a, b) }) {
+func (by rule) torn(members []*who) bool {
+	for i, a := range members {
+		if slices.ContainsFunc(members[:i], func(b *who) bool { return by.apart(a, b) }) {
 			return true
 		}
 	}
 	return false
 }
 
-// host is the one of those already settled that the group belongs to, nil where there is none or
-// more than one.
+// hosts are for each group the one of those already settled that it belongs to, nil where there is
+// none or more than one. Groups that something tells apart are never taken by one host: it is not
+// for chance to say which of them is it.
+func (by rule) hosts(groups, settled []*who) []*who {
+	hosts := make([]*who, len(groups))
+	for i, g := range groups {
+		hosts[i] = by.host(g, settled)
+	}
+	open := make([]bool, len(groups))
+	for i, g := range groups {
+		for k := range i {
+			if hosts[i] != nil && hosts[i] == hosts[k] && by.apart(g, groups[k]) {
+				open[i], open[k] = true, true
+			}
+		}
+	}
+	for i := range hosts {
+		if open[i] {
+			hosts[i] = nil
+		}
+	}
+	return hosts
+}
+
 func (by rule) host(g *who, settled []*who) *who {
 	var host *who
 	for _, w := range settled {
@@ -259,23 +327,38 @@ func (by rule) host(g *who, settled []*who) *who {
 	return host
 }
 
+// fits tells whether the two may be one, and something says that they are.
 func (by rule) fits(g, w *who) bool {
-	joined := false
-	for _, a := range g.sights {
-		for _, b := range w.sights {
-			if by.parts(a, b) {
-				return false
+	if by.apart(g, w) {
+		return false
+	}
+	for _, a := range g.speakers() {
+		for _, b := range w.speakers() {
+			if by.joins(a, b) != "" {
+				return true
 			}
-			joined = joined || by.joins(a, b) != ""
 		}
 	}
-	return joined
+	return false
+}
+
+// apart tells whether a judgement parts any of the one from any of the other, or a rule does.
+func (by rule) apart(g, w *who) bool {
+	for _, a := range g.sights {
+		for _, b := range w.sights {
+			silent := g.v.silent[a] || g.v.silent[b]
+			if g.v.apart[[2]*sight{a, b}] || !silent && by.parts(a, b) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // take adds the group, each of its sights with the reason that joins it.
 func (w *who) take(g *who, by rule) {
-	for _, s := range g.sights {
-		for _, member := range w.sights {
+	for _, s := range g.speakers() {
+		for _, member := range w.speakers() {
 			if why := by.joins(s, member); why != "" && (w.why[s] == "" || why < w.why[s]) {
 				w.why[s] = why
 			}
