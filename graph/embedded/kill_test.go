@@ -24,10 +24,17 @@ func TestKilled(t *testing.T) {
 	if os.Getenv("QUANHE_TEST_PUTS") != "" {
 		putUntilKilled()
 	}
-	kills := 12
-	if os.Getenv("QUANHE_LONG") != "" {
-		kills = 100
+	testKilled(t, 12)
+}
+
+func TestKilledLong(t *testing.T) {
+	if os.Getenv("QUANHE_LONG") == "" {
+		t.Skip("takes minutes: set QUANHE_LONG, as make check-long does")
 	}
+	testKilled(t, 200)
+}
+
+func testKilled(t *testing.T, kills int) {
 	path := filepath.Join(t.TempDir(), "quanhe.db")
 	rng := rand.New(rand.NewPCG(3, 0))
 	stored := 0
