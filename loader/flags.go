@@ -29,12 +29,15 @@ type asked struct {
 	database     string
 	maxSize      size
 	given        article.Given
+	scheme       string
 }
 
 const usage = `usage: loader [flags] PATH...
 
 Reads articles into the store: text files (.txt) with or without front matter, JSON Lines of
-articles, or facts in the facts format (.jsonl); folders of them; "-" for standard input.
+articles, or facts and judgements in the facts format (.jsonl), registers of people (.csv: a first
+line with the columns name, birthDate, id, title, organization, startDate, endDate); folders of
+them; "-" for standard input.
 
 `
 
@@ -58,6 +61,7 @@ func parse(args []string, stderr io.Writer) (asked, error) {
 	flags.StringVar(&published, "published", "", "the `date` of publication of texts that do not say (2022-04-13)")
 	flags.StringVar(&a.given.Publisher, "publisher", "", "the publisher of texts that do not say")
 	flags.StringVar(&a.given.URL, "url", "", "the address of the one text that does not say")
+	flags.StringVar(&a.scheme, "scheme", "", "which register calls people by the ids of a .csv, where they do not say so themselves (`name`:17)")
 	err := flags.Parse(args)
 	if errors.Is(err, flag.ErrHelp) {
 		fmt.Fprint(stderr, usage)

@@ -9,12 +9,14 @@ import (
 	"iter"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/quanhe/quanhe/graph"
 	"github.com/quanhe/quanhe/loader/article"
 	"github.com/quanhe/quanhe/loader/facts"
 	"github.com/quanhe/quanhe/loader/ingest"
+	"github.com/quanhe/quanhe/loader/register"
 )
 
 // A line of the facts format may hold an article's text with every byte escaped, or all mentions
@@ -68,14 +70,14 @@ func files(path string) iter.Seq2[string, error] {
 			return nil
 		})
 		if err == nil && !found {
-			yield(path, errors.New("no .txt or .jsonl file in it: name the files, or another folder"))
+			yield(path, errors.New("no .txt, .jsonl or .csv file in it: name the files, or another folder"))
 		}
 	}
 }
 
 func isSource(name string) bool {
 	base := filepath.Base(name)
-	return !strings.HasPrefix(base, ".") && (strings.HasSuffix(base, ".txt") || strings.HasSuffix(base, ".jsonl"))
+	return !strings.HasPrefix(base, ".") && slices.Contains([]string{".txt", ".jsonl", ".csv"}, filepath.Ext(base))
 }
 
 // readable is an error of the file system without the path, which is said elsewhere, and with
@@ -107,7 +109,7 @@ func (c *command) file(name string, count func(int), yield func(ingest.Item) boo
 	return c.read(name, telling(file, count), yield)
 }
 
-// read yields what a file holds: facts, lines of articles, or one text.
+// read yields what a file holds: facts, lines of articles, a register, or one text.
 func (c *command) read(name string, r io.Reader, yield func(ingest.Item) bool) bool {
 	in := bufio.NewReaderSize(r, 1<<12)
 	beginning, err := in.Peek(1 << 10)
@@ -116,6 +118,8 @@ func (c *command) read(name string, r io.Reader, yield func(ingest.Item) bool) b
 		return yield(ingest.Item{Name: name, Err: readable(err)})
 	case strings.HasSuffix(name, ".txt"):
 		return c.text(name, in, yield)
+	case strings.HasSuffix(name, ".csv"):
+		return c.register(name, in, yield)
 	case article.IsFacts(beginning):
 		return c.facts(name, in, yield)
 	case strings.HasSuffix(name, ".jsonl") && len(beginning) > 0, article.IsLines(beginning):
@@ -126,16 +130,34 @@ func (c *command) read(name string, r io.Reader, yield func(ingest.Item) bool) b
 
 func (c *command) text(name string, r io.Reader, yield func(ingest.Item) bool) bool {
 	item := ingest.Item{Name: name}
+	data, err := c.whole(r)
+	if err == nil {
+		item.Article, err = article.Text(data, c.given)
+	}
+	item.Err = err
+	return yield(item)
+}
+
+func (c *command) register(name string, r io.Reader, yield func(ingest.Item) bool) bool {
+	item := ingest.Item{Name: name}
+	data, err := c.whole(r)
+	if err == nil {
+		item.Account, err = register.Read(data, register.Given{Given: c.given, Title: filepath.Base(name), Scheme: c.scheme})
+	}
+	item.Err = err
+	return yield(item)
+}
+
+// whole is all that there is to read, up to the limit.
+func (c *command) whole(r io.Reader) ([]byte, error) {
 	data, err := io.ReadAll(io.LimitReader(r, int64(c.maxSize)+1))
 	switch {
 	case err != nil:
-		item.Err = readable(err)
+		return nil, readable(err)
 	case len(data) > int(c.maxSize):
-		item.Err = article.ErrTooBig
-	default:
-		item.Article, item.Err = article.Text(data, c.given)
+		return nil, article.ErrTooBig
 	}
-	return yield(item)
+	return data, nil
 }
 
 func (c *command) lines(name string, r io.Reader, yield func(ingest.Item) bool) bool {

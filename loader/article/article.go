@@ -56,6 +56,16 @@ func Text(data []byte, given Given) (graph.Article, error) {
 	return about.article(body)
 }
 
+// Plain is the article of a text without front matter: all of it is the text, but for a
+// byte-order mark.
+func Plain(data []byte, given Given) (graph.Article, error) {
+	if err := readable(data); err != nil {
+		return graph.Article{}, err
+	}
+	said := about{URL: given.URL, Publisher: given.Publisher, Published: string(given.Published)}
+	return said.article(strings.TrimPrefix(string(data), "\ufeff"))
+}
+
 func readable(data []byte) error {
 	switch {
 	case bytes.IndexByte(data, 0) >= 0:
