@@ -239,6 +239,9 @@ func (s *sentence) isOffice(m *mention) bool {
 	if m.to < s.to && (s.words[m.to].number || s.words[m.to].key == "các") {
 		return true
 	}
+	if s.key(m.from-1, s.to) == "một" || s.upper(m.to, s.to) && !s.words[m.to].caps && s.name(m.to, s.to) > m.to+1 {
+		return true // "bầu thêm một Phó Chủ tịch"; a name that is not understood
+	}
 	return m.title.bare && s.key(m.to, s.to) == "," && s.startsTitle(m.to+1, s.to)
 }
 
@@ -260,7 +263,7 @@ func (c *cast) holderOf(s *sentence, m *mention) int {
 	}
 	found := -1
 	for _, h := range c.posts {
-		same := h.key == key || strings.HasPrefix(h.key, key+" ") || h.head == head && area != "" && (h.area == area || strings.HasPrefix(key, h.key+" "))
+		same := h.key == key || strings.HasPrefix(h.key, key+" ") || h.head == head && area != "" && (n.org == 0 && h.area == area || h.key != h.head && strings.HasPrefix(key, h.key+" "))
 		if !same {
 			continue
 		}

@@ -217,7 +217,7 @@ func (t *text) subject(i, to int) int {
 	return j
 }
 
-var subjectEnds = set("do đã được là cho vừa tại khi theo có với giai nhằm trong để bị sẽ gồm cũng ngày")
+var subjectEnds = set("do đã được là cho vừa tại khi theo có với giai nhằm trong để bị sẽ gồm cũng ngày vào")
 
 // pactName is the word behind "bản ghi nhớ hợp tác y tế": to the end of the clause.
 func (t *text) pactName(i, to int) int {

@@ -255,6 +255,9 @@ func (t *text) eventPart(i, head, to int) int {
 		return end
 	}
 	if nameEnds[w.key] {
+		if w.key == "dự" && (t.is(i, to, "dự", "án") || t.is(i, to, "dự", "thảo") || t.is(i, to, "dự", "báo") || t.is(i, to, "dự", "phòng") || t.is(i, to, "dự", "luật")) {
+			return i + 2
+		}
 		if w.key == "nhất" && (t.is(i-1, to, "thứ") || t.is(i-1, to, "hạng")) {
 			return i + 1
 		}
@@ -285,7 +288,7 @@ func (t *text) eventPart(i, head, to int) int {
 	if a := t.area(i, to, false); a > i+1 {
 		return a
 	}
-	if t.startsTitle(i, to) && w.upper || t.polite(i, to) || t.personRun(i, to) {
+	if t.startsTitle(i, to) && w.upper && t.words[i-1].key != "liên" || t.polite(i, to) || t.personRun(i, to) {
 		return i
 	}
 	return i + 1

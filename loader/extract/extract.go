@@ -37,8 +37,8 @@ func Claims(a graph.Article) graph.Account {
 	}
 	stage := setStage(cast, sentences, a.Published)
 	notes := newNotes(a, t, cast, stage)
-	for _, s := range sentences {
-		notes.read(s)
+	for line, s := range sentences {
+		notes.read(line, s)
 	}
 	return notes.account()
 }

@@ -61,6 +61,7 @@ type reader struct {
 	s     *sentence
 	items []item
 	k     int
+	line  int // the sentence's place in the text
 
 	subject   group
 	first     group // the sentence's first subject
@@ -77,15 +78,16 @@ type reader struct {
 }
 
 // read notes what a sentence says.
-func (n *notes) read(s *sentence) {
+func (n *notes) read(line int, s *sentence) {
 	n.begin(s)
-	r := &reader{notes: n, s: s, items: s.itemize(), behalf: -1, event: -1, acted: -1}
+	r := &reader{notes: n, s: s, items: s.itemize(), line: line, behalf: -1, event: -1, acted: -1}
+	r.enterScene()
 	r.holdings()
 	r.appointments()
 	r.placed()
 	r.documents()
 	r.headings()
-	for r.k = 0; r.k < len(r.items); {
+	for r.k = r.behindQuotation(); r.k < len(r.items); {
 		r.k = max(r.step(), r.k+1)
 	}
 	r.metAt()
@@ -93,6 +95,30 @@ func (n *notes) read(s *sentence) {
 	if at := r.acted; at >= 0 && n.stage.events[at].scene && (at == n.stage.main || n.stage.events[at].class != "other") {
 		n.scene = at
 	}
+}
+
+// enterScene goes to the event at which a sentence says that it is: "Tại cuộc hội đàm, hai bên ...".
+func (r *reader) enterScene() {
+	for k, it := range r.items {
+		if it.is(graph.KindEvent) {
+			if k <= 3 && it.m.stage >= 0 && r.items[0].key == "tại" && r.keyAt(k+1) == "," {
+				r.scene = it.m.stage
+			}
+			return
+		}
+	}
+}
+
+// behindQuotation is the first item behind the quotation in which a sentence begins, 0 where it
+// begins in none: the words of a speaker are no one's deeds.
+func (r *reader) behindQuotation() int {
+	end := r.s.quotedFrom()
+	for k, it := range r.items {
+		if it.from >= end {
+			return k
+		}
+	}
+	return len(r.items)
 }
 
 // step reads the item at k and is the item to go on with.
@@ -267,7 +293,7 @@ func (r *reader) eventHere() (int, stretch) {
 
 // appear notes that a group did something at an event.
 func (r *reader) appear(rule string, p graph.Predicate, g group, event int, where stretch, said graph.Said) {
-	if event < 0 || (rule == "say" || rule == "according-to") && !r.stage.events[event].scene {
+	if event < 0 || (rule == "say" || rule == "according-to") && !r.mayBeSaidAt(event) {
 		return
 	}
 	if event == r.event && len(g) > 0 {
@@ -278,6 +304,16 @@ func (r *reader) appear(rule string, p graph.Predicate, g group, event int, wher
 		r.add(note{rule: rule, predicate: p, subject: m.entity, object: r.stage.enter(event), at: event, behalf: r.behalf, from: r.printedName(m), to: where, said: said, planned: r.planned})
 	}
 }
+
+// mayBeSaidAt tells whether what someone says may be said at an event: it is held, not only to
+// come, and the text has named it so far, or does so below its headline and lead.
+func (r *reader) mayBeSaidAt(event int) bool {
+	e := r.stage.events[event]
+	return e.scene && (!e.planned || r.planned) && e.first <= max(r.line, linesOfLead)
+}
+
+// The headline and the lead of a text may tell what was said before the event is named.
+const linesOfLead = 4
 
 // printedName is the stretch of a mention's name.
 func (r *reader) printedName(m *mention) stretch {

@@ -30,7 +30,7 @@ func (r *reader) placed() {
 		if k > 0 && r.items[k-1].m != nil && (r.items[k-1].m.kind == graph.KindPlace || r.items[k-1].m.kind == graph.KindOrganization) {
 			continue
 		}
-		if !r.placesEvent(k) {
+		if !r.placesEvent(k) || r.isElsewhere(k, event) {
 			continue
 		}
 		r.placesFrom(k+1, event, where)
@@ -67,6 +67,26 @@ func (r *reader) placesEvent(k int) bool {
 		}
 		if end, kind := verbs.at(r.s.text, r.items[i].from, r.s.to); end > r.items[i].from && (kind == toHappen || kind == toOrganize) {
 			return true
+		}
+	}
+	return false
+}
+
+// isElsewhere tells whether the place at item k is another event's, or where people meet beside
+// the event: "sớm tổ chức kỳ họp tiếp theo tại Huế", "hội kiến với ông A tại Vinh".
+func (r *reader) isElsewhere(k, event int) bool {
+	for i := k - 1; i >= 0; i-- {
+		it := r.items[i]
+		if it.is(graph.KindEvent) {
+			if it.m.stage != event && r.keyAt(i-1) == "khổ" {
+				continue // "trong khuôn khổ Diễn đàn X"
+			}
+			return it.m.stage != event
+		}
+		if it.m == nil {
+			if end, kind := verbs.at(r.s.text, it.from, r.s.to); end > it.from && kind == toMeet && r.stage.events[event].class != "meeting" {
+				return true
+			}
 		}
 	}
 	return false

@@ -21,8 +21,8 @@ func (r *reader) report(kind verbKind, next int) int {
 			return next
 		}
 	}
-	if kind == toPresent && r.keyAt(next) == "tham" {
-		return next
+	if kind == toPresent && r.keyAt(next) == "tham" || r.keyAt(r.k-1) == "nghe" {
+		return next // whoever hears a report gives none
 	}
 	if r.acts() {
 		event, where := r.eventHere()

@@ -138,6 +138,8 @@ func (r *reader) elsewhere() bool {
 			if r.s.words[i].key != "vấn" || r.s.key(i-1, r.s.to) == "phỏng" {
 				return r.event < 0
 			}
+		case "thềm", "lề":
+			return true // "trước thềm hội nghị", "bên lề hội nghị"
 		case "lang":
 			if r.s.key(i-1, r.s.to) == "hành" {
 				return true

@@ -79,7 +79,7 @@ func (s *sentence) isChained(a, b *mention) bool {
 		if w.number && s.key(i+1, s.to) == "tuổi" {
 			continue
 		}
-		if !glue[w.key] {
+		if !glue[w.key] && !(w.caps && s.key(i-1, s.to) == "(" && s.key(i+1, s.to) == ")") {
 			return false
 		}
 		if between++; between > 5 {
@@ -165,8 +165,8 @@ func (s *sentence) meets(title, person *mention) bool {
 		return false
 	}
 	gap := person.from - title.to
-	if gap == 0 {
-		return true
+	if gap == 0 || gap == 3 && s.is(title.to, s.to, "(") && s.words[title.to+1].caps && s.is(title.to+2, s.to, ")") {
+		return true // "Bộ trưởng Bộ Y tế (BYT) Trần Văn Ba"
 	}
 	if s.hasBetween(title, person, "và", ";", "cùng", ")", "còn") {
 		return false

@@ -161,7 +161,7 @@ func (s *sentence) isPronoun(i, h int) bool {
 // titleAndName adds a title, and the name that meets it without a comma: "Bí thư Tỉnh ủy Lê Văn A".
 func (s *sentence) titleAndName(n titleName) int {
 	m := &mention{kind: graph.KindPost, from: n.from, to: n.to, title: n}
-	i := s.add(m)
+	i := s.behindBracket(s.add(m))
 	end := s.name(i, s.to)
 	if end == i || s.startsTitle(i, s.to) || s.eventAt(i, s.to) {
 		return i
@@ -182,6 +182,29 @@ func (s *sentence) titleAndName(n titleName) int {
 		return i // "Chủ tịch AIPA"
 	}
 	return s.add(&mention{kind: graph.KindPerson, from: i, to: end, name: i, short: end == i+1})
+}
+
+// behindBracket is the word behind an abbreviation in brackets, or a dash, that parts a title from the
+// name: "Bộ trưởng Bộ Y tế (BYT) Trần Văn Ba", "Thị trưởng Lyon - Jean Roy"; i where no name follows.
+func (s *sentence) behindBracket(i int) int {
+	j := i
+	switch {
+	case s.key(i, s.to) == "(" && i+2 < s.to && s.words[i+1].caps && s.words[i+2].key == ")":
+		j = i + 3
+	case s.key(i, s.to) == "-" && s.words[i].gap && i+1 < s.to && s.words[i+1].gap:
+		j = i + 1
+	default:
+		return i
+	}
+	end := s.name(j, s.to)
+	foreign := j < s.to && !isSyllable(s.words[j].key) && !s.words[j].caps
+	if end < j+2 || !foreign && !s.surnameAt(j, s.to) || s.startsTitle(j, s.to) || s.eventAt(j, s.to) || s.body(j, s.to).to > j {
+		return i
+	}
+	if place, _ := s.listedPlace(j, s.to); place > j {
+		return i
+	}
+	return j
 }
 
 // Words before a name that make it a street, a school, a prize.

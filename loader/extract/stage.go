@@ -32,7 +32,8 @@ type staged struct {
 	score    int
 	scene    bool // something happens there: it is held, opened, attended
 	planned  bool
-	last     int // the last sentence that names it
+	first    int // the first sentence that names it
+	last     int // the last one
 	years    []string
 	mentions []stretch
 	names    []string
@@ -58,6 +59,7 @@ func setStage(c *cast, sentences []*sentence, published graph.Date) *stage {
 			}
 			e := st.events[m.stage]
 			if s.isScene(m) {
+				e.planned = (e.planned || !e.scene) && s.isToCome(m)
 				e.scene = true
 				e.score += 2
 			}
@@ -101,7 +103,10 @@ func (st *stage) isTopic(s *sentence, m *mention) bool {
 // quotes tells whether an event is named in what someone is quoted to say.
 func (s *sentence) quotes(m *mention) bool {
 	open := false
-	for i := s.from; i < m.from; i++ {
+	if m.from < s.quotedFrom() {
+		return true
+	}
+	for i := max(s.from, s.quotedFrom()); i < m.from; i++ {
 		switch s.words[i].key {
 		case "“":
 			open = true
@@ -114,11 +119,38 @@ func (s *sentence) quotes(m *mention) bool {
 	return open
 }
 
+// quotedFrom is the word behind the quotation that an earlier sentence opened and this one ends,
+// "... phải làm ngay ”, ông A nói"; the sentence's first word where none is open.
+func (s *sentence) quotedFrom() int {
+	marks, first := 0, -1
+	for i := s.from; i < s.to; i++ {
+		switch s.words[i].key {
+		case "“":
+			if first < 0 {
+				return s.from
+			}
+		case "”":
+			if first < 0 {
+				return i + 1
+			}
+		case "\"":
+			marks++
+			if first < 0 {
+				first = i
+			}
+		}
+	}
+	if marks%2 == 1 && first > s.from && (s.key(first+1, s.to) == "," || s.key(first+1, s.to) == "-") {
+		return first + 1
+	}
+	return s.from
+}
+
 // join makes a mention one of an event, of a new one for -1.
 func (st *stage) join(at int, s *sentence, m *mention, line int) {
 	name := s.printed(m.from, m.to)
 	if at < 0 {
-		st.events = append(st.events, &staged{entity: -1, class: m.event.class, noun: nounOf(m.event.noun), words: map[string]bool{}, numbers: map[string]bool{}, name: name})
+		st.events = append(st.events, &staged{entity: -1, class: m.event.class, noun: nounOf(m.event.noun), words: map[string]bool{}, numbers: map[string]bool{}, name: name, first: line})
 		at = len(st.events) - 1
 	}
 	m.stage = at
@@ -293,6 +325,28 @@ func (s *sentence) datedBefore(m *mention) bool {
 	return false
 }
 
+// isToCome tells whether a sentence says that an event will be held: "Hội thảo X sẽ khai mạc", "dự
+// kiến tổ chức lễ Y".
+func (s *sentence) isToCome(m *mention) bool {
+	to := min(m.to+4, s.to)
+	for i := m.from - 1; i >= s.from && i > m.from-9 && !s.words[i].punct; i-- {
+		if s.plansAt(i) {
+			return true
+		}
+	}
+	for i := m.to; i < to && !s.words[i].punct; i++ {
+		if s.plansAt(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// plansAt tells whether word i says that something is to come.
+func (s *sentence) plansAt(i int) bool {
+	return s.words[i].key == "sẽ" || s.words[i].key == "sắp" || s.is(i, s.to, "dự", "kiến")
+}
+
 // isAside tells whether an event is mentioned beside the news: earlier, later, in a resolution.
 func (s *sentence) isAside(m *mention) bool {
 	for i := max(s.from, m.from-4); i < m.from; i++ {
@@ -419,12 +473,11 @@ func (e *staged) yearBeside(published graph.Date) string {
 
 // isToCome tells whether the sentence that dates an event says that it will be.
 func (e *staged) isToCome() bool {
-	return e.dateLine != nil && (e.dateLine.hasKey(e.dateLine.from, e.dateLine.to, "sẽ") || e.dateLine.sentencePlans())
-}
-
-func (s *sentence) sentencePlans() bool {
-	for i := s.from; i < s.to; i++ {
-		if s.is(i, s.to, "dự", "kiến") {
+	if e.dateLine == nil {
+		return false
+	}
+	for i := e.dateLine.from; i < e.dateLine.to; i++ {
+		if e.dateLine.plansAt(i) {
 			return true
 		}
 	}
