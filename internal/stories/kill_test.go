@@ -70,7 +70,7 @@ func TestLongLoad(t *testing.T) {
 			sameExport(t, "loading twice", want, clean.export(t))
 
 			killed := run()
-			stored := killed.killed(t, folder, m.kills, took)
+			stored := killed.killed(t, folder, m, took)
 			sameExport(t, "killed loads", want, killed.export(t))
 			t.Logf("%d articles, clean run %s, %d kills with these many articles stored: %v", m.articles, took.Round(time.Millisecond), m.kills, stored)
 
@@ -115,14 +115,16 @@ func (l loading) run(t *testing.T, paths ...string) int {
 	return n
 }
 
-// killed starts the load again and again, each time letting it go on a little further than it
-// stood before it is killed, and then to its end. It returns how many articles each kill found
-// stored.
-func (l loading) killed(t *testing.T, folder string, kills int, clean time.Duration) []int {
+// killed starts the load again and again, kills it a little further on each time, and then lets it
+// run to its end. It returns how many articles each kill found stored. How long to let it go is
+// found on the way, since a load passes over what is stored already: longer where the last one got
+// nowhere, shorter where it got far.
+func (l loading) killed(t *testing.T, folder string, m measure, clean time.Duration) []int {
 	t.Helper()
+	share := clean / time.Duration(m.kills)
+	start, before := time.Duration(0), 0
 	var stored []int
-	share := clean / time.Duration(kills)
-	for i := range kills {
+	for i := range m.kills {
 		c := l.command(folder)
 		if err := c.Start(); err != nil {
 			t.Fatal(err)
@@ -134,13 +136,20 @@ func (l loading) killed(t *testing.T, folder string, kills int, clean time.Durat
 			if err != nil {
 				t.Fatalf("kill %d: the loader ended before it was killed: %v", i, err)
 			}
-		case <-time.After(time.Duration(i+1)*share + rand.N(share)):
+		case <-time.After(start + rand.N(share)):
 			if err := c.Process.Kill(); err != nil {
 				t.Fatal(err)
 			}
 			<-ended
 		}
-		stored = append(stored, l.articles(t))
+		now := l.articles(t)
+		switch gained := now - before; {
+		case gained == 0:
+			start += share
+		case gained > 2*m.articles/m.kills:
+			start = max(0, start-share)
+		}
+		stored, before = append(stored, now), now
 	}
 	l.run(t, folder)
 	return stored

@@ -36,7 +36,7 @@ type Line struct {
 // Usual sizes of a batch: large enough that a commit to disk is shared by many, small enough for
 // memory and for another loader to come in between.
 const (
-	usualArticles = 200
+	usualArticles = 50
 	usualBytes    = 8 << 20
 )
 
