@@ -3,7 +3,7 @@
 GO ?= go
 OURS = $(shell git ls-files '*.go' | grep -v '^server/gql/')
 
-.PHONY: check check-long format vet lint race generated bench generate
+.PHONY: check check-long format vet lint race generated bench generate assets
 
 check: format vet lint generated race
 
@@ -32,3 +32,7 @@ bench:
 
 generate:
 	$(GO) generate ./...
+
+# The playground's files, from npm at the versions of server/web/package-lock.json.
+assets:
+	sh server/web/assets.sh
