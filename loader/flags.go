@@ -9,6 +9,7 @@ import (
 	"os"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/quanhe/quanhe/graph"
 	"github.com/quanhe/quanhe/loader/article"
@@ -28,6 +29,8 @@ type asked struct {
 	passwordFile string
 	database     string
 	maxSize      size
+	batch        int
+	every        time.Duration
 	given        article.Given
 	scheme       string
 }
@@ -58,6 +61,8 @@ func parse(args []string, stderr io.Writer) (asked, error) {
 	flags.StringVar(&a.database, "database", os.Getenv("QUANHE_NEO4J_DATABASE"), "the `database` in Neo4j, if not its own (QUANHE_NEO4J_DATABASE)")
 	flags.StringVar(&a.passwordFile, "password-file", os.Getenv("QUANHE_NEO4J_PASSWORD_FILE"), "the `file` that holds Neo4j's password (QUANHE_NEO4J_PASSWORD_FILE; else QUANHE_NEO4J_PASSWORD)")
 	flags.Var(&a.maxSize, "max-size", "the largest article taken, in bytes or as 10MB")
+	flags.IntVar(&a.batch, "batch", 0, "how many `articles` are stored at once, all or nothing; 0: as many as is quick")
+	flags.DurationVar(&a.every, "every", 10*time.Second, "how often a line says how far a load is, where there is no terminal")
 	flags.StringVar(&published, "published", "", "the `date` of publication of texts that do not say (2022-04-13)")
 	flags.StringVar(&a.given.Publisher, "publisher", "", "the publisher of texts that do not say")
 	flags.StringVar(&a.given.URL, "url", "", "the address of the one text that does not say")
@@ -95,6 +100,8 @@ func (a *asked) fits() error {
 		return errors.New("nothing to load: name files or folders, or - for standard input (loader -help lists the flags)")
 	case !reads && len(a.paths) > 0:
 		return fmt.Errorf("%q: -export, -remove, -check and -init read no files: load them first", a.paths[0])
+	case a.batch < 0:
+		return fmt.Errorf("-batch %d: want a number of articles", a.batch)
 	case a.given.URL != "" && len(a.paths) > 1:
 		return errors.New("-url is the address of one text: load the others apart")
 	}

@@ -122,7 +122,7 @@ func (c *command) dryRun(ctx context.Context) (int, error) {
 // load brings the paths into the store and prints the table of what became of them.
 func (c *command) load(ctx context.Context, store graph.Store) (int, error) {
 	tally := newTally(c)
-	line := ingest.Line{Store: store, Extract: extract.Claims, Version: extract.Version, Each: tally.count}
+	line := ingest.Line{Store: store, Extract: extract.Claims, Version: extract.Version, Articles: c.batch, Each: tally.count}
 	report, err := line.Load(ctx, c.items(tally.read))
 	tally.end()
 	tally.table(report)

@@ -25,8 +25,6 @@ type tally struct {
 	reasons map[string]int
 }
 
-const plainEvery = 10 * time.Second
-
 func newTally(c *command) *tally {
 	t := &tally{c: c, last: time.Now(), reasons: map[string]int{}}
 	if file, ok := c.stderr.(*os.File); ok && term.IsTerminal(int(file.Fd())) && len(c.paths) > 0 {
@@ -73,9 +71,9 @@ func (t *tally) count(r ingest.Result) {
 	for _, claim := range r.Mended {
 		t.say(fmt.Sprintf("left out: %s: %s", r.Name, claim))
 	}
-	if t.bar == nil && time.Since(t.last) >= plainEvery {
+	if t.bar == nil && time.Since(t.last) >= t.c.every {
 		t.last = time.Now()
-		t.say(fmt.Sprintf("%d articles so far", t.items))
+		t.say(counted(t.items, "article") + " so far")
 	}
 }
 

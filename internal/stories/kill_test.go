@@ -1,9 +1,12 @@
 package stories
 
 import (
+	"bufio"
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
+	"io"
 	"math/rand/v2"
 	"os"
 	"os/exec"
@@ -26,7 +29,7 @@ func asked() measure {
 	if os.Getenv("QUANHE_LONG") != "" {
 		return measure{articles: 2000, kills: 50}
 	}
-	return measure{articles: 60, kills: 3}
+	return measure{articles: 200, kills: 4}
 }
 
 // TestLongLoad loads variations of the samples with the real loader, killed at moments spread over
@@ -115,44 +118,55 @@ func (l loading) run(t *testing.T, paths ...string) int {
 	return n
 }
 
-// killed starts the load again and again, kills it a little further on each time, and then lets it
-// run to its end. It returns how many articles each kill found stored. How long to let it go is
-// found on the way, since a load passes over what is stored already: longer where the last one got
-// nowhere, shorter where it got far.
+// batch is how many articles the loads that are killed store at once: few, so that kills meet
+// commits, and the moments between them, all over the load.
+func (m measure) batch() int { return m.articles / m.kills / 4 }
+
+// killed starts the load again and again. Each time it is killed a moment after it says that it
+// has come further than the last time; at the end it runs to its end. It returns how many articles
+// each kill found stored.
 func (l loading) killed(t *testing.T, folder string, m measure, clean time.Duration) []int {
 	t.Helper()
-	share := clean / time.Duration(m.kills)
-	start, before := time.Duration(0), 0
 	var stored []int
+	moment := clean * time.Duration(m.batch()) / time.Duration(m.articles)
 	for i := range m.kills {
-		c := l.command(folder)
+		c := l.command("-batch", strconv.Itoa(m.batch()), "-every", "0s", folder)
+		says, err := c.StderrPipe()
+		if err != nil {
+			t.Fatal(err)
+		}
 		if err := c.Start(); err != nil {
 			t.Fatal(err)
 		}
-		ended := make(chan error, 1)
-		go func() { ended <- c.Wait() }()
-		select {
-		case err := <-ended:
-			if err != nil {
-				t.Fatalf("kill %d: the loader ended before it was killed: %v", i, err)
-			}
-		case <-time.After(start + rand.N(share)):
-			if err := c.Process.Kill(); err != nil {
-				t.Fatal(err)
-			}
-			<-ended
+		if !comes(says, m.articles*i/m.kills) {
+			t.Fatalf("kill %d: the loader ended before it was killed: %v", i, c.Wait())
 		}
-		now := l.articles(t)
-		switch gained := now - before; {
-		case gained == 0:
-			start += share
-		case gained > 2*m.articles/m.kills:
-			start = max(0, start-share)
+		time.Sleep(rand.N(moment))
+		if err := c.Process.Kill(); err != nil && !errors.Is(err, os.ErrProcessDone) {
+			t.Fatal(err)
 		}
-		stored, before = append(stored, now), now
+		_ = c.Wait() // killed, or done in that moment
+		stored = append(stored, l.articles(t))
 	}
 	l.run(t, folder)
 	return stored
+}
+
+var sofar = regexp.MustCompile(`^(\d+) articles? so far$`)
+
+// comes waits until the loader says that it has come as far as n articles; false where it ends
+// before.
+func comes(says io.Reader, n int) bool {
+	lines := bufio.NewScanner(says)
+	for n > 0 && lines.Scan() {
+		if found := sofar.FindSubmatch(lines.Bytes()); found != nil {
+			if at, err := strconv.Atoi(string(found[1])); err == nil && at >= n {
+				go func() { _, _ = io.Copy(io.Discard, says) }() // it goes on saying so
+				return true
+			}
+		}
+	}
+	return n == 0
 }
 
 func (l loading) articles(t *testing.T) int {
