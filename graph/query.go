@@ -258,11 +258,12 @@ func (q *Query) Check() error {
 		return fmt.Errorf("query: %d ids, at most %d", len(q.Start.IDs), MaxIDs)
 	}
 	c := checker{}
+	c.predicates(q.Start.Facts)
 	c.steps(q.Start.Via)
 	list := q.List
 	ranked := q.Start.Search != nil && len(q.Start.Via) == 0
 	if ranked && list.Order == "" {
-		list.Order = "rank" // a search has an order of its own, and pages
+		list.Order = OrderName // a search has an order of its own, and pages
 	}
 	c.list(&list, q.Start.IDs == nil && !ranked || len(q.Start.Via) > 0)
 	if c.lists > MaxLists {
@@ -292,8 +293,10 @@ func (c *checker) list(l *List, ordered bool) {
 	case ordered && l.Order == "" && len(l.Group) == 0 && l.First == 0:
 		c.refuse("a list of any length wants an order and a limit")
 	}
+	c.prop(l.Order)
 	c.cond(&l.Where)
 	for i := range l.Group {
+		c.prop(l.Group[i].Prop)
 		c.steps(l.Group[i].Via)
 		c.want(&l.Group[i].Want)
 	}
@@ -301,6 +304,9 @@ func (c *checker) list(l *List, ordered bool) {
 }
 
 func (c *checker) want(w *Want) {
+	for _, p := range w.Props {
+		c.prop(p)
+	}
 	for i := range w.Links {
 		link := &w.Links[i]
 		if len(link.Via) == 0 {
@@ -321,6 +327,7 @@ func (c *checker) cond(cond *Cond) {
 	if cond.Not != nil {
 		c.cond(cond.Not)
 	}
+	c.prop(cond.Prop)
 	if cond.Prop != "" && (cond.Op < Eq || cond.Op > Exists) {
 		c.refuse("no such comparison of %s", cond.Prop)
 	}
@@ -333,11 +340,38 @@ func (c *checker) steps(via []Step) {
 			c.refuse("no such way: %d", s.To)
 			return
 		}
+		c.predicates(s.Predicates)
 		if i > 0 && via[i-1].To.Lands()&s.To.From() == 0 {
 			c.refuse("no way %s from where %s leads", s.To, via[i-1].To)
 		}
 	}
 }
+
+// Names of props and predicates may stand in a store's own statements: no other does.
+func (c *checker) prop(p Prop) {
+	if p != "" && !known[p] {
+		c.refuse("no such prop: %q", p)
+	}
+}
+
+func (c *checker) predicates(ps []Predicate) {
+	for _, p := range ps {
+		if p.Type() == 0 {
+			c.refuse("no such predicate: %q", p)
+		}
+	}
+}
+
+// Every prop that some record can have.
+var known = func() map[Prop]bool {
+	props := map[Prop]bool{}
+	for _, kind := range Anything.Each() {
+		for _, p := range PropsOf(kind) {
+			props[p] = true
+		}
+	}
+	return props
+}()
 
 // Class ranks how well an entity's names match: 0 the whole name, 1 its words in a row, 2 all
 // words, 3 all words, the last one only begun; 4 to 7 the same without tone marks; -1 not at all.

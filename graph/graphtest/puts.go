@@ -658,6 +658,9 @@ func badQueries(t *testing.T, s *sample, store graph.Store) {
 		{Start: kinds(graph.KindPerson), List: page(byName, graph.MaxFirst+1)},
 		{Start: kinds(graph.KindPerson), List: graph.List{Order: byName, First: 1, Where: some([]graph.Step{{To: 99}}, graph.Cond{})}},
 		{Start: graph.Start{IDs: make([]graph.ID, graph.MaxIDs+1)}},
+		{Start: facts("SPOKE_AT]->() DETACH DELETE n //"), List: page(newest, 1)},
+		{Start: ids(s.nga.ID), List: graph.List{Want: graph.Want{Props: []graph.Prop{"name, 1 AS x //"}}}},
+		{Start: kinds(graph.KindPerson), List: page("byName DESC //", 1)},
 	} {
 		if _, err := store.Query(t.Context(), &q); err == nil {
 			t.Errorf("%+v is answered", q)
