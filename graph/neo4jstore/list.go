@@ -187,9 +187,9 @@ func fits(r ref, link *graph.Link) bool {
 // groups is the expression for counted groups, [count, keys...], the greatest first. See list.
 func (s *statement) groups(start func() *path, l *graph.List) (rows, total string, lay *layout) {
 	lay = &layout{list: l, total: l.Total, keys: make([]wanted, len(l.Group))}
-	p, names, counted := s.grouped(start, l.Group)
+	p, names, counted := s.grouped(start, l.Group, "count(*)")
 	if l.Total {
-		all, keys, _ := s.grouped(start, l.Group)
+		all, keys, _ := s.grouped(start, l.Group, "")
 		all.clause("RETURN DISTINCT %s", strings.Join(keys, ", "))
 		total = "COUNT { " + all.text.String() + " }"
 	}
@@ -217,14 +217,15 @@ func (s *statement) groups(start func() *path, l *graph.List) (rows, total strin
 	return "COLLECT { " + p.text.String() + " }", total, lay
 }
 
-// grouped leads to a row for each combination of keys, or several: counted tells how many records
-// they stand for together.
-func (s *statement) grouped(start func() *path, group []graph.Key) (p *path, names []string, counted string) {
+// grouped leads to a row for each combination of keys, or several: counted is how many records they
+// stand for together, "" where it is not to be counted. (Cypher takes a count anywhere in a row's
+// list for a count of the row.)
+func (s *statement) grouped(start func() *path, group []graph.Key, count string) (p *path, names []string, counted string) {
 	p = start()
 	if p.repeats {
 		p.clause("WITH DISTINCT %s", p.ref.all())
 	}
-	heads, counted := p.share(group)
+	heads, counted := p.share(group, count)
 	for i := range group {
 		if heads[i].key {
 			names = append(names, heads[i].name)
@@ -248,10 +249,10 @@ type head struct {
 
 // share counts facts by what leads to their keys, their own props and ends: each event is then
 // followed once, and not once for each of its facts.
-func (p *path) share(group []graph.Key) (heads []head, counted string) {
+func (p *path) share(group []graph.Key, count string) (heads []head, counted string) {
 	heads = make([]head, len(group))
 	if !p.ref.isFact() {
-		return heads, "count(*)"
+		return heads, count
 	}
 	ends := map[graph.To]string{}
 	var kept []string
@@ -268,15 +269,19 @@ func (p *path) share(group []graph.Key) (heads []head, counted string) {
 		to := group[i].Via[0].To
 		expression := p.endOf(to)
 		if expression == "" {
-			return make([]head, len(group)), "count(*)"
+			return make([]head, len(group)), count
 		}
 		if ends[to] == "" {
 			ends[to] = keep("h", expression)
 		}
 		heads[i] = head{name: ends[to], to: to}
 	}
+	if count == "" {
+		p.clause("WITH DISTINCT %s", strings.Join(kept, ", "))
+		return heads, ""
+	}
 	n := p.variable("c")
-	p.clause("WITH %s, count(*) AS %s", strings.Join(kept, ", "), n)
+	p.clause("WITH %s, %s AS %s", strings.Join(kept, ", "), count, n)
 	return heads, "sum(" + n + ")"
 }
 
