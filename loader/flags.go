@@ -19,6 +19,7 @@ import (
 type asked struct {
 	paths  []string
 	dry    bool
+	why    bool // explain
 	export string
 	remove ids
 	check  bool
@@ -52,6 +53,7 @@ func parse(args []string, stderr io.Writer) (asked, error) {
 	flags := flag.NewFlagSet("loader", flag.ContinueOnError)
 	flags.SetOutput(io.Discard)
 	flags.BoolVar(&a.dry, "dry-run", false, "print what the articles say in the facts format; store nothing")
+	flags.BoolVar(&a.why, "explain", false, "print the texts with what was read in them, and the rule that found each; store nothing (NO_COLOR: no colours)")
 	flags.StringVar(&a.export, "export", "", "write the whole store to this `file` in the facts format (\"-\": standard output)")
 	flags.Var(&a.remove, "remove", "take the article of this `id` or address out, with all that it says; may be repeated")
 	flags.BoolVar(&a.check, "check", false, "check the whole store and list every breach")
@@ -87,15 +89,15 @@ func parse(args []string, stderr io.Writer) (asked, error) {
 // fits tells what does not go together.
 func (a *asked) fits() error {
 	modes := 0
-	for _, mode := range []bool{a.dry, a.export != "", len(a.remove) > 0, a.check, a.init} {
+	for _, mode := range []bool{a.dry, a.why, a.export != "", len(a.remove) > 0, a.check, a.init} {
 		if mode {
 			modes++
 		}
 	}
-	reads := modes == 0 || a.dry
+	reads := modes == 0 || a.dry || a.why
 	switch {
 	case modes > 1:
-		return errors.New("-dry-run, -export, -remove, -check and -init are asked for one at a time")
+		return errors.New("-dry-run, -explain, -export, -remove, -check and -init are asked for one at a time")
 	case reads && len(a.paths) == 0:
 		return errors.New("nothing to load: name files or folders, or - for standard input (loader -help lists the flags)")
 	case !reads && len(a.paths) > 0:

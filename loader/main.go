@@ -19,6 +19,7 @@ import (
 
 	"github.com/quanhe/quanhe/graph"
 	"github.com/quanhe/quanhe/graph/check"
+	"github.com/quanhe/quanhe/loader/explain"
 	"github.com/quanhe/quanhe/loader/extract"
 	"github.com/quanhe/quanhe/loader/facts"
 	"github.com/quanhe/quanhe/loader/ingest"
@@ -62,8 +63,12 @@ type command struct {
 }
 
 func (c *command) run(ctx context.Context) (int, error) {
-	if c.dry {
-		return c.dryRun(ctx)
+	switch {
+	case c.dry:
+		return c.tell(ctx, func(a *graph.Account) error { return facts.Write(c.stdout, a) })
+	case c.why:
+		colours := inColour(c.stdout)
+		return c.tell(ctx, func(a *graph.Account) error { return explain.Write(c.stdout, a, colours) })
 	}
 	store, err := c.openStore(ctx)
 	if err != nil {
@@ -95,8 +100,8 @@ func (c *command) with(ctx context.Context, store graph.Store) (int, error) {
 	return c.load(ctx, store)
 }
 
-// dryRun prints what each article says, in the facts format. No store is needed.
-func (c *command) dryRun(ctx context.Context) (int, error) {
+// tell prints what each article says, in one way or another. No store is needed.
+func (c *command) tell(ctx context.Context, print func(*graph.Account) error) (int, error) {
 	line := ingest.Line{Extract: extract.Claims, Version: extract.Version, Articles: 32}
 	status := done
 	err := line.Read(ctx, c.items(nil), func(r ingest.Result, account *graph.Account) error {
@@ -111,7 +116,7 @@ func (c *command) dryRun(ctx context.Context) (int, error) {
 		for _, claim := range r.Mended {
 			fmt.Fprintf(c.stderr, "left out: %s: %s\n", r.Name, claim)
 		}
-		return facts.Write(c.stdout, account)
+		return print(account)
 	})
 	if err != nil {
 		return failed, err

@@ -27,12 +27,24 @@ type tally struct {
 
 func newTally(c *command) *tally {
 	t := &tally{c: c, last: time.Now(), reasons: map[string]int{}}
-	if file, ok := c.stderr.(*os.File); ok && term.IsTerminal(int(file.Fd())) && len(c.paths) > 0 {
+	if file, ok := terminal(c.stderr); ok && len(c.paths) > 0 {
 		t.bar = progressbar.NewOptions64(size64(c.paths),
 			progressbar.OptionSetWriter(file), progressbar.OptionShowBytes(true), progressbar.OptionClearOnFinish(),
 			progressbar.OptionSetDescription("loading"), progressbar.OptionThrottle(100*time.Millisecond))
 	}
 	return t
+}
+
+// terminal tells whether a person sees what is written.
+func terminal(w io.Writer) (*os.File, bool) {
+	file, ok := w.(*os.File)
+	return file, ok && term.IsTerminal(int(file.Fd()))
+}
+
+// inColour tells whether a person sees it and has nothing against colours.
+func inColour(w io.Writer) bool {
+	_, ok := terminal(w)
+	return ok && os.Getenv("NO_COLOR") == ""
 }
 
 // size64 is how many bytes there are to read, -1 where nobody knows.
