@@ -1,4 +1,5 @@
-// Command server answers questions: GraphQL at /graphql, a playground at /playground.
+// Command server answers questions: GraphQL at /graphql, a playground at /playground, a table at
+// /who-spoke-where.csv.
 //
 //	server [flags]
 //
@@ -136,6 +137,7 @@ func routes(store graph.Store, ready *readiness, log *slog.Logger) (http.Handler
 	}
 	mux := http.NewServeMux()
 	mux.Handle("/graphql", api.New(reachedStore{store, ready}, log))
+	mux.Handle("GET /who-spoke-where.csv", api.Table(reachedStore{store, ready}, log))
 	mux.HandleFunc("GET /livez", live)
 	mux.Handle("GET /readyz", ready)
 	mux.Handle("/", pages)

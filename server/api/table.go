@@ -1,0 +1,169 @@
+package api
+
+import (
+	"bytes"
+	"context"
+	"encoding/csv"
+	"encoding/json"
+	"fmt"
+	"log/slog"
+	"net/http"
+	"net/url"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"github.com/quanhe/quanhe/graph"
+)
+
+// Table is the handler of /who-spoke-where.csv: the rows of whoSpokeWhere, all of them, for
+// spreadsheets. Its parameters are the fields of AppearanceFilter, and orderBy. It asks the API's
+// own question page by page and sends each page before it asks for the next.
+func Table(store graph.Reader, log *slog.Logger) http.Handler { return newTable(store, log) }
+
+func newTable(store graph.Reader, log *slog.Logger) *table {
+	t := &table{handler: newHandler(store, log), first: graph.MaxFirst}
+	t.filter = t.schema.Types["AppearanceFilter"]
+	for _, f := range t.schema.Types["AppearanceRow"].Fields {
+		t.columns = append(t.columns, f.Name)
+	}
+	t.query = `query whoSpokeWhereTable($filter: AppearanceFilter, $orderBy: AppearanceOrder, $first: Int, $after: String) {
+		whoSpokeWhere(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+			rows { ` + strings.Join(t.columns, " ") + ` } pageInfo { hasNextPage endCursor } } }`
+	return t
+}
+
+type table struct {
+	*handler
+	filter  *ast.Definition
+	columns []string
+	query   string
+	first   int // rows a page
+}
+
+// tablePage is one answer to the table's question.
+type tablePage struct {
+	Rows     []map[string]*string
+	PageInfo struct {
+		HasNextPage bool
+		EndCursor   string
+	}
+}
+
+func (t *table) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	began := time.Now()
+	ctx, op := begin(r.Context())
+	op.buffer = new([]byte)
+	w.Header().Set("X-Request-Id", op.id)
+	variables, err := t.variables(r.URL.Query())
+	if err != nil {
+		op.code.Store("BAD_REQUEST")
+		http.Error(w, err.Error(), http.StatusBadRequest)
+		t.logged(r, op, http.StatusBadRequest, began)
+		return
+	}
+	page, bad := t.page(ctx, op, variables)
+	if bad != nil {
+		http.Error(w, bad.message, bad.status)
+		t.logged(r, op, bad.status, began)
+		return
+	}
+	w.Header().Set("Content-Type", "text/csv; charset=utf-8; header=present")
+	w.Header().Set("Content-Disposition", `attachment; filename="who-spoke-where.csv"`)
+	w.Header().Set("X-Content-Type-Options", "nosniff")
+	rows := csv.NewWriter(w)
+	rows.UseCRLF = true
+	_ = rows.Write(t.columns) // what cannot be written is seen by Flush
+	for t.send(w, rows, page) && page.PageInfo.HasNextPage {
+		variables["after"] = page.PageInfo.EndCursor
+		if page, bad = t.page(ctx, op, variables); bad != nil {
+			t.logged(r, op, bad.status, began)
+			panic(http.ErrAbortHandler) // half a table must not look like a whole one
+		}
+	}
+	t.logged(r, op, http.StatusOK, began)
+}
+
+// variables reads the parameters as the API's filter.
+func (t *table) variables(given url.Values) (map[string]any, error) {
+	filter := map[string]any{}
+	variables := map[string]any{"filter": filter, "first": t.first}
+	for name, values := range given {
+		field := t.filter.Fields.ForName(name)
+		switch {
+		case name == "orderBy":
+			variables[name] = values[0]
+		case field == nil || t.schema.Types[field.Type.Name()].Kind == ast.InputObject:
+			return nil, fmt.Errorf("no such parameter: %q (there are %s)", name, strings.Join(t.parameters(), ", "))
+		case field.Type.Elem != nil:
+			filter[name] = strings.Split(strings.Join(values, ","), ",")
+		case field.Type.Name() == "Boolean":
+			b, err := strconv.ParseBool(values[0])
+			if err != nil {
+				return nil, fmt.Errorf("%s: want true or false, not %q", name, values[0])
+			}
+			filter[name] = b
+		default:
+			filter[name] = values[0]
+		}
+	}
+	return variables, nil
+}
+
+func (t *table) parameters() []string {
+	names := []string{"orderBy"}
+	for _, f := range t.filter.Fields {
+		if t.schema.Types[f.Type.Name()].Kind != ast.InputObject {
+			names = append(names, f.Name)
+		}
+	}
+	slices.Sort(names)
+	return names
+}
+
+func (t *table) page(ctx context.Context, op *operation, variables map[string]any) (*tablePage, *badRequest) {
+	ctx, cancel := context.WithTimeout(ctx, maxTime)
+	defer cancel()
+	now := graphql.Now()
+	params := &graphql.RawParams{Query: t.query, Variables: variables, ReadTime: graphql.TraceTiming{Start: now, End: now}}
+	answer := t.answer(ctx, op, params, http.MethodGet)
+	if len(answer.Errors) > 0 {
+		return nil, &badRequest{refusedStatus(answer.Errors), answer.Errors[0].Message}
+	}
+	var data struct{ WhoSpokeWhere tablePage }
+	if err := json.NewDecoder(bytes.NewReader(answer.Data)).Decode(&data); err != nil {
+		return nil, &badRequest{http.StatusInternalServerError, "the rows could not be read"}
+	}
+	return &data.WhoSpokeWhere, nil
+}
+
+// send writes a page's rows and tells whether anybody takes them.
+func (t *table) send(w http.ResponseWriter, rows *csv.Writer, page *tablePage) bool {
+	cells := make([]string, len(t.columns))
+	for _, row := range page.Rows {
+		for i, column := range t.columns {
+			cells[i] = ""
+			if value := row[column]; value != nil {
+				cells[i] = safe(*value)
+			}
+		}
+		_ = rows.Write(cells)
+	}
+	rows.Flush()
+	control := http.NewResponseController(w)
+	_ = control.Flush() // where that cannot be done, it comes later
+	_ = control.SetWriteDeadline(time.Now().Add(3 * maxTime))
+	return rows.Error() == nil
+}
+
+// safe keeps a spreadsheet from taking what an article says for a formula.
+func safe(cell string) string {
+	if cell != "" && strings.ContainsRune("=+-@\t\r", rune(cell[0])) {
+		return "'" + cell
+	}
+	return cell
+}

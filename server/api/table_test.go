@@ -1,0 +1,119 @@
+package api
+
+import (
+	"context"
+	"encoding/csv"
+	"io"
+	"net/http"
+	"net/http/httptest"
+	"reflect"
+	"strings"
+	"testing"
+
+	"github.com/quanhe/quanhe/graph"
+)
+
+func table200(t *testing.T, h http.Handler, query string) [][]string {
+	t.Helper()
+	w := httptest.NewRecorder()
+	h.ServeHTTP(w, httptest.NewRequest("GET", "/who-spoke-where.csv"+query, nil))
+	if w.Code != http.StatusOK || !strings.HasPrefix(w.Header().Get("Content-Type"), "text/csv") {
+		t.Fatalf("%s: %d %s", query, w.Code, w.Body)
+	}
+	rows, err := csv.NewReader(w.Body).ReadAll()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return rows
+}
+
+// The table has the rows that whoSpokeWhere has for the same filter, in its order.
+func TestTable(t *testing.T) {
+	store := samples(t)
+	h := Table(store, quiet())
+	for query, filter := range map[string]string{
+		"": "{}",
+		"?from=2020-12-23&to=2020-12-23&eventName=doi+ngoai": `{from: "2020-12-23", to: "2020-12-23", eventName: "doi ngoai"}`,
+		"?roles=SPOKE,CHAIRED&roles=ATTENDED":                `{roles: [SPOKE, CHAIRED, ATTENDED]}`,
+		"?planned=true":                                      `{planned: true}`,
+	} {
+		got := table200(t, h, query)
+		d := ask(t, New(store, quiet()), `{ whoSpokeWhere(first: 1000, filter: `+filter+`) { rows { id quote } } }`, nil)
+		want, _ := at(d, "whoSpokeWhere", "rows").([]any)
+		if len(got) != len(want)+1 || got[0][0] != "id" || got[0][len(got[0])-1] != "publisher" {
+			t.Fatalf("%s: %d rows, want %d below %q", query, len(got)-1, len(want), got[0])
+		}
+		for i, row := range want {
+			wantEqual(t, query, got[i+1][0], at(row, "id"))
+		}
+	}
+	whole, oldest := table200(t, h, ""), table200(t, h, "?orderBy=OLDEST")
+	if len(whole) < 4 || len(whole) != len(oldest) {
+		t.Errorf("%d rows, %d in the other order", len(whole), len(oldest))
+	}
+}
+
+func TestTableRefuses(t *testing.T) {
+	for query, want := range map[string]string{
+		"?frm=2020":        `no such parameter: "frm" (there are article`,
+		"?and=x":           "no such parameter",
+		"?planned=perhaps": "planned: want true or false",
+		"?from=soon":       "filter.from",
+		"?roles=SANG":      "SANG",
+	} {
+		w := httptest.NewRecorder()
+		Table(samples(t), quiet()).ServeHTTP(w, httptest.NewRequest("GET", "/who-spoke-where.csv"+query, nil))
+		if w.Code != http.StatusBadRequest || !strings.Contains(w.Body.String(), want) {
+			t.Errorf("%s: %d %s", query, w.Code, w.Body)
+		}
+	}
+	w := httptest.NewRecorder()
+	Table(failing{samples(t), graph.ErrUnavailable}, quiet()).ServeHTTP(w, httptest.NewRequest("GET", "/who-spoke-where.csv", nil))
+	if w.Code != http.StatusServiceUnavailable {
+		t.Errorf("%d %s", w.Code, w.Body)
+	}
+}
+
+// Several pages make the table that one page makes; a table that cannot be finished does not look
+// like one that is.
+func TestTablePages(t *testing.T) {
+	store := samples(t)
+	whole := table200(t, Table(store, quiet()), "")
+	h := newTable(&failsLater{Store: store, after: 1000}, quiet())
+	h.first = 2
+	if got := table200(t, h, ""); !reflect.DeepEqual(got, whole) {
+		t.Errorf("%d rows page by page, %d at once", len(got), len(whole))
+	}
+	h.store = &failsLater{Store: store, after: 2}
+	server := httptest.NewServer(h)
+	defer server.Close()
+	response, err := http.Get(server.URL)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer response.Body.Close()
+	if text, err := io.ReadAll(response.Body); err == nil || strings.Count(string(text), "\r\n") != 5 {
+		t.Errorf("%v after %s", err, text)
+	}
+}
+
+// failsLater is a store that fails after so many calls.
+type failsLater struct {
+	graph.Store
+	after int
+}
+
+func (f *failsLater) Query(ctx context.Context, q *graph.Query) (*graph.Rows, error) {
+	if f.after--; f.after < 0 {
+		return nil, graph.ErrUnavailable
+	}
+	return f.Store.Query(ctx, q)
+}
+
+func TestSafeCells(t *testing.T) {
+	for cell, want := range map[string]string{"": "", "An": "An", "=1+1": "'=1+1", "-2": "'-2", "@x": "'@x", "+84": "'+84", "a=b": "a=b", "\tx": "'\tx"} {
+		if got := safe(cell); got != want {
+			t.Errorf("%q: %q, want %q", cell, got, want)
+		}
+	}
+}
