@@ -269,7 +269,7 @@ func (t *text) corePart(i, from, to int, head string) int {
 		if !w.upper && i > from && t.words[i-1].key == "ương" && head != "bệnh viện" && head != "viện" && head != "trường" {
 			return i
 		}
-		if w.upper || !verbish[key] || i == from && businessHeads[head] || t.goesOnAsName(end, to) && (i == from || !w.upper) || afterJoint && t.words[i-1].key != "-" {
+		if w.upper || !verbish[key] || i == from && businessHeads[head] || t.goesOnAsName(end, to) && (i == from || !w.upper) || key == "chất lượng" && i > from && (end == to || t.words[end].punct) || afterJoint && t.words[i-1].key != "-" {
 			return end
 		}
 		return i

@@ -27,6 +27,7 @@ type cast struct {
 type heldPost struct {
 	key    string
 	head   string // its first words, up to the body
+	status string // as its own word tells
 	area   string // the area that it ends in
 	person int
 }
@@ -220,7 +221,7 @@ func (c *cast) enterTitles(s *sentence, m *mention) {
 // hold remembers that a person holds a title, and takes the body in the title into the cast.
 func (c *cast) hold(title *mention, person int) {
 	n := title.title
-	h := heldPost{key: c.t.keyOf(n.head, n.end), head: c.t.keyOf(n.head, n.levels), person: person}
+	h := heldPost{key: c.t.keyOf(n.head, n.end), head: c.t.keyOf(n.head, n.levels), status: n.status, person: person}
 	if n.end > n.levels {
 		h.area = c.t.words[n.end-1].key
 	}
@@ -264,7 +265,7 @@ func (c *cast) holderOf(s *sentence, m *mention) int {
 	found := -1
 	for _, h := range c.posts {
 		same := h.key == key || strings.HasPrefix(h.key, key+" ") || h.head == head && area != "" && (n.org == 0 && h.area == area || h.key != h.head && strings.HasPrefix(key, h.key+" "))
-		if !same {
+		if !same || n.status == "acting" && h.status != n.status {
 			continue
 		}
 		if found >= 0 && found != h.person {

@@ -145,7 +145,7 @@ func groupAt(items []item, k int) (group, int) {
 
 // besideGuests are the words behind which a body in a list of guests is a guest itself, not
 // where other guests are from ("cán bộ lão thành Bộ A").
-var besideGuests = set(", ; : và diện đạo có gồm cùng của phía các là")
+var besideGuests = set(", ; : và diện đạo có gồm cùng của phía các là thuộc")
 
 // listFrom gathers every agent named from item k to the end of the sentence: a list of guests
 // with words between them, "cùng đại diện các bộ, ngành".

@@ -28,7 +28,7 @@ var nameStarts = func() *trie[bool] {
 	phrases(tr, true, `tổng kết, sơ kết, triển khai, toàn quốc, toàn thể, trực tuyến, giao ban, quán triệt, học tập, ban chấp hành, đại biểu, thường niên, bất thường,
 		lần, lần thứ, thứ, các, những người, thường kỳ, định kỳ, cấp nhà nước, hữu nghị, phường, quận, huyện, xã, thành phố, tỉnh, thị xã, khoa học, quốc tế, công bố, trao, trao tặng, trao giải, trao quyết định, ký, ký kết, kỷ niệm, khai mạc, bế mạc, khai giảng, khánh thành, ra mắt, phát động, tuyên dương,
 		tôn vinh, gặp mặt, gặp gỡ, biểu dương, đón nhận, bàn giao, khởi công, động thổ, thông xe, cấp cao, thượng đỉnh, về, với, của, tập huấn, chuyên đề, mừng công, truy điệu, viếng, tang, phiên,
-		bổ nhiệm, hiệp thương, lấy ý kiến, lấy phiếu, góp ý, đánh giá, bàn, đối thoại, xúc tiến, hợp tác, song phương, trù bị, nhiệm kỳ, cán bộ, công chức, phổ biến, chia tay, hưởng ứng, chào mừng, mừng,
+		bổ nhiệm, hiệp thương, lấy ý kiến, lấy phiếu, góp ý, đánh giá, bàn, đối thoại, xúc tiến, hợp tác, song phương, trù bị, đặc biệt, bàn tròn, cổ đông, nhiệm kỳ, cán bộ, công chức, phổ biến, chia tay, hưởng ứng, chào mừng, mừng,
 		tưởng niệm, giỗ, dâng hương, cầu siêu, hội, báo, báo chí, tiếp xúc, tiếp, chung kết, kết nối, giữa, đảng bộ, chi bộ, thành ủy, tỉnh ủy, đoàn, công đoàn, hội đồng, ủy ban, tổng, cấp tỉnh, cấp bộ, toàn quân, ngành, tri ân, vinh danh,
 		phát triển, nâng cao, tăng cường, đẩy mạnh, giới thiệu, tham vấn, bầu, cử tri, trung ương, chính thức, đầu tiên, chất vấn, thi đua, cải cách, an ninh, công tác, phòng chống, bộ trưởng, quan chức, nhà nước, liên tịch, điển hình, xây dựng, thành lập, truyền thống, bàn về, mở rộng, đón, tiễn, phát thưởng, sinh hoạt, ngoại giao, rút kinh nghiệm, nghe, thông báo, thông tin, kiểm điểm, kiểm tra, phát bằng, tốt nghiệp, hòa nhạc, giao lưu, hội ngộ, kết nạp, kết nghĩa, quốc khánh, phật đản, hợp nhất, sáp nhập, chuyển giao, giao nhiệm vụ, nhậm chức, tuyên thệ, xuất quân, ra quân, duyệt binh, chiêu đãi`)
 	return tr
@@ -288,11 +288,17 @@ func (t *text) eventPart(i, head, to int) int {
 	if a := t.area(i, to, false); a > i+1 {
 		return a
 	}
+	if n, ok := t.title(i, to); ok && w.upper && beforeOffices[t.words[i-1].key] && !n.bare && t.name(n.to, to) == n.to {
+		return n.to
+	}
 	if t.startsTitle(i, to) && w.upper && t.words[i-1].key != "liên" || t.polite(i, to) || t.personRun(i, to) {
 		return i
 	}
 	return i + 1
 }
+
+// Words behind which offices stand in an event's name: "hội nghị các Bộ trưởng Kinh tế ASEAN".
+var beforeOffices = set("các biệt trò hẹp rộng")
 
 // quoted goes over a quotation in a name, within reason.
 func (t *text) quoted(i, to int) int {

@@ -51,7 +51,7 @@ var verbs = func() *trie[verbKind] {
 }()
 
 // Words between a subject and its verb.
-var adverbs = set(`đã đang sẽ cũng cùng vừa còn đồng thời lần lượt trực tiếp vẫn tới đến có , ) và bài thay mặt chính thức long trọng vinh dự đều thì mới tiếp cho về tham gia ân cần thân mật trọng thể xúc động lại liên tục thẳng thắn hiện chủ động tích cực luôn rất chân trọng thành hoan hỉ dẫn đầu đoàn - phối hợp dành nhiều thời gian nhiệt tình cụ thể qua sau đó hôm nay sáng chiều tối trưa đêm kia rồi tại ở ngày giờ thẳng thừng thêm lại cuối cùng`)
+var adverbs = set(`đã đang sẽ cũng cùng vừa còn đồng thời lần lượt trực tiếp vẫn tới đến có , ) và bài thay mặt chính thức long trọng vinh dự đều thì mới tiếp cho về tham gia ân cần thân mật trọng thể xúc động lại liên tục thẳng thắn hiện chủ động tích cực luôn rất chân trọng thành hoan hỉ dẫn đầu đoàn - phối hợp dành nhiều thời gian nhiệt tình cụ thể qua sau đó hôm nay sáng chiều tối trưa đêm kia rồi tại ở trong sang các phu nhân đại biểu cấp cao phái đều lần đầu ngày giờ thẳng thừng thêm lại cuối cùng`)
 
 var planWords = set("sẽ dự sắp chuẩn")
 
@@ -140,7 +140,7 @@ func (r *reader) step() int {
 		}
 		return r.k + 1
 	case it.m != nil:
-		r.fresh = r.fresh && (it.isDate() || it.is(graph.KindPlace) && (r.keyAt(r.k-1) == "đoàn" || r.keyAt(r.k-1) == "tại" || r.keyAt(r.k-1) == "ở"))
+		r.fresh = r.fresh && (it.isDate() || it.is(graph.KindPlace) && beforePlace[r.keyAt(r.k-1)] || it.is(graph.KindPost) && it.m.title.plural)
 		return r.k + 1
 	}
 	if r.content && it.key != "”" {
@@ -161,10 +161,26 @@ func (r *reader) step() int {
 		r.listening = true
 	case it.key == ";":
 		r.planned = false
-	case !adverbs[it.key]:
+	case !adverbs[it.key] && !r.speaksFor():
 		r.fresh = false
 	}
 	return r.k + 1
+}
+
+// Words behind which a place stands between a subject and its verb: "ông A tại Huế nói".
+var beforePlace = set("đoàn tại ở sang cao biểu")
+
+// speaksFor tells a word of those for whom the subject acts: "ông A thay mặt lãnh đạo tỉnh phát biểu".
+func (r *reader) speaksFor() bool {
+	for i := r.k; i > 0 && i > r.k-8; i-- {
+		if r.items[i].m != nil || r.items[i].key == "," {
+			return false
+		}
+		if r.items[i].key == "mặt" && r.items[i-1].key == "thay" {
+			return true
+		}
+	}
+	return false
 }
 
 // closing is the item behind the quotation that opens at k.
@@ -205,6 +221,9 @@ func (r *reader) agents() int {
 		r.fresh = false
 		return r.k + 1 // "ý kiến của ông A, ông B và ông C nói": B and C act
 	}
+	if before == "mời" && !r.content {
+		starts = true // who is invited may come
+	}
 	if !starts && r.subject != nil || before == "của" || before == "với" || before == "cho" {
 		r.fresh = false
 		return end
@@ -212,7 +231,7 @@ func (r *reader) agents() int {
 	if r.content && !(before == "”" || r.quoteJustEnded()) {
 		return end
 	}
-	r.subject, r.fresh, r.used, r.planned, r.content = g, true, false, false, false
+	r.subject, r.fresh, r.used, r.planned, r.content = g, true, false, before == "mời", false
 	if r.first == nil {
 		r.first = g
 	}
@@ -224,8 +243,10 @@ func (r *reader) agents() int {
 func (r *reader) quoteJustEnded() bool {
 	for i := r.k - 1; i >= 0 && i >= r.k-3; i-- {
 		switch r.items[i].key {
-		case "”", "\"":
+		case "”":
 			return true
+		case "\"":
+			return r.keyAt(i-1) != ":"
 		case ",", "-", "đồng", "chí", ".":
 		default:
 			return false
@@ -410,7 +431,7 @@ func (r *reader) acts() bool {
 	if r.subject == nil {
 		return false
 	}
-	if before := r.keyAt(r.k - 1); !r.fresh && (r.used || before != ",") {
+	if before := r.keyAt(r.k - 1); !r.fresh && (r.used || before != "," && before != "đã") {
 		return false
 	}
 	r.used = true

@@ -7,6 +7,7 @@ import "github.com/quanhe/quanhe/graph"
 //	Ông A, Bộ trưởng B, đã đến dự hội nghị.           attend
 //	Tới dự lễ có bà C và đại diện Bộ D.                attend-list
 //	... với sự tham dự của ông E                       attend-with
+//	Tới dự hội nghị, ông A bắt tay mọi người.          attend-first
 func (r *reader) attend(next int) int {
 	if r.keyAt(r.k-1) == "sự" || r.keyAt(next) == "của" {
 		if r.keyAt(next) == "của" {
@@ -23,14 +24,49 @@ func (r *reader) attend(next int) int {
 		}
 		return next
 	}
-	if r.opens() {
+	if r.begins() {
+		event, where := r.eventOf(next)
+		r.appear("attend", graph.Attended, people(r.subject), event, where, graph.Said{})
+		return next
+	}
+	if r.opens() || r.subject == nil && r.keyAt(next) == "có" {
 		event, where := r.eventOf(next)
 		if k := r.listStart(next); k > 0 {
 			r.appear("attend-list", graph.Attended, r.guests(k), event, where, graph.Said{})
 			return len(r.items)
 		}
+		if g := r.behindComma(next); people(g) != nil {
+			r.appear("attend-first", graph.Attended, people(g), event, where, graph.Said{})
+		}
 	}
 	return next
+}
+
+// begins tells "đã đến sân bay, bắt đầu (chuyến) tham dự hội nghị": the sentence's subject attends.
+func (r *reader) begins() bool {
+	k := r.k
+	if r.keyAt(k-1) == "chuyến" {
+		k--
+	}
+	return r.subject != nil && !r.content && r.keyAt(k-1) == "đầu" && r.keyAt(k-2) == "bắt"
+}
+
+// behindComma is the group right behind the comma that ends the clause of item k: "Tới dự và phát
+// biểu tại lễ khai mạc, ông A ...".
+func (r *reader) behindComma(k int) group {
+	for i := k; i+1 < len(r.items) && i < k+14; i++ {
+		if r.items[i].isAgent() {
+			return nil
+		}
+		if r.items[i].key == "," {
+			if a := r.agentFrom(i + 1); a < len(r.items) {
+				g, _ := groupAt(r.items, a)
+				return g
+			}
+			return nil
+		}
+	}
+	return nil
 }
 
 // guests are the agents of a list, to the end of the sentence.

@@ -140,6 +140,10 @@ func (r *reader) elsewhere() bool {
 			}
 		case "thềm", "lề":
 			return true // "trước thềm hội nghị", "bên lề hội nghị"
+		case "lời":
+			if r.s.key(i-1, r.s.to) == "trả" && (r.s.upper(i+1, r.s.to) || r.s.key(i+1, r.s.to) == "báo") {
+				return true // "trong trả lời Tuổi Trẻ"
+			}
 		case "lang":
 			if r.s.key(i-1, r.s.to) == "hành" {
 				return true
