@@ -91,16 +91,69 @@ func (l *Line) Load(ctx context.Context, items iter.Seq[Item]) (Report, error) {
 	run := run{Line: l}
 	next, stop := iter.Pull(items)
 	defer stop()
+	now := run.ready(ctx, next)
 	for ctx.Err() == nil {
-		batch, more := l.gather(ctx, next)
-		if err := run.batch(context.WithoutCancel(ctx), batch); err != nil {
+		following := make(chan batch, 1)
+		if now.more {
+			go func() { following <- run.ready(ctx, next) }() // read and extracted while this one is stored
+		}
+		err := run.batch(context.WithoutCancel(ctx), &now)
+		if !now.more {
 			return run.report, err
 		}
-		if !more {
-			return run.report, nil
+		ahead := <-following
+		if err != nil {
+			return run.report, err
 		}
+		now = ahead
 	}
 	return run.report, ctx.Err()
+}
+
+// batch is what is stored at once.
+type batch struct {
+	items  []Item
+	more   bool // whether others may follow
+	stored map[graph.ID]*graph.Account
+	made   []made
+	err    error // why the store did not tell what is stored
+}
+
+// ready is the next batch, as far as it can be made before the one in front of it is stored.
+func (r *run) ready(ctx context.Context, next func() (Item, bool)) batch {
+	var b batch
+	b.items, b.more = r.gather(ctx, next)
+	if b.stored, b.err = r.stored(ctx, b.items); b.err == nil {
+		b.made = r.prepare(b.items, b.stored)
+	}
+	return b
+}
+
+// catchUp makes anew what the batch in front has changed since this one was made ready.
+func (r *run) catchUp(ctx context.Context, b *batch) error {
+	var again []graph.ID
+	for i := range b.items {
+		if id := b.items[i].article(); r.before[id] {
+			again = append(again, id)
+		}
+	}
+	stored, err := accountsOf(ctx, r.Store, again)
+	if err != nil {
+		return err
+	}
+	maps.Copy(b.stored, stored)
+	for i := range b.items {
+		if id := b.items[i].article(); r.before[id] {
+			b.made[i] = r.one(&b.items[i], b.stored[id])
+		}
+	}
+	r.before = map[graph.ID]bool{}
+	for i := range b.items {
+		if id := b.items[i].article(); id != "" {
+			r.before[id] = true
+		}
+	}
+	return nil
 }
 
 // Read runs the first half of the line alone: it tells what each item says, in their order, or
@@ -179,6 +232,7 @@ func (i *Item) article() graph.ID {
 type run struct {
 	*Line
 	report Report
+	before map[graph.ID]bool // articles of the batch in front
 }
 
 func (r *run) tell(result Result) {
@@ -213,12 +267,14 @@ func (r *run) add(o graph.Outcome) {
 }
 
 // batch brings one batch into the store and tells what became of each item.
-func (r *run) batch(ctx context.Context, items []Item) error {
-	stored, err := r.stored(ctx, items)
-	if err != nil {
+func (r *run) batch(ctx context.Context, b *batch) error {
+	if b.err != nil {
+		return b.err
+	}
+	if err := r.catchUp(ctx, b); err != nil {
 		return err
 	}
-	accounts := r.prepare(items, stored)
+	items, stored, accounts := b.items, b.stored, b.made
 	var put, known []*graph.Account
 	var judgements []*graph.Judgement
 	results := make([]Result, len(items))
