@@ -8,17 +8,16 @@ import (
 	"io"
 	"os"
 	"strconv"
+
+	"github.com/quanhe/quanhe/graph/open"
 )
 
 // asked is what the command line and the environment ask for.
 type asked struct {
-	addr         string
-	store        string
-	named        bool // whether the store was named at all
-	examples     bool
-	user         string
-	database     string
-	passwordFile string
+	addr     string
+	store    open.Settings
+	named    bool // whether the store was named at all
+	examples bool
 }
 
 const usage = `usage: server [flags]
@@ -41,11 +40,8 @@ func parse(args []string, stderr io.Writer) (asked, error) {
 	flags := flag.NewFlagSet("server", flag.ContinueOnError)
 	flags.SetOutput(io.Discard)
 	flags.StringVar(&a.addr, "addr", cmp.Or(os.Getenv("QUANHE_ADDR"), "localhost:8080"), "the `address` to listen on (QUANHE_ADDR)")
-	flags.StringVar(&a.store, "store", os.Getenv("QUANHE_STORE"), "the store's `address`: file:NAME, mem:, neo4j://HOST ... (QUANHE_STORE; "+ownStore+" where none is named)")
+	a.store.Flags(flags, "")
 	flags.BoolVar(&a.examples, "examples", wanted, "load the sample articles into an empty store where none is named (QUANHE_EXAMPLES)")
-	flags.StringVar(&a.user, "user", cmp.Or(os.Getenv("QUANHE_NEO4J_USER"), "neo4j"), "Neo4j's `user` (QUANHE_NEO4J_USER)")
-	flags.StringVar(&a.database, "database", os.Getenv("QUANHE_NEO4J_DATABASE"), "the `database` in Neo4j, if not its own (QUANHE_NEO4J_DATABASE)")
-	flags.StringVar(&a.passwordFile, "password-file", os.Getenv("QUANHE_NEO4J_PASSWORD_FILE"), "the `file` that holds Neo4j's password (QUANHE_NEO4J_PASSWORD_FILE; else QUANHE_NEO4J_PASSWORD)")
 	err = flags.Parse(args)
 	if errors.Is(err, flag.ErrHelp) {
 		fmt.Fprint(stderr, usage)
@@ -59,7 +55,7 @@ func parse(args []string, stderr io.Writer) (asked, error) {
 	if flags.NArg() > 0 {
 		return a, fmt.Errorf("%q: the server reads no files: `go run ./loader PATH...` does (server -help lists the flags)", flags.Arg(0))
 	}
-	a.named = a.store != ""
-	a.store = cmp.Or(a.store, ownStore)
+	a.named = a.store.Address != ""
+	a.store.Address = cmp.Or(a.store.Address, ownStore)
 	return a, nil
 }

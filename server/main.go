@@ -72,13 +72,13 @@ func (s *server) run(ctx context.Context) (err error) {
 		return explainListening(s.addr, err)
 	}
 	defer listener.Close()
-	store, err := s.openStore(ctx)
+	store, err := s.store.Open(ctx, true)
 	if err != nil {
 		return err
 	}
 	defer func() {
 		if closing := store.Close(); err == nil && closing != nil {
-			err = fmt.Errorf("close %s: %w", s.store, closing)
+			err = fmt.Errorf("close %s: %w", s.store.Address, closing)
 		}
 	}()
 	return s.serve(ctx, listener, store)

@@ -10,6 +10,7 @@ import (
 
 	"github.com/quanhe/quanhe/examples"
 	"github.com/quanhe/quanhe/graph"
+	"github.com/quanhe/quanhe/graph/open"
 	"github.com/quanhe/quanhe/loader/article"
 	"github.com/quanhe/quanhe/loader/extract"
 	"github.com/quanhe/quanhe/loader/ingest"
@@ -31,12 +32,12 @@ func (s *server) prepare(ctx context.Context, store graph.Store) (*readiness, er
 			return ready, s.greet(ctx, store)
 		}
 		if !errors.Is(err, graph.ErrUnavailable) {
-			return nil, explain(err)
+			return nil, open.Explain(err)
 		}
 		made <- err
 	case <-time.After(soon):
 	}
-	fmt.Fprintf(s.stdout, "%s cannot be reached yet: /readyz tells when it can\n", s.store)
+	fmt.Fprintf(s.stdout, "%s cannot be reached yet: /readyz tells when it can\n", s.store.Address)
 	go s.keepTrying(ctx, store, ready, made)
 	return ready, nil
 }
@@ -46,7 +47,7 @@ func (s *server) keepTrying(ctx context.Context, store graph.Store, ready *readi
 		if ctx.Err() != nil {
 			return
 		}
-		s.log.Warn("the store cannot be reached yet", "store", s.store, "error", err)
+		s.log.Warn("the store cannot be reached yet", "store", s.store.Address, "error", err)
 		select {
 		case <-ctx.Done():
 			return
@@ -54,19 +55,19 @@ func (s *server) keepTrying(ctx context.Context, store graph.Store, ready *readi
 		}
 	}
 	ready.made.Store(true)
-	s.log.Info("the store is ready", "store", s.store)
+	s.log.Info("the store is ready", "store", s.store.Address)
 }
 
 // greet tells what is stored, once the samples are.
 func (s *server) greet(ctx context.Context, store graph.Store) error {
 	status, err := store.Status(ctx)
 	if err != nil {
-		return explain(err)
+		return open.Explain(err)
 	}
 	if status.Articles == 0 && s.examples && !s.named {
 		return s.loadExamples(ctx, store)
 	}
-	fmt.Fprintf(s.stdout, "%s holds %d articles with %d facts\n", s.store, status.Articles, status.Facts)
+	fmt.Fprintf(s.stdout, "%s holds %d articles with %d facts\n", s.store.Address, status.Articles, status.Facts)
 	return nil
 }
 
@@ -78,7 +79,7 @@ func (s *server) loadExamples(ctx context.Context, store graph.Store) error {
 		return fmt.Errorf("load the sample articles: %w", err)
 	}
 	fmt.Fprintf(s.stdout, "%s was empty: loaded %d sample articles with %d facts (start with -examples=false for none)\n",
-		s.store, report.Outcome.Articles.New, report.Outcome.Facts.New)
+		s.store.Address, report.Outcome.Articles.New, report.Outcome.Facts.New)
 	return nil
 }
 

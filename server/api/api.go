@@ -8,6 +8,7 @@ package api
 import (
 	"context"
 	"log/slog"
+	"maps"
 	"net/http"
 	"sync"
 	"sync/atomic"
@@ -36,13 +37,22 @@ func New(store graph.Reader, log *slog.Logger) http.Handler {
 }
 
 func newHandler(store graph.Reader, log *slog.Logger) *handler {
-	schema := gql.NewExecutableSchema(gql.Config{Resolvers: root{}})
+	schema := gql.NewExecutableSchema(gql.Config{Schema: offered(), Resolvers: root{}})
 	h := &handler{exec: executor.New(schema), schema: schema.Schema(), store: store, log: log, write: resolver.Write}
 	h.exec.SetParserTokenLimit(plan.MaxTokens)
 	h.exec.SetQueryCache(newDocuments())
 	h.exec.SetErrorPresenter(h.present)
 	h.exec.SetRecoverFunc(h.recovered)
 	return h
+}
+
+// offered is the schema without @defer, which comes with the parser: answers here come whole, and
+// the generated code would leave out what is deferred.
+func offered() *ast.Schema {
+	schema := *gql.NewExecutableSchema(gql.Config{}).Schema()
+	schema.Directives = maps.Clone(schema.Directives)
+	delete(schema.Directives, "defer")
+	return &schema
 }
 
 // root is the resolver of the generated code: it has the root fields alone.

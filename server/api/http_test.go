@@ -45,6 +45,7 @@ func TestHTTP(t *testing.T) {
 		{"bad syntax", "POST", "/graphql", "Content-Type: application/json", `{"query":"{"}`, 200, "GRAPHQL_PARSE_FAILED"},
 		{"bad syntax, newer clients", "POST", "/graphql", "Content-Type: application/json, Accept: application/graphql-response+json", `{"query":"{"}`, 400, "GRAPHQL_PARSE_FAILED"},
 		{"no such field", "POST", "/graphql", "Content-Type: application/json", `{"query":"{ peeple { totalCount } }"}`, 200, "Did you mean"},
+		{"deferred", "POST", "/graphql", "Content-Type: application/json", `{"query":"{ people { ... @defer { totalCount } } }"}`, 200, `Unknown directive \"@defer\"`},
 		{"too many tokens", "POST", "/graphql", "Content-Type: application/json", `{"query":"{` + strings.Repeat(" __typename", 1600) + `}"}`, 200, "token"},
 		{"too deep", "POST", "/graphql", "Content-Type: application/json", `{"query":"{place(id:\"l_1\"){` + strings.Repeat("parent{", 17) + "id" + strings.Repeat("}", 17) + `}}"}`, 200, "TOO_COMPLEX"},
 		{"a variable of another type", "POST", "/graphql", "Content-Type: application/json", `{"query":"query($n:Int){people(first:$n){totalCount}}","variables":{"n":"x"}}`, 200, "GRAPHQL_VALIDATION_FAILED"},
