@@ -1,17 +1,16 @@
 package main
 
 import (
-	"cmp"
 	"errors"
 	"flag"
 	"fmt"
 	"io"
-	"os"
 	"strconv"
 	"strings"
 	"time"
 
 	"github.com/quanhe/quanhe/graph"
+	"github.com/quanhe/quanhe/graph/open"
 	"github.com/quanhe/quanhe/loader/article"
 )
 
@@ -25,15 +24,12 @@ type asked struct {
 	check  bool
 	init   bool
 
-	store        string
-	user         string
-	passwordFile string
-	database     string
-	maxSize      size
-	batch        int
-	every        time.Duration
-	given        article.Given
-	scheme       string
+	store   open.Settings
+	maxSize size
+	batch   int
+	every   time.Duration
+	given   article.Given
+	scheme  string
 }
 
 const usage = `usage: loader [flags] PATH...
@@ -58,10 +54,7 @@ func parse(args []string, stderr io.Writer) (asked, error) {
 	flags.Var(&a.remove, "remove", "take the article of this `id` or address out, with all that it says; may be repeated")
 	flags.BoolVar(&a.check, "check", false, "check the whole store and list every breach")
 	flags.BoolVar(&a.init, "init", false, "make the store ready, and load nothing")
-	flags.StringVar(&a.store, "store", cmp.Or(os.Getenv("QUANHE_STORE"), "file:quanhe.db"), "the store's `address`: file:NAME, mem:, neo4j://HOST ... (QUANHE_STORE)")
-	flags.StringVar(&a.user, "user", cmp.Or(os.Getenv("QUANHE_NEO4J_USER"), "neo4j"), "Neo4j's `user` (QUANHE_NEO4J_USER)")
-	flags.StringVar(&a.database, "database", os.Getenv("QUANHE_NEO4J_DATABASE"), "the `database` in Neo4j, if not its own (QUANHE_NEO4J_DATABASE)")
-	flags.StringVar(&a.passwordFile, "password-file", os.Getenv("QUANHE_NEO4J_PASSWORD_FILE"), "the `file` that holds Neo4j's password (QUANHE_NEO4J_PASSWORD_FILE; else QUANHE_NEO4J_PASSWORD)")
+	a.store.Flags(flags, "file:quanhe.db")
 	flags.Var(&a.maxSize, "max-size", "the largest article taken, in bytes or as 10MB")
 	flags.IntVar(&a.batch, "batch", 0, "how many `articles` are stored at once, all or nothing; 0: as many as is quick")
 	flags.DurationVar(&a.every, "every", 10*time.Second, "how often a line says how far a load is, where there is no terminal")

@@ -19,6 +19,7 @@ import (
 
 	"github.com/quanhe/quanhe/graph"
 	"github.com/quanhe/quanhe/graph/check"
+	"github.com/quanhe/quanhe/graph/open"
 	"github.com/quanhe/quanhe/loader/explain"
 	"github.com/quanhe/quanhe/loader/extract"
 	"github.com/quanhe/quanhe/loader/facts"
@@ -70,7 +71,7 @@ func (c *command) run(ctx context.Context) (int, error) {
 		colours := inColour(c.stdout)
 		return c.tell(ctx, func(a *graph.Account) error { return explain.Write(c.stdout, a, colours) })
 	}
-	store, err := c.openStore(ctx)
+	store, err := c.store.Open(ctx, false)
 	if err != nil {
 		return failed, err
 	}
@@ -84,11 +85,11 @@ func (c *command) run(ctx context.Context) (int, error) {
 // with does what is asked for with a store.
 func (c *command) with(ctx context.Context, store graph.Store) (int, error) {
 	if err := store.Init(ctx); err != nil {
-		return failed, fmt.Errorf("make %s ready: %w%s", c.store, err, hint(err))
+		return failed, fmt.Errorf("make %s ready: %w", c.store.Address, open.Explain(err))
 	}
 	switch {
 	case c.init:
-		fmt.Fprintf(c.stdout, "%s is ready\n", c.store)
+		fmt.Fprintf(c.stdout, "%s is ready\n", c.store.Address)
 		return done, nil
 	case c.check:
 		return c.checkStore(ctx, store)
@@ -170,13 +171,13 @@ func (c *command) removeArticles(ctx context.Context, store graph.Store) (int, e
 func (c *command) checkStore(ctx context.Context, store graph.Store) (int, error) {
 	breaches, err := check.Check(ctx, store)
 	if err != nil {
-		return failed, fmt.Errorf("check %s: %w", c.store, err)
+		return failed, fmt.Errorf("check %s: %w", c.store.Address, err)
 	}
 	for _, b := range breaches {
 		fmt.Fprintln(c.stdout, b)
 	}
 	if len(breaches) > 0 {
-		return failed, fmt.Errorf("%s: %d breaches: load the articles anew into an empty store", c.store, len(breaches))
+		return failed, fmt.Errorf("%s: %d breaches: load the articles anew into an empty store", c.store.Address, len(breaches))
 	}
 	status, err := store.Status(ctx)
 	if err != nil {
