@@ -193,7 +193,7 @@ func (s *Store) publish(c *graph.Changes, w *written, before *ground) {
 	}
 	quotes := quotes{}
 	for _, e := range c.Evidence {
-		g.putProof(e, quotes.of(e))
+		g.putProof(e, quotes.of(e), s.directory.enter(facts, e.Fact), s.directory.enter(articles, e.Article))
 	}
 	for _, id := range c.EvidenceGone {
 		g.dropProof(id)

@@ -191,31 +191,49 @@ func (k *counted) record(r ref) number {
 
 // rows are the groups, the greatest first.
 func (c *counting) rows(l *listing) *graph.Rows {
-	groups := make([]number, len(c.counts))
-	for i := range groups {
-		groups[i] = number(i)
-	}
-	slices.SortFunc(groups, func(a, b number) int {
-		if d := cmp.Compare(c.counts[b], c.counts[a]); d != 0 {
-			return d
-		}
-		return slices.CompareFunc(c.valuesOf(a), c.valuesOf(b), c.compare)
-	})
 	rows := &graph.Rows{}
 	if l.Total {
-		rows.Total = len(groups)
+		rows.Total = len(c.counts)
 	}
+	groups := c.greatest(l.First)
 	if l.First > 0 && len(groups) > l.First {
 		groups, rows.More = groups[:l.First], true
 	}
-	for _, n := range groups {
-		row := &graph.Row{Want: l.want.Want, Count: c.counts[n], Keys: make([]any, len(c.keys))}
-		for i, v := range c.valuesOf(n) {
+	for _, g := range groups {
+		row := &graph.Row{Want: l.want.Want, Count: g.count, Keys: make([]any, len(c.keys))}
+		for i, v := range g.values {
 			row.Keys[i] = c.keyOf(&c.keys[i], v)
 		}
 		rows.Rows = append(rows.Rows, row)
 	}
 	return rows
+}
+
+type group struct {
+	count  int
+	values []value
+}
+
+// greatest are the greatest groups in order, one more than so many where there is one; all for 0.
+func (c *counting) greatest(most int) []group {
+	least := 0
+	if most > 0 && len(c.counts) > most {
+		sorted := slices.Sorted(slices.Values(c.counts))
+		least = sorted[len(sorted)-1-most]
+	}
+	var groups []group
+	for n, count := range c.counts {
+		if count >= least {
+			groups = append(groups, group{count, c.valuesOf(number(n))})
+		}
+	}
+	slices.SortFunc(groups, func(a, b group) int {
+		if a.count != b.count {
+			return b.count - a.count
+		}
+		return slices.CompareFunc(a.values, b.values, c.compare)
+	})
+	return groups
 }
 
 // valuesOf takes a combination apart.

@@ -150,7 +150,7 @@ func (g *growth) index(i int, add, drop bool, e entry) {
 func (g *growth) putEntity(e *graph.Entity) {
 	h := g.directory.enter(entities, e.ID)
 	old := g.entities.get(h)
-	next := &entity{Entity: *e, when: on(e.When()), byName: graph.ByName(e.SortKey, e.ID)}
+	next := &entity{kind: e.Kind, Entity: *e, when: on(e.When()), byName: graph.ByName(e.SortKey, e.ID)}
 	next.latest = max(next.when.latest, e.EndDate.Latest())
 	if old != nil {
 		next.hanging = old.hanging
@@ -277,7 +277,7 @@ func words(names string, h handle) []entry {
 func (g *growth) putFact(f *graph.Fact) handle {
 	h := g.directory.enter(facts, f.ID)
 	old := g.facts.get(h)
-	next := &fact{id: f.ID, predicate: predicateNumber[f.Predicate]}
+	next := &fact{id: graph.ID(strings.Clone(string(f.ID))), predicate: predicateNumber[f.Predicate]}
 	if old != nil {
 		*next = *old
 		g.indexFact(h, old, false)
@@ -357,11 +357,11 @@ func (g *growth) indexFact(h handle, f *fact, add bool) {
 }
 
 // putProof stores a piece of evidence with its fact and its article; it may have proved another fact.
-func (g *growth) putProof(e *graph.Evidence, quote string) {
-	h, id := g.directory.enterOwn(proofs, e.ID)
+func (g *growth) putProof(e *graph.Evidence, quote string, of, in handle) {
+	h := g.directory.enter(proofs, e.ID)
 	next := &proof{
-		id: id, quote: quote, said: unique.Make(e.Said), rule: unique.Make(e.Rule), seen: on(e.Seen),
-		fact: g.directory.enter(facts, e.Fact), article: g.directory.enter(articles, e.Article),
+		id: graph.ID(strings.Clone(string(e.ID))), quote: quote, said: unique.Make(e.Said), rule: unique.Make(e.Rule), seen: on(e.Seen),
+		fact: of, article: in,
 		sentence: small(e.Sentence), subjectSpan: small(e.SubjectSpan), objectSpan: small(e.ObjectSpan),
 		planned: e.Planned, discourse: e.Discourse,
 	}
@@ -369,13 +369,13 @@ func (g *growth) putProof(e *graph.Evidence, quote string) {
 	set(&g.proofs, g.owned.proofs, h, next)
 	if old == nil {
 		g.count.Evidence++
-		g.link(next.article.of(articles), listProof, h)
+		g.link(in.of(articles), listProof, h)
 	}
-	if old != nil && old.fact != next.fact {
+	if old != nil && old.fact != of {
 		g.unlink(old.fact.of(facts), listProof, h)
 	}
-	if old == nil || old.fact != next.fact {
-		g.link(next.fact.of(facts), listProof, h)
+	if old == nil || old.fact != of {
+		g.link(of.of(facts), listProof, h)
 	}
 }
 

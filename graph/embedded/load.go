@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"runtime"
+	"runtime/debug"
 	"sync"
 	"sync/atomic"
 
@@ -13,6 +14,8 @@ import (
 
 // load reads the file once and works out the graph: what the accounts claim, folded.
 func (s *Store) load() error {
+	// Nearly all that is read stays: a collector that keeps looking finds nothing to take away.
+	defer debug.SetGCPercent(debug.SetGCPercent(300))
 	g := (&snapshot{}).grow(s.directory)
 	g.fresh = true
 	l := loading{store: s, growth: g, read: make(chan string, 64), told: make(chan *telling, 64)}
@@ -133,12 +136,15 @@ func tellingOf(text string) *telling {
 }
 
 func (l *loading) tie(t *telling) {
-	l.growth.putArticle(t.account, nil)
+	in := l.growth.putArticle(t.account, nil)
 	for i, e := range t.evidence {
-		if _, known := l.store.directory.find(e.Fact); !known {
-			l.growth.putFact(&t.facts[i])
+		of := handle(0)
+		if r, known := l.store.directory.find(e.Fact); known {
+			of = r.handle()
+		} else {
+			of = l.growth.putFact(&t.facts[i])
 		}
-		l.growth.putProof(e, e.Quote)
+		l.growth.putProof(e, e.Quote, of, in)
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"container/heap"
 	"slices"
+	"strings"
 
 	"github.com/quanhe/quanhe/graph"
 )
@@ -16,7 +17,10 @@ type spot struct {
 }
 
 func compareSpots(a, b spot) int {
-	return cmp.Or(cmp.Compare(a.code, b.code), cmp.Compare(a.text, b.text), cmp.Compare(a.ref, b.ref))
+	if a.code != b.code {
+		return cmp.Compare(a.code, b.code)
+	}
+	return cmp.Or(strings.Compare(a.text, b.text), cmp.Compare(a.ref, b.ref))
 }
 
 // best keeps the first spots of many: a heap with the last of them on top.

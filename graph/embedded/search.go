@@ -1,7 +1,6 @@
 package embedded
 
 import (
-	"cmp"
 	"container/heap"
 	"math/bits"
 	"slices"
@@ -20,7 +19,13 @@ type match struct {
 
 // Best first: see [graph.Rank].
 func compareMatches(a, b match) int {
-	return cmp.Or(cmp.Compare(a.class, b.class), cmp.Compare(b.facts, a.facts), cmp.Compare(a.byName, b.byName))
+	switch {
+	case a.class != b.class:
+		return a.class - b.class
+	case a.facts != b.facts:
+		return b.facts - a.facts
+	}
+	return strings.Compare(a.byName, b.byName)
 }
 
 func (m match) rank() string { return graph.Rank(m.class, m.facts, m.byName) }
@@ -114,7 +119,7 @@ func (q *asking) found(s *graph.Search, yield func(match)) {
 		for word := tones.all[i] | folded.all[i]; word != 0; word &= word - 1 {
 			h := handle(i*64 + bits.TrailingZeros64(word))
 			e := q.at.entities.get(h)
-			if !e.Kind.Is(s.Kinds) {
+			if !e.kind.Is(s.Kinds) {
 				continue
 			}
 			if !q.going() {

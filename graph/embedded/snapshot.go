@@ -1,6 +1,7 @@
 package embedded
 
 import (
+	"encoding/base64"
 	"slices"
 	"strings"
 	"sync"
@@ -77,22 +78,24 @@ func (v *vector[T]) all(yield func(handle, *T) bool) {
 	}
 }
 
-// entity is an entity with all that hangs on it.
+// entity is an entity with all that hangs on it. What searches and orders read of every one stands
+// first, close together: reading memory is most of what they do.
 type entity struct {
-	graph.Entity
+	kind graph.Kind // as in the Entity
+	hanging
+	byName string
 	when   *when
 	latest string // day
-	byName string
-	hanging
+	graph.Entity
 }
 
 // hanging is what hangs on an entity, whatever becomes of its name.
 type hanging struct {
+	loops          int      // facts of which it is both ends
 	out, in        []handle // facts whose subject or object it is
 	here, onBehalf []handle // facts that happened at it, or on its behalf
 	wholes, parts  []handle // the facts among them that it is part of something, or something of it
 	named          []handle // articles
-	loops          int      // facts of which it is both ends
 }
 
 func (e *hanging) facts() int { return len(e.out) + len(e.in) - e.loops }
@@ -259,60 +262,86 @@ func (s *snapshot) kind(r ref) graph.Kind {
 // any snapshot may look into it.
 type directory struct {
 	mu     sync.RWMutex
-	refs   map[graph.ID]ref
-	merged map[graph.ID]handle
+	refs   idMap[ref]
+	merged idMap[handle]
 	last   [rulings + 1]handle
 	alias  handle
 }
 
-func newDirectory() *directory {
-	return &directory{refs: map[graph.ID]ref{}, merged: map[graph.ID]handle{}}
-}
+func newDirectory() *directory { return &directory{refs: newIDMap[ref](), merged: newIDMap[handle]()} }
 
 // find is the ref of an id, of a record that may not stand in a snapshot.
 func (d *directory) find(id graph.ID) (ref, bool) {
 	d.mu.RLock()
 	defer d.mu.RUnlock()
-	r, ok := d.refs[id]
-	return r, ok
+	return d.refs.get(id)
 }
 
 func (d *directory) findMerged(id graph.ID) (handle, bool) {
 	d.mu.RLock()
 	defer d.mu.RUnlock()
-	h, ok := d.merged[id]
-	return h, ok
+	return d.merged.get(id)
 }
 
 // enter is the handle of an id, a new one where it has none.
 func (d *directory) enter(s family, id graph.ID) handle {
-	h, _ := d.enterOwn(s, id)
-	return h
-}
-
-// enterOwn is the handle of an id, and the id as a string that holds on to no text around it.
-func (d *directory) enterOwn(s family, id graph.ID) (handle, graph.ID) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	if r, ok := d.refs[id]; ok {
-		return r.handle(), id
+	if r, ok := d.refs.get(id); ok {
+		return r.handle()
 	}
-	id = graph.ID(strings.Clone(string(id)))
 	d.last[s]++
-	d.refs[id] = d.last[s].of(s)
-	return d.last[s], id
+	d.refs.set(id, d.last[s].of(s))
+	return d.last[s]
 }
 
 func (d *directory) enterMerged(id graph.ID) handle {
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	if h, ok := d.merged[id]; ok {
+	if h, ok := d.merged.get(id); ok {
 		return h
 	}
-	id = graph.ID(strings.Clone(string(id)))
 	d.alias++
-	d.merged[id] = d.alias
+	d.merged.set(id, d.alias)
 	return d.alias
+}
+
+// idMap is a map by id. Our ids are a letter and fifteen bytes in base64: kept as bytes, millions
+// of them are nothing to the garbage collector. Ids of another form are kept as they are.
+type idMap[V any] struct {
+	short map[shortID]V
+	other map[graph.ID]V
+}
+
+type shortID [16]byte
+
+func newIDMap[V any]() idMap[V] { return idMap[V]{map[shortID]V{}, map[graph.ID]V{}} }
+
+func (m idMap[V]) get(id graph.ID) (V, bool) {
+	if s, ok := shorten(id); ok {
+		v, found := m.short[s]
+		return v, found
+	}
+	v, found := m.other[id]
+	return v, found
+}
+
+func (m idMap[V]) set(id graph.ID, v V) {
+	if s, ok := shorten(id); ok {
+		m.short[s] = v
+		return
+	}
+	m.other[graph.ID(strings.Clone(string(id)))] = v
+}
+
+func shorten(id graph.ID) (s shortID, ok bool) {
+	const bytes, letters = 15, 20
+	if len(id) != 2+letters || id[1] != '_' {
+		return s, false
+	}
+	s[0] = id[0]
+	n, err := base64.RawURLEncoding.Decode(s[1:], []byte(id[2:]))
+	return s, n == bytes && err == nil
 }
 
 // find is the record of an id, or the one that the id was merged into; 0 where there is none.

@@ -85,7 +85,7 @@ func (q *asking) facts(handles []handle, s *step, yield func(ref) bool) bool {
 }
 
 func (q *asking) entity(h handle, s *step, yield func(ref) bool) bool {
-	if h == 0 || s.kinds != 0 && !q.at.entities.get(h).Kind.Is(s.kinds) {
+	if h == 0 || s.kinds != 0 && !q.at.entities.get(h).kind.Is(s.kinds) {
 		return true
 	}
 	return yield(h.of(entities))
