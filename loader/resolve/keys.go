@@ -25,6 +25,8 @@ func isOwn(e *graph.Entity) bool { return strings.HasPrefix(e.Keys[0], "own/") }
 // nameKeys gives every entity of the account its keys and what it is told apart by. Bodies and
 // places come first: posts, events and directives are told apart by theirs.
 func nameKeys(a *graph.Account) {
+	bodies := bodiesOfPosts(a)
+	postKeys := func(a *graph.Account, i int) []string { return postKeys(a, i, bodies) }
 	steps := []struct {
 		kind graph.Kind
 		keys func(*graph.Account, int) []string
@@ -166,23 +168,33 @@ func placeKey(name string) string {
 // A post's key is its role and its body: "trưởng" of "ban đối ngoại trung ương", whichever of
 // the body's names the title prints. A title that needs no body ("Chủ tịch nước") is its own
 // role; a role without the body that it needs ("giám đốc") stays with its article.
-func postKeys(a *graph.Account, i int) []string {
+func postKeys(a *graph.Account, i int, bodies map[int]int) []string {
 	e := &a.Entities[i]
 	title := vietnamese.Key(withoutTerm(withoutBrackets(e.Name)))
 	if title == "" {
 		return nil
 	}
-	for _, c := range a.Claims {
-		if c.Predicate == graph.PartOf && c.Subject == i && c.Object >= 0 {
-			body := &a.Entities[c.Object]
-			return []string{"post/" + roleIn(title, body) + "/" + strings.TrimPrefix(body.Keys[0], "organization/")}
-		}
+	if at, ok := bodies[i]; ok {
+		body := &a.Entities[at]
+		return []string{"post/" + roleIn(title, body) + "/" + strings.TrimPrefix(body.Keys[0], "organization/")}
 	}
 	if isBareRole(title) {
 		e.Unresolved = true
 		return nil
 	}
 	return []string{"post/" + title}
+}
+
+// bodiesOfPosts are the places of the bodies whose the posts are, by the posts' places: of each
+// the first that is told.
+func bodiesOfPosts(a *graph.Account) map[int]int {
+	bodies := map[int]int{}
+	for _, c := range a.Claims {
+		if _, told := bodies[c.Subject]; c.Predicate == graph.PartOf && c.Object >= 0 && !told {
+			bodies[c.Subject] = c.Object
+		}
+	}
+	return bodies
 }
 
 func isBareRole(title string) bool {
