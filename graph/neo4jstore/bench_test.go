@@ -1,0 +1,270 @@
+package neo4jstore
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"slices"
+	"strconv"
+	"testing"
+	"time"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"github.com/quanhe/quanhe/graph"
+	"github.com/quanhe/quanhe/graph/graphtest"
+	"github.com/quanhe/quanhe/internal/neo4jtest"
+)
+
+var background = context.Background()
+
+// BenchmarkBeside sets the store beside Cypher that is written by hand and sent through the same
+// driver: a load beside bare UNWIND and MERGE of the same rows, in batches of the same size; and
+// questions. BENCH_NEO4J_ARTICLES is how many articles there are, of ten facts each (1,000 unless
+// said otherwise).
+func BenchmarkBeside(b *testing.B) {
+	server := neo4jtest.Shared(b)
+	store := opened(b, server)
+	start(b, store)
+	batches := benchBatches()
+	b.Run("load", func(b *testing.B) { benchmarkLoad(b, server, store, batches) })
+	change(b, store, "CALL db.prepareForReplanning(60)")
+	for _, q := range byHand() {
+		b.Run(q.name, func(b *testing.B) { benchmarkBeside(b, store, q) })
+	}
+}
+
+func benchBatches() []*graph.Batch {
+	articles, err := strconv.Atoi(os.Getenv("BENCH_NEO4J_ARTICLES"))
+	if err != nil {
+		articles = 1000
+	}
+	batches := []*graph.Batch{graphtest.Batch(sampleRegister())}
+	const each = 100
+	for from := 0; from < articles; from += each {
+		var some []*graphtest.Writing
+		for n := from; n < min(from+each, articles); n++ {
+			some = append(some, sampleArticle(n))
+		}
+		batches = append(batches, graphtest.Batch(some...))
+	}
+	return batches
+}
+
+// The bare load comes first in each round, then the store's own, into the same empty database. Both
+// have put a few batches before, so that neither pays for a cold server.
+func benchmarkLoad(b *testing.B, server *neo4jtest.Server, store *Store, batches []*graph.Batch) {
+	var bare, own time.Duration
+	rows := 0
+	prepared := make([][]step, len(batches))
+	for i, batch := range batches {
+		prepared[i] = bareSteps(b, batch)
+	}
+	putOwn := func(batches []*graph.Batch) error {
+		for _, batch := range batches {
+			if _, err := store.Put(background, batch); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+	empty := func() {
+		server.Clear(b)
+		store.formed = false
+		start(b, store)
+	}
+	warm := store.session(background, neo4j.AccessModeWrite)
+	timed(b, func() error { return putBare(warm, prepared[:min(2, len(prepared))]) })
+	warm.Close(background)
+	empty()
+	timed(b, func() error { return putOwn(batches[:min(2, len(batches))]) })
+	for b.Loop() {
+		empty()
+		session := store.session(background, neo4j.AccessModeWrite)
+		bare += timed(b, func() error { return putBare(session, prepared) })
+		session.Close(background)
+		empty()
+		own += timed(b, func() error { return putOwn(batches) })
+		status, err := store.Status(background)
+		if err != nil {
+			b.Fatal(err)
+		}
+		rows = status.Articles + status.Entities + status.Facts + status.Evidence
+	}
+	total := float64(rows * b.N)
+	b.ReportMetric(total/own.Seconds(), "rows/s")
+	b.ReportMetric(total/bare.Seconds(), "bare-rows/s")
+	b.ReportMetric(bare.Seconds()/own.Seconds(), "of-bare")
+}
+
+func timed(b *testing.B, work func() error) time.Duration {
+	b.Helper()
+	began := time.Now()
+	if err := work(); err != nil {
+		b.Fatal(err)
+	}
+	return time.Since(began)
+}
+
+// A step is one statement over rows.
+type step struct {
+	cypher string
+	rows   []map[string]any
+}
+
+func putBare(session neo4j.SessionWithContext, batches [][]step) error {
+	for _, steps := range batches {
+		_, err := session.ExecuteWrite(background, func(tx neo4j.ManagedTransaction) (any, error) {
+			for _, s := range steps {
+				result, err := tx.Run(background, s.cypher, map[string]any{"rows": s.rows})
+				if err == nil {
+					_, err = result.Consume(background)
+				}
+				if err != nil {
+					return nil, err
+				}
+			}
+			return nil, nil
+		})
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// bareSteps are the batch's entities, articles with what they name, facts and evidence, with the
+// props that people read and nothing else.
+func bareSteps(b *testing.B, batch *graph.Batch) []step {
+	changes := changesOf(b, batch)
+	var steps []step
+	add := func(cypher string, row map[string]any) {
+		i := slices.IndexFunc(steps, func(s step) bool { return s.cypher == cypher })
+		if i < 0 {
+			i = len(steps)
+			steps = append(steps, step{cypher: cypher})
+		}
+		steps[i].rows = append(steps[i].rows, row)
+	}
+	for _, e := range batch.Entities {
+		add(fmt.Sprintf("UNWIND $rows AS row MERGE (n:Node {id: row.id}) SET n:%s, n = row", e.Kind), propsOf(e))
+	}
+	for _, a := range batch.Accounts {
+		add("UNWIND $rows AS row MERGE (a:Node {id: row.id}) SET a:Article, a = row", propsOf(a))
+	}
+	for _, a := range batch.Accounts {
+		for i := range a.Entities {
+			add("UNWIND $rows AS row MATCH (a:Node {id: row.a}) MATCH (n:Node {id: row.n}) CREATE (a)-[:MENTIONS]->(n)",
+				map[string]any{"a": string(a.Article.ID), "n": string(a.Entities[i].ID)})
+		}
+	}
+	for _, f := range changes.Facts {
+		add(fmt.Sprintf("UNWIND $rows AS row MATCH (s:Node {id: row.subject}) MATCH (o:Node {id: row.object}) MERGE (s)-[f:%s {id: row.id}]->(o) SET f = row", f.Predicate), propsOf(f))
+	}
+	for _, e := range changes.Evidence {
+		add("UNWIND $rows AS row MATCH (a:Node {id: row.article}) MERGE (v:Node {id: row.id}) SET v:Evidence, v = row MERGE (v)-[:FROM]->(a)", propsOf(e))
+	}
+	return steps
+}
+
+func propsOf(r graph.Record) map[string]any {
+	props := map[string]any{}
+	for _, p := range graph.PropsOf(r.RecordKind()) {
+		if v := r.Value(p); v != nil {
+			props[string(p)] = v
+		}
+	}
+	return props
+}
+
+// changesOf are the facts and evidence of a batch by itself.
+func changesOf(b *testing.B, batch *graph.Batch) *graph.Changes {
+	changes, err := graph.Plan(background, batch, nothing{})
+	if err != nil {
+		b.Fatal(err)
+	}
+	return changes
+}
+
+// nothing is the ground of an empty store.
+type nothing struct{}
+
+func (nothing) Versions(context.Context, []string) (map[string]uint64, error) { return nil, nil }
+func (nothing) AccountsOf(context.Context, []graph.ID) (map[graph.ID]*graph.Account, error) {
+	return nil, nil
+}
+func (nothing) Standing(context.Context, []graph.ID) (map[graph.ID]graph.Standing, error) {
+	return nil, nil
+}
+func (nothing) Proven(context.Context, []graph.ID) (map[graph.ID]graph.Proven, error) {
+	return nil, nil
+}
+func (nothing) FactsAt(context.Context, []graph.ID) ([]graph.ID, error) { return nil, nil }
+func (nothing) JudgementsOf(context.Context, []graph.ID) (map[graph.ID]*graph.Judgement, error) {
+	return nil, nil
+}
+
+// A handwritten question is one of the store's beside the Cypher that a person would write for it.
+type handwritten struct {
+	name   string
+	query  graph.Query
+	cypher string
+	params map[string]any
+}
+
+func byHand() []handwritten {
+	person, place := samplePerson(3).ID, samplePlace(3).ID
+	of := func(id graph.ID) map[string]any { return map[string]any{"id": string(id)} }
+	return []handwritten{
+		{"point", graph.Query{Start: graph.Start{IDs: []graph.ID{person}}, List: one(nameAlone)}, "MATCH (n:Node {id: $id}) RETURN n.id, n.name", of(person)},
+		{"nested", nested(person), `MATCH (n:Node {id: $id}) RETURN n.id, n.name, n.birthDate, COLLECT {
+			MATCH (n)-[f:HOLDS]->(o) WITH f, o ORDER BY f.byNewest LIMIT 21
+			RETURN [f.id, f.byNewest, f.title, f.status, o.id, o.name, COLLECT {
+				WITH f.id AS id MATCH (v:Evidence {fact: id}) WITH v ORDER BY v.byNewest LIMIT 11 RETURN [v.id, v.byNewest, v.quote] }] } AS holdings, COLLECT {
+			MATCH (n)-[f:SPOKE_AT|CHAIRED|ATTENDED|REPORTED_AT|GAVE_PAPER_AT]->(e) WITH f, e ORDER BY f.byNewest LIMIT 21
+			RETURN [f.id, type(f), f.byNewest, f.title, f.date, e.id, e.name, COLLECT {
+				MATCH (e)<-[g:SPOKE_AT|CHAIRED|ATTENDED|REPORTED_AT|GAVE_PAPER_AT]-(p) WITH g, p ORDER BY g.byNewest LIMIT 11
+				RETURN [g.id, type(g), g.byNewest, g.title, p.id, p.name, COLLECT {
+					WITH g.id AS id MATCH (v:Evidence {fact: id}) WITH v ORDER BY v.byNewest LIMIT 11 RETURN [v.id, v.byNewest, v.quote] }] }, COLLECT {
+				WITH f.id AS id MATCH (v:Evidence {fact: id}) WITH v ORDER BY v.byNewest LIMIT 11 RETURN [v.id, v.byNewest, v.quote] }] } AS appearances, COLLECT {
+			MATCH (n)-[f:SPOKE_AT]->() WHERE f.latest >= '2020-01-01' WITH f ORDER BY f.byOldest LIMIT 6 RETURN [f.id, f.byOldest, f.part] } AS speeches,
+			COUNT { MATCH (n)-[f:SPOKE_AT]->() WHERE f.latest >= '2020-01-01' } AS total`, of(person)},
+		{"who spoke, year and place", spoke(from("2020-01-01"), to("2020-12-31"), is(inPlace, place)), `MATCH (:Node {id: $id})<-[:PART_OF*0..]-(l)<-[:HELD_AT]-(e:Event)
+			MATCH (e)<-[f:SPOKE_AT|CHAIRED|ATTENDED|REPORTED_AT|GAVE_PAPER_AT]-(p) WHERE f.latest >= '2020-01-01' AND f.earliest <= '2020-12-31'
+			WITH f, p, e, l ORDER BY f.byNewest LIMIT 101
+			RETURN f.id, f.byNewest, type(f), f.date, f.title, f.part, p.id, p.name, e.id, e.name, l.id, l.name, COLLECT {
+				WITH f.id AS id MATCH (v:Evidence {fact: id}) WITH v ORDER BY v.byNewest LIMIT 1 MATCH (v)-[:FROM]->(a) RETURN [v.id, v.quote, a.id, a.title, a.url] }`, of(place)},
+		{"counts, place and year", graph.Query{Start: graph.Start{Facts: roles}, List: graph.List{First: 100, Group: []graph.Key{{Via: placed, Want: nameAlone}, {Prop: graph.PropYear}}}},
+			`MATCH (e:Event) WITH e, COUNT { (e)<-[:SPOKE_AT|CHAIRED|ATTENDED|REPORTED_AT|GAVE_PAPER_AT]-() } AS n WHERE n > 0
+			MATCH (e)-[:HELD_AT]->(l) WITH l, e.year AS year, sum(n) AS n ORDER BY n DESC, l.id, year LIMIT 101 RETURN n, l.id, l.name, year`, nil},
+		{"search", found("hoi nghi 1"), `CALL db.index.fulltext.queryNodes('names', '+hoi +nghi +1*') YIELD node, score WHERE node.unresolved IS NULL
+			RETURN node.id, node.name ORDER BY score DESC, node.byName LIMIT 11`, nil},
+	}
+}
+
+// benchmarkBeside asks both in turn, so that a busy machine is as busy for the one as for the
+// other, and reports the medians.
+func benchmarkBeside(b *testing.B, store *Store, q handwritten) {
+	var own, hand []time.Duration
+	ask := func() {
+		own = append(own, timed(b, func() error { _, err := store.Query(background, &q.query); return err }))
+		hand = append(hand, timed(b, func() error {
+			_, err := neo4j.ExecuteQuery(background, store.driver, q.cypher, q.params, neo4j.EagerResultTransformer,
+				neo4j.ExecuteQueryWithDatabase("neo4j"), neo4j.ExecuteQueryWithReadersRouting())
+			return err
+		}))
+	}
+	for range 20 { // until both are planned and compiled
+		ask()
+	}
+	own, hand = nil, nil
+	for b.Loop() {
+		ask()
+	}
+	slices.Sort(own)
+	slices.Sort(hand)
+	middle := len(own) / 2
+	b.ReportMetric(float64(own[middle].Microseconds())/1000, "ms")
+	b.ReportMetric(float64(hand[middle].Microseconds())/1000, "hand-ms")
+	b.ReportMetric(float64(own[middle])/float64(hand[middle]), "of-hand")
+}
