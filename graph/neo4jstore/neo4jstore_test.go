@@ -30,3 +30,17 @@ func opened(t testing.TB, server *neo4jtest.Server) *Store {
 func TestStore(t *testing.T) {
 	graphtest.TestStore(t, func(t *testing.T) graph.Store { return fresh(t) })
 }
+
+// However deep a question is, it is one statement.
+func TestOneStatement(t *testing.T) {
+	s := fresh(t)
+	start(t, s)
+	before := s.Statements()
+	q := nested(samplePerson(3).ID)
+	if _, err := s.Query(t.Context(), &q); err != nil {
+		t.Fatal(err)
+	}
+	if asked := s.Statements() - before; asked != 1 {
+		t.Errorf("%d statements for one question", asked)
+	}
+}
