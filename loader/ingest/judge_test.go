@@ -72,7 +72,7 @@ func rulings(t *testing.T, store graph.Store, seed uint64, n int) []ingest.Item 
 
 func TestJudgementsInAnyOrder(t *testing.T) {
 	worlds(t, func(t *testing.T, draw func(uint64) []ingest.Item) {
-		for seed := range uint64(atMost(2, 6)) {
+		for seed := range uint64(atMost(1, 3)) {
 			items := draw(seed)
 			store := open(t)
 			load(t, line(store, 6), items)
