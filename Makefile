@@ -3,7 +3,7 @@
 GO ?= go
 OURS = $(shell git ls-files '*.go' | grep -v '^server/gql/')
 
-.PHONY: check check-long format vet lint race generated bench generate assets
+.PHONY: check check-long format vet lint race generated bench generate sample-facts assets
 
 check: format vet lint generated race
 
@@ -38,3 +38,7 @@ generate:
 # The playground's files, from npm at the versions of server/web/package-lock.json.
 assets:
 	sh server/web/assets.sh
+
+# 100 facts of a corpus, drawn with a fixed seed, for reading: docs/extraction.md says what came of it.
+sample-facts:
+	QUANHE_CORPUS=$(abspath $(CORPUS)) $(GO) test -count=1 -run SampleFacts -v ./loader/extract

@@ -289,6 +289,9 @@ func (t *text) corePart(i, from, to int, head string) int {
 		}
 		return i + 1
 	}
+	if i > from && !w.number && !isSyllable(w.key) && !t.words[i-1].punct {
+		return i + 1 // a foreign word: "Hiệp hội dịch vụ logistics"
+	}
 	return i
 }
 

@@ -243,7 +243,8 @@ func (s *sentence) isOffice(m *mention) bool {
 	if s.key(m.from-1, s.to) == "một" || s.upper(m.to, s.to) && !s.words[m.to].caps && s.name(m.to, s.to) > m.to+1 {
 		return true // "bầu thêm một Phó Chủ tịch"; a name that is not understood
 	}
-	return m.title.bare && s.key(m.to, s.to) == "," && s.startsTitle(m.to+1, s.to)
+	next := s.key(m.to, s.to)
+	return m.title.bare && (next == "," && s.startsTitle(m.to+1, s.to) || next == "và" && (s.startsTitle(m.to+1, s.to) || s.key(m.to+1, s.to) == "các"))
 }
 
 // Behind these a title is an office, and not who holds it: "giữ chức Chủ tịch Hội".

@@ -74,7 +74,6 @@ type reader struct {
 	heard     bool // the subject is one to whom the event listens
 	event     int  // the event of the clause, -1
 	acted     int  // the event named here at which someone acts, -1
-	sayer     *mention
 }
 
 // read notes what a sentence says.
@@ -86,11 +85,13 @@ func (n *notes) read(line int, s *sentence) {
 	r.appointments()
 	r.placed()
 	r.documents()
+	r.parts()
 	r.headings()
 	for r.k = r.behindQuotation(); r.k < len(r.items); {
 		r.k = max(r.step(), r.k+1)
 	}
 	r.metAt()
+	r.citeByEarlier()
 	// A programme that the text tells of on its way is no place where the next one speaks.
 	if at := r.acted; at >= 0 && n.stage.events[at].scene && (at == n.stage.main || n.stage.events[at].class != "other") {
 		n.scene = at

@@ -38,7 +38,7 @@ func (s *sentence) awardAt(i int) (stretch, bool) {
 	return stretch{i, end}, true
 }
 
-var awardEnds = set("cho tặng và tới đến vì tại do đã được vào của các ông bà là trong")
+var awardEnds = set("cho tặng và tới đến vì tại do đã được vào của các ông bà là trong từ")
 
 // award reads "trao tặng":
 //
@@ -59,7 +59,7 @@ func (r *reader) award(next int) int {
 		from = r.subject
 	}
 	for _, a := range awards {
-		said := graph.Said{Award: r.s.printed(a.from, a.to)}
+		said := graph.Said{Award: r.s.printed(a.from, a.to), Date: r.saidOn()}
 		for _, giver := range orNobody(from) {
 			c := note{rule: "award", predicate: graph.Awarded, subject: -1, object: -1, at: event, behalf: r.behalf, said: said, planned: r.planned}
 			if giver != nil {
@@ -168,7 +168,7 @@ func (r *reader) receive(next int) int {
 	event, _ := r.eventHere()
 	for _, a := range awards {
 		for _, m := range r.subject {
-			r.add(note{rule: "receive", predicate: graph.Awarded, subject: -1, object: m.entity, at: event, behalf: -1, to: r.printedName(m), said: graph.Said{Award: r.s.printed(a.from, a.to)}, planned: r.planned})
+			r.add(note{rule: "receive", predicate: graph.Awarded, subject: -1, object: m.entity, at: event, behalf: -1, to: r.printedName(m), said: graph.Said{Award: r.s.printed(a.from, a.to), Date: r.saidOn()}, planned: r.planned})
 		}
 	}
 	return next

@@ -83,6 +83,51 @@ func (r *reader) cite(k int, g group) {
 	}
 }
 
+// speaks remembers who spoke last.
+func (r *reader) speaks(m *mention) { r.sayer, r.sayerLine = m, r.line }
+
+// Within so many sentences the text may go on with what someone said.
+const linesOfSpeech = 5
+
+// citeByEarlier notes a document that is to be carried out in a sentence in which nobody acts: it goes
+// on with what an earlier one says (cite-discourse).
+//
+//	Bà A nêu ba việc. Một là thực hiện tốt Chỉ thị số 1.
+func (r *reader) citeByEarlier() {
+	if r.subject != nil || r.sayer == nil || r.line-r.sayerLine > linesOfSpeech || r.line == r.sayerLine {
+		return
+	}
+	event, _ := r.eventHere()
+	for _, it := range r.items {
+		if !it.is(graph.KindDirective) || it.m.entity < 0 {
+			continue
+		}
+		if verb := r.verbBefore(it.m.from); verb != "" {
+			r.add(note{rule: "cite-discourse", predicate: graph.Cited, subject: r.sayer.entity, object: it.m.entity, at: event, behalf: -1, to: stretch{it.m.from, it.m.doc.end}, said: graph.Said{Verb: verb}, discourse: true})
+		}
+	}
+}
+
+// saidOn is the only day that a sentence names, with its year where text or publication tell it.
+func (r *reader) saidOn() graph.Date {
+	var only graph.Date
+	for _, m := range r.s.mentions {
+		if m.kind != 0 || r.s.isPlainYear(m) {
+			continue
+		}
+		if only != "" || m.day.end != "" {
+			return ""
+		}
+		only = m.day.start
+	}
+	if only != "" && !only.HasYear() && len(r.article.Published) == 10 {
+		e := staged{start: only, dateLine: r.s}
+		e.withYear(e.yearBeside(r.article.Published), "publication")
+		return e.start
+	}
+	return only
+}
+
 // citeAtEvent notes the documents that an event asks to carry out: "Hội nghị yêu cầu thực hiện Chỉ thị
 // số 1" (event-asks).
 func (r *reader) citeAtEvent(k int) {
@@ -187,6 +232,6 @@ func (r *reader) actsOn(k int) bool {
 
 func (r *reader) made(rule string, p graph.Predicate, g group, d *mention) {
 	for _, m := range g {
-		r.add(note{rule: rule, predicate: p, subject: m.entity, object: d.entity, at: -1, behalf: r.behalf, from: r.printedName(m), to: stretch{d.from, d.doc.end}, planned: r.planned})
+		r.add(note{rule: rule, predicate: p, subject: m.entity, object: d.entity, at: -1, behalf: r.behalf, from: r.printedName(m), to: stretch{d.from, d.doc.end}, said: graph.Said{Date: r.saidOn()}, planned: r.planned})
 	}
 }

@@ -81,7 +81,7 @@ func (r *reader) met(g group) {
 	for _, a := range r.subject {
 		for _, b := range g {
 			if a.entity != b.entity {
-				r.add(note{rule: "meet", predicate: graph.Met, subject: a.entity, object: b.entity, at: event, behalf: -1, from: r.printedName(a), to: r.printedName(b), planned: r.planned})
+				r.add(note{rule: "meet", predicate: graph.Met, subject: a.entity, object: b.entity, at: event, behalf: -1, from: r.printedName(a), to: r.printedName(b), said: graph.Said{Date: r.saidOn()}, planned: r.planned})
 			}
 		}
 	}

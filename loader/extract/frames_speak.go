@@ -29,6 +29,9 @@ func (r *reader) speak(next int) int {
 	if said.Part != "" {
 		k += 2
 	}
+	if to := r.keyAt(k); (to == "với" || to == "trước") && r.event < 0 && !r.eventSoon(k) {
+		return k // "phát biểu với báo chí": at no event that is told
+	}
 	if r.acts() {
 		event, where := r.eventOf(k)
 		r.appear("speak", graph.SpokeAt, people(r.subject), event, where, said)
@@ -98,7 +101,7 @@ func (r *reader) say(next int) int {
 		event, where = r.eventOf(next)
 	}
 	r.appear("say", graph.SpokeAt, ps, event, where, graph.Said{})
-	r.sayer = ps[0]
+	r.speaks(ps[0])
 	r.content = true
 	r.cite(next, ps)
 	return next
@@ -135,14 +138,17 @@ func (r *reader) elsewhere() bool {
 	for i := r.s.from; i < r.s.to; i++ {
 		switch r.s.words[i].key {
 		case "twitter", "facebook", "pv", "vấn":
-			if r.s.words[i].key != "vấn" || r.s.key(i-1, r.s.to) == "phỏng" {
+			if r.s.words[i].key != "vấn" {
 				return r.event < 0
+			}
+			if r.s.key(i-1, r.s.to) == "phỏng" {
+				return true
 			}
 		case "thềm", "lề":
 			return true // "trước thềm hội nghị", "bên lề hội nghị"
 		case "lời":
 			if r.s.key(i-1, r.s.to) == "trả" && (r.s.upper(i+1, r.s.to) || r.s.key(i+1, r.s.to) == "báo") {
-				return true // "trong trả lời Tuổi Trẻ"
+				return r.event < 0 // "trong trả lời Tuổi Trẻ"
 			}
 		case "lang":
 			if r.s.key(i-1, r.s.to) == "hành" {
@@ -158,7 +164,7 @@ func (r *reader) according(g group) {
 	event, where := r.eventHere()
 	if ps := people(g); ps != nil {
 		r.appear("according-to", graph.SpokeAt, ps, event, where, graph.Said{})
-		r.sayer = ps[0]
+		r.speaks(ps[0])
 		r.cite(r.k, ps)
 	}
 }

@@ -22,8 +22,10 @@ type notes struct {
 	which   int
 	career  []appointment
 
-	lastYear string // that the text names
-	scene    int    // the event at which the text is: the last one where something happened, -1 before
+	sayer     *mention // who spoke last
+	sayerLine int
+	lastYear  string // that the text names
+	scene     int    // the event at which the text is: the last one where something happened, -1 before
 }
 
 // claimKey is what makes a second claim of one sentence a repetition.

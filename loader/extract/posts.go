@@ -185,7 +185,7 @@ func (r *reader) past(end int) bool {
 		if isYear(r.s.words[i].key) && !r.isTerm(i) && r.s.words[i].key != r.mainDay().Year() && r.s.words[i].key < r.lastYear {
 			return true
 		}
-		if r.s.is(i, r.s.to, "năm", "sau") {
+		if r.s.is(i, r.s.to, "năm", "sau") || i < end && r.s.is(i, r.s.to, "sau", "đó") {
 			return true
 		}
 	}

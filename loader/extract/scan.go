@@ -181,7 +181,23 @@ func (s *sentence) titleAndName(n titleName) int {
 	if s.words[i].caps && !s.surnameAt(i, s.to) && s.words[n.to-1].gap && end == i+1 {
 		return i // "Chủ tịch AIPA"
 	}
+	if end == i+1 && m.title.end == i && !isSyllable(s.words[i].key) && (n.bare || n.org > 0) && !statesmen[s.keyOf(n.head, n.levels)] && s.isApposition(n.from) {
+		m.to, m.title.to, m.title.end, m.title.bare = end, end, end, false // "ông A, Giám đốc Vinamilk, ..."
+		return end
+	}
 	return s.add(&mention{kind: graph.KindPerson, from: i, to: end, name: i, short: end == i+1})
+}
+
+// Titles that a foreign name of one word follows: "Tổng thống Duterte".
+var statesmen = set("tổng_thống thủ_tướng ngoại_trưởng bộ_trưởng quốc_vương")
+
+// isApposition tells whether a title at word i stands behind a comma or dash and a person.
+func (s *sentence) isApposition(i int) bool {
+	if len(s.mentions) < 2 || s.key(i-1, s.to) != "," && s.key(i-1, s.to) != "-" {
+		return false
+	}
+	before := s.mentions[len(s.mentions)-2]
+	return before.kind == graph.KindPerson && before.to == i-1
 }
 
 // behindBracket is the word behind an abbreviation in brackets, or a dash, that parts a title from the

@@ -1,0 +1,87 @@
+package extract
+
+import "github.com/quanhe/quanhe/graph"
+
+// parts notes what lies in what, where the words stand side by side:
+//
+//	tại huyện Diễn Châu, Nghệ An                        place-in-place
+//	Ban Chấp hành Hội A                                 body-in-body
+//	hội thảo X trong khuôn khổ Diễn đàn Y               event-in-event
+func (r *reader) parts() {
+	for k, it := range r.items {
+		switch {
+		case it.is(graph.KindPlace) && it.m.entity >= 0:
+			if k+2 < len(r.items) && r.keyAt(k+1) == "," && r.items[k+2].is(graph.KindPlace) && r.liesIn(it.m, r.items[k+2].m) {
+				r.part("place-in-place", it.m.entity, r.items[k+2].m.entity, it.m, stretch{r.items[k+2].m.from, r.items[k+2].m.to})
+			}
+		case it.is(graph.KindOrganization) && it.m.entity >= 0 && it.m.body.inner > it.m.from && it.m.body.inner < it.m.to:
+			from, to := it.m.body.inner, it.m.to
+			if b := r.t.bodyIn(from, to, true); b.to == to {
+				r.part("body-in-body", it.m.entity, r.cast.organization(from, to, b), it.m, stretch{from, to})
+			}
+		case it.is(graph.KindEvent) && it.m.stage >= 0 && r.keyAt(k-1) == "khổ" && r.keyAt(k-2) == "khuôn":
+			if m := r.eventBefore(k - 2); m != nil && m.stage != it.m.stage {
+				r.part("event-in-event", r.stage.enter(m.stage), r.stage.enter(it.m.stage), m, stretch{it.m.from, it.m.to})
+			}
+		}
+	}
+}
+
+func (r *reader) part(rule string, part, whole int, m *mention, to stretch) {
+	if part != whole && whole >= 0 {
+		r.add(note{rule: rule, predicate: graph.PartOf, subject: part, object: whole, at: -1, behalf: -1, from: stretch{m.from, m.to}, to: to})
+	}
+}
+
+// eventBefore is the event named within a few items before item k.
+func (r *reader) eventBefore(k int) *mention {
+	for i := k - 1; i >= 0 && i > k-4; i-- {
+		if r.items[i].is(graph.KindEvent) && r.items[i].m.stage >= 0 {
+			return r.items[i].m
+		}
+	}
+	return nil
+}
+
+// liesIn tells whether the first of two places named in a row is of a lesser kind than the second,
+// and no list says that it lies elsewhere.
+func (r *reader) liesIn(a, b *mention) bool {
+	small, large := r.t.placeRank(a), r.t.placeRank(b)
+	if small == 0 || small >= large {
+		return false
+	}
+	known, ok := r.t.knownPlace(b.from, b.to)
+	lesser, listed := r.t.knownPlace(a.from, a.to)
+	if ok && listed && large == rankOf("country") && lesser.In != "" {
+		return lesser.In == known.Name
+	}
+	return true
+}
+
+// placeRank is how great a place is by its kind, as printed or listed: 0 where neither tells.
+func (t *text) placeRank(m *mention) int {
+	if kind, _ := areaWords.at(t, m.from, m.to); kind > m.from && kind < m.to {
+		return rankOf(t.keyOf(m.from, kind))
+	}
+	if j, _ := venues.at(t, m.from, m.to); j > m.from {
+		return 1
+	}
+	if e, ok := t.knownPlace(m.from, m.to); ok && e.Kind != "xã" && e.Kind != "phường" {
+		return rankOf(e.Kind)
+	}
+	return 0
+}
+
+func rankOf(kind string) int {
+	switch kind {
+	case "xã", "phường", "thị trấn":
+		return 2
+	case "huyện", "quận", "thị xã", "tx":
+		return 3
+	case "tỉnh", "thành phố", "tp", "thủ đô", "city":
+		return 4
+	case "country":
+		return 5
+	}
+	return 0
+}
