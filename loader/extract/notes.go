@@ -33,7 +33,8 @@ type claimKey struct {
 	predicate       graph.Predicate
 	subject, object int
 	at              int
-	said            string
+
+	title, award, status string
 }
 
 func newNotes(a graph.Article, t *text, c *cast, st *stage) *notes {
@@ -73,7 +74,7 @@ func (n *notes) add(c note) {
 	if c.at >= 0 {
 		at = n.stage.enter(c.at)
 	}
-	key := claimKey{c.predicate, c.subject, c.object, at, c.said.Title + "\x00" + c.said.Award + "\x00" + c.said.Status}
+	key := claimKey{c.predicate, c.subject, c.object, at, c.said.Title, c.said.Award, c.said.Status}
 	if n.known[key] {
 		return
 	}
