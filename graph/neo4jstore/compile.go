@@ -2,6 +2,7 @@ package neo4jstore
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/quanhe/quanhe/graph"
@@ -37,13 +38,19 @@ func compile(q *graph.Query) *compiled {
 // all is a list of everything that the query starts from: begun at a record that a condition names,
 // or else in order of an index, or else in any way.
 func (s *statement) all(q *graph.Query) (rows, total string, lay *layout) {
-	everything := len(q.Start.Via) == 0 && (q.Start.Kinds != 0 || q.Start.Facts != nil)
-	if named, rest := turned(&q.Where); everything && named != nil {
-		return s.list(func() *path {
-			p := s.backwards(&q.Start, named)
-			p.filter(s.condition(p.ref, rest, false))
-			return p
-		}, &q.List)
+	everything := q.Start.Kinds != 0 || q.Start.Facts != nil
+	if everything && kindsOf(&q.Start) == 0 {
+		return s.nothing(&q.List)
+	}
+	everything = everything && len(q.Start.Via) == 0
+	if everything {
+		if ways, rest := turned(&q.Start, &q.Where); ways != nil {
+			return s.list(func() *path {
+				p := s.backwards(&q.Start, ways)
+				p.filter(s.condition(p.ref, rest, false))
+				return p
+			}, &q.List)
+		}
 	}
 	if everything && len(q.Group) == 0 && q.Order != "" {
 		return s.ordered(q)
@@ -56,9 +63,18 @@ func (s *statement) all(q *graph.Query) (rows, total string, lay *layout) {
 	}, &q.List)
 }
 
+// nothing is a list of no rows.
+func (s *statement) nothing(l *graph.List) (rows, total string, lay *layout) {
+	if l.Total {
+		total = "0"
+	}
+	return "[]", total, &layout{list: l, total: l.Total}
+}
+
 // start is a path that leads to all records that the query starts from.
 func (s *statement) start(from *graph.Start) *path {
 	p := s.from(ref{})
+	p.many = true
 	switch {
 	case from.IDs != nil:
 		p.ids(from)
@@ -91,14 +107,18 @@ type arm struct {
 	ref     ref
 }
 
+// predicatesOf are those of the facts that a query starts from, nil where it starts from others.
+func predicatesOf(from *graph.Start) []graph.Predicate {
+	if from.Kinds.Is(graph.Facts) {
+		return graph.PredicatesOf(from.Kinds)
+	}
+	return inTable(from.Facts)
+}
+
 // The arms of a start share their variables.
 func (s *statement) arms(from *graph.Start) []arm {
-	predicates := from.Facts
-	if from.Kinds.Is(graph.Facts) {
-		predicates = graph.PredicatesOf(from.Kinds)
-	}
 	var arms []arm
-	if predicates != nil {
+	if predicates := predicatesOf(from); predicates != nil {
 		f := ref{name: s.variable("f"), subject: s.variable("s"), object: s.variable("o")}
 		for _, predicate := range predicates {
 			f.predicates, f.kinds = []graph.Predicate{predicate}, predicate.Type()
@@ -183,7 +203,7 @@ func (s *statement) lookUp(q *graph.Query, c *compiled) string {
 		place := asked + "[0]"
 		p := s.from(ref{})
 		p.clause("UNWIND %s AS %s", s.param(ids), asked)
-		p.byID(sort, asked+"[1]", asked)
+		p.byID(sort, asked+"[1]")
 		p.filter(s.condition(p.ref, &q.Where, false))
 		fields, want := p.fields(p.ref, &q.Want)
 		p.clause("RETURN [%s, %d, %s] AS found", place, len(c.byID), strings.Join(fields, ", "))
@@ -196,17 +216,13 @@ func (s *statement) lookUp(q *graph.Query, c *compiled) string {
 	return "COLLECT { " + strings.Join(arms, " UNION ALL ") + " }"
 }
 
-// byID leads from an id to its record; kept is a variable to keep.
-func (p *path) byID(sort graph.Kind, id, kept string) {
+// byID leads from an id to its record.
+func (p *path) byID(sort graph.Kind, id string) {
 	switch sort {
 	case graph.Facts:
 		f := p.fact(graph.Step{})
 		f.subject, f.object = p.variable("s"), p.variable("o")
-		var arms []string
-		for _, predicate := range f.predicates {
-			arms = append(arms, fmt.Sprintf("MATCH (%s)-[%s:%s {id: %s}]->(%s) RETURN %s", f.subject, f.name, predicate, id, f.object, f.all()))
-		}
-		p.clause("CALL (%s) { %s } WITH %s, %s", kept, strings.Join(arms, " UNION ALL "), kept, f.all())
+		p.clause("MATCH (%s)-[%s:%s {id: %s}]->(%s)", f.subject, f.name, types(f.predicates), id, f.object)
 		p.ref = f
 	case graph.Entities:
 		asked := p.variable("n")
@@ -219,16 +235,16 @@ func (p *path) byID(sort graph.Kind, id, kept string) {
 	}
 }
 
-// ids leads to the records of the sort from which the query goes on.
+// ids leads to the records from which the query goes on: those of the sort that its way leads from,
+// or of the first id's where there is none.
 func (p *path) ids(from *graph.Start) {
-	sort := graph.Entities
-	if len(from.IDs) > 0 {
-		for _, s := range sorts {
-			if graph.KindsOf(from.IDs[0]).Is(s) {
-				sort = s
-			}
-		}
+	kinds := graph.Entities
+	if len(from.Via) > 0 {
+		kinds = from.Via[0].To.From()
+	} else if len(from.IDs) > 0 {
+		kinds = graph.KindsOf(from.IDs[0])
 	}
+	sort := sorts[max(0, slices.IndexFunc(sorts, kinds.Is))]
 	var ids []string
 	for _, id := range from.IDs {
 		if graph.KindsOf(id).Is(sort) {
@@ -237,6 +253,6 @@ func (p *path) ids(from *graph.Start) {
 	}
 	id := p.variable("k")
 	p.clause("UNWIND %s AS %s", p.param(ids), id)
-	p.byID(sort, id, id)
+	p.byID(sort, id)
 	p.repeats = true
 }

@@ -129,8 +129,11 @@ func (p *path) page(l *graph.List) {
 
 func (s *statement) count(start func() *path) string {
 	p := start()
-	if p.repeats || !p.matched {
+	switch {
+	case p.repeats:
 		p.clause("RETURN DISTINCT %s", p.ref.name)
+	case !p.matched:
+		p.clause("RETURN %s", p.ref.name)
 	}
 	p.flush()
 	return "COUNT { " + p.text.String() + " }"

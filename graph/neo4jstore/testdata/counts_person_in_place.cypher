@@ -1,39 +1,39 @@
  CYPHER 5
 RETURN COLLECT {
-  MATCH (n1:Node {id: $p0}) WHERE n1:Person|Organization|Post|Event|Directive|Place
-  MATCH (n1)<-[:PART_OF*0..]-(n2)
-  MATCH (s4)-[f3:HELD_AT]->(n2)
-  WITH DISTINCT s4 AS n5
-  WITH DISTINCT n5.id AS k9
-  CALL (k9) {
-    MATCH (s7)-[f6:SPOKE_AT {at: k9}]->(o8)
-    RETURN s7, f6, o8
+  UNWIND $p0 AS k1
+  MATCH (n2:Node {id: k1}) WHERE n2:Person|Organization|Post|Event|Directive|Place
+  MATCH (n2)<-[:PART_OF*0..]-(n3)
+  MATCH (s5)-[f4:HELD_AT]->(n3)
+  WITH DISTINCT s5 AS n6
+  WITH DISTINCT n6.id AS k10
+  CALL (k10) {
+    MATCH (s8)-[f7:SPOKE_AT {at: k10}]->(o9)
+    RETURN s8, f7, o9
     UNION ALL
-    MATCH (s7)-[f6:CHAIRED {at: k9}]->(o8)
-    RETURN s7, f6, o8
+    MATCH (s8)-[f7:CHAIRED {at: k10}]->(o9)
+    RETURN s8, f7, o9
     UNION ALL
-    MATCH (s7)-[f6:ATTENDED {at: k9}]->(o8)
-    RETURN s7, f6, o8
+    MATCH (s8)-[f7:ATTENDED {at: k10}]->(o9)
+    RETURN s8, f7, o9
     UNION ALL
-    MATCH (s7)-[f6:REPORTED_AT {at: k9}]->(o8)
-    RETURN s7, f6, o8
+    MATCH (s8)-[f7:REPORTED_AT {at: k10}]->(o9)
+    RETURN s8, f7, o9
     UNION ALL
-    MATCH (s7)-[f6:GAVE_PAPER_AT {at: k9}]->(o8)
-    RETURN s7, f6, o8
+    MATCH (s8)-[f7:GAVE_PAPER_AT {at: k10}]->(o9)
+    RETURN s8, f7, o9
   }
-  WITH s7, f6, o8
-  WITH DISTINCT s7, f6, o8
-  WITH s7 AS h10, count(*) AS c11
+  WITH s8, f7, o9
+  WITH s8 AS h11, count(*) AS c12
   WITH *, COLLECT {
-    WITH 1 AS one15 WHERE h10:Person
-    RETURN DISTINCT h10.id AS i14
-  } AS l12
-  UNWIND CASE WHEN size(l12) = 0 THEN [null] ELSE l12 END AS k13
-  WITH k13, sum(c11) AS c16
-  ORDER BY c16 DESC, k13
+    WITH 1 AS one16 WHERE h11:Person
+    RETURN DISTINCT h11.id AS i15
+  } AS l13
+  UNWIND CASE WHEN size(l13) = 0 THEN [null] ELSE l13 END AS k14
+  WITH k14, sum(c12) AS c17
+  ORDER BY c17 DESC, k14
   LIMIT $p1
-  RETURN [c16, head(COLLECT {
-    MATCH (n17:Node {id: k13})
-    RETURN [n17.id, n17.name] AS row18
-  })] AS row19
+  RETURN [c17, head(COLLECT {
+    MATCH (n18:Node {id: k14})
+    RETURN [n18.id, n18.name] AS row19
+  })] AS row20
 } AS rows

@@ -104,6 +104,6 @@ RETURN COLLECT {
       RETURN s9, f8, o10
     }
     WITH s9, f8, o10
-    RETURN DISTINCT f8
+    RETURN f8
   }]] AS found
 } AS rows

@@ -25,7 +25,6 @@ RETURN COLLECT {
     RETURN [f11.byNewest, f11.id, type(f11), f11.date, f11.title, COLLECT {
       WITH DISTINCT o12 AS n14
       MATCH (s16)-[f15:ATTENDED|CHAIRED|GAVE_PAPER_AT|REPORTED_AT|SPOKE_AT]->(n14)
-      WITH DISTINCT s16, f15, n14
       WITH s16, f15, n14
       ORDER BY f15.byNewest
       LIMIT $p4

@@ -6,7 +6,6 @@ RETURN COLLECT {
     MATCH (n3)<-[:PART_OF*0..]-(n4)
     MATCH (s6)-[f5:HELD_AT]->(n4)
     WITH DISTINCT s6 AS n7
-    WITH DISTINCT n7
     WITH n7
     ORDER BY n7.byNewest
     LIMIT $p1
@@ -15,6 +14,6 @@ RETURN COLLECT {
     MATCH (n3)<-[:PART_OF*0..]-(n8)
     MATCH (s10)-[f9:HELD_AT]->(n8)
     WITH DISTINCT s10 AS n11
-    RETURN DISTINCT n11
+    RETURN n11
   }]] AS found
 } AS rows

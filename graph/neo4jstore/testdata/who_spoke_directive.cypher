@@ -1,50 +1,49 @@
  CYPHER 5
 RETURN COLLECT {
-  MATCH (n1:Node {id: $p0}) WHERE n1:Person|Organization|Post|Event|Directive|Place
-  MATCH (s3)-[f2:CITED]->(n1)
-  WITH DISTINCT f2.at AS k4
-  MATCH (n5:Node {id: k4})
-  WITH DISTINCT n5.id AS k9
-  CALL (k9) {
-    MATCH (s7)-[f6:SPOKE_AT {at: k9}]->(o8)
-    RETURN s7, f6, o8
+  UNWIND $p0 AS k1
+  MATCH (n2:Node {id: k1}) WHERE n2:Person|Organization|Post|Event|Directive|Place
+  MATCH (s4)-[f3:CITED]->(n2)
+  WITH DISTINCT f3.at AS k5
+  MATCH (n6:Node {id: k5})
+  WITH DISTINCT n6.id AS k10
+  CALL (k10) {
+    MATCH (s8)-[f7:SPOKE_AT {at: k10}]->(o9)
+    RETURN s8, f7, o9
     UNION ALL
-    MATCH (s7)-[f6:CHAIRED {at: k9}]->(o8)
-    RETURN s7, f6, o8
+    MATCH (s8)-[f7:CHAIRED {at: k10}]->(o9)
+    RETURN s8, f7, o9
     UNION ALL
-    MATCH (s7)-[f6:ATTENDED {at: k9}]->(o8)
-    RETURN s7, f6, o8
+    MATCH (s8)-[f7:ATTENDED {at: k10}]->(o9)
+    RETURN s8, f7, o9
     UNION ALL
-    MATCH (s7)-[f6:REPORTED_AT {at: k9}]->(o8)
-    RETURN s7, f6, o8
+    MATCH (s8)-[f7:REPORTED_AT {at: k10}]->(o9)
+    RETURN s8, f7, o9
     UNION ALL
-    MATCH (s7)-[f6:GAVE_PAPER_AT {at: k9}]->(o8)
-    RETURN s7, f6, o8
+    MATCH (s8)-[f7:GAVE_PAPER_AT {at: k10}]->(o9)
+    RETURN s8, f7, o9
   }
-  WITH s7, f6, o8
-  WITH DISTINCT s7, f6, o8
-  WITH s7, f6, o8
-  ORDER BY f6.byNewest
+  WITH s8, f7, o9
+  WITH s8, f7, o9
+  ORDER BY f7.byNewest
   LIMIT $p1
-  RETURN [f6.byNewest, f6.id, type(f6), f6.date, f6.part, f6.title, COLLECT {
-    WITH DISTINCT f6.at AS k10
-    MATCH (n11:Node {id: k10})
-    MATCH (n11)-[f12:HELD_AT]->(o13)
-    WITH DISTINCT o13 AS n14
-    WITH DISTINCT n14
-    WITH n14
-    ORDER BY n14.byName
+  RETURN [f7.byNewest, f7.id, type(f7), f7.date, f7.part, f7.title, COLLECT {
+    WITH DISTINCT f7.at AS k11
+    MATCH (n12:Node {id: k11})
+    MATCH (n12)-[f13:HELD_AT]->(o14)
+    WITH DISTINCT o14 AS n15
+    WITH n15
+    ORDER BY n15.byName
     LIMIT $p2
-    RETURN [n14.byName, n14.id, n14.name] AS row15
-  }, [[null, o8.id, o8.name]], COLLECT {
-    WITH DISTINCT f6.id AS k16
-    MATCH (v17:Evidence {fact: k16})
-    WITH v17
-    ORDER BY v17.byNewest
+    RETURN [n15.byName, n15.id, n15.name] AS row16
+  }, [[null, o9.id, o9.name]], COLLECT {
+    WITH DISTINCT f7.id AS k17
+    MATCH (v18:Evidence {fact: k17})
+    WITH v18
+    ORDER BY v18.byNewest
     LIMIT $p3
-    RETURN [v17.byNewest, v17.id, v17.quote, COLLECT {
-      MATCH (v17)-[:FROM]->(a18:Article)
-      RETURN [null, a18.id, a18.title, a18.url] AS row19
-    }] AS row20
-  }, [[null, s7.id, s7.name]]] AS row21
+    RETURN [v18.byNewest, v18.id, v18.quote, COLLECT {
+      MATCH (v18)-[:FROM]->(a19:Article)
+      RETURN [null, a19.id, a19.title, a19.url] AS row20
+    }] AS row21
+  }, [[null, s8.id, s8.name]]] AS row22
 } AS rows

@@ -1,46 +1,46 @@
  CYPHER 5
 RETURN COLLECT {
-  MATCH (n1:Node {id: $p0}) WHERE n1:Event
-  WITH DISTINCT n1.id AS k5
-  CALL (k5) {
-    MATCH (s3)-[f2:SPOKE_AT {at: k5}]->(o4)
-    RETURN s3, f2, o4
+  UNWIND $p0 AS k1
+  MATCH (n2:Node {id: k1}) WHERE n2:Event
+  WITH DISTINCT n2.id AS k6
+  CALL (k6) {
+    MATCH (s4)-[f3:SPOKE_AT {at: k6}]->(o5)
+    RETURN s4, f3, o5
     UNION ALL
-    MATCH (s3)-[f2:CHAIRED {at: k5}]->(o4)
-    RETURN s3, f2, o4
+    MATCH (s4)-[f3:CHAIRED {at: k6}]->(o5)
+    RETURN s4, f3, o5
     UNION ALL
-    MATCH (s3)-[f2:ATTENDED {at: k5}]->(o4)
-    RETURN s3, f2, o4
+    MATCH (s4)-[f3:ATTENDED {at: k6}]->(o5)
+    RETURN s4, f3, o5
     UNION ALL
-    MATCH (s3)-[f2:REPORTED_AT {at: k5}]->(o4)
-    RETURN s3, f2, o4
+    MATCH (s4)-[f3:REPORTED_AT {at: k6}]->(o5)
+    RETURN s4, f3, o5
     UNION ALL
-    MATCH (s3)-[f2:GAVE_PAPER_AT {at: k5}]->(o4)
-    RETURN s3, f2, o4
+    MATCH (s4)-[f3:GAVE_PAPER_AT {at: k6}]->(o5)
+    RETURN s4, f3, o5
   }
-  WITH s3, f2, o4
-  WITH s3, f2, o4
-  ORDER BY f2.byNewest
+  WITH s4, f3, o5
+  WITH s4, f3, o5
+  ORDER BY f3.byNewest
   LIMIT $p1
-  RETURN [f2.byNewest, f2.id, type(f2), f2.date, f2.part, f2.title, COLLECT {
-    WITH DISTINCT f2.at AS k6
-    MATCH (n7:Node {id: k6})
-    MATCH (n7)-[f8:HELD_AT]->(o9)
-    WITH DISTINCT o9 AS n10
-    WITH DISTINCT n10
-    WITH n10
-    ORDER BY n10.byName
+  RETURN [f3.byNewest, f3.id, type(f3), f3.date, f3.part, f3.title, COLLECT {
+    WITH DISTINCT f3.at AS k7
+    MATCH (n8:Node {id: k7})
+    MATCH (n8)-[f9:HELD_AT]->(o10)
+    WITH DISTINCT o10 AS n11
+    WITH n11
+    ORDER BY n11.byName
     LIMIT $p2
-    RETURN [n10.byName, n10.id, n10.name] AS row11
-  }, [[null, o4.id, o4.name]], COLLECT {
-    WITH DISTINCT f2.id AS k12
-    MATCH (v13:Evidence {fact: k12})
-    WITH v13
-    ORDER BY v13.byNewest
+    RETURN [n11.byName, n11.id, n11.name] AS row12
+  }, [[null, o5.id, o5.name]], COLLECT {
+    WITH DISTINCT f3.id AS k13
+    MATCH (v14:Evidence {fact: k13})
+    WITH v14
+    ORDER BY v14.byNewest
     LIMIT $p3
-    RETURN [v13.byNewest, v13.id, v13.quote, COLLECT {
-      MATCH (v13)-[:FROM]->(a14:Article)
-      RETURN [null, a14.id, a14.title, a14.url] AS row15
-    }] AS row16
-  }, [[null, s3.id, s3.name]]] AS row17
+    RETURN [v14.byNewest, v14.id, v14.quote, COLLECT {
+      MATCH (v14)-[:FROM]->(a15:Article)
+      RETURN [null, a15.id, a15.title, a15.url] AS row16
+    }] AS row17
+  }, [[null, s4.id, s4.name]]] AS row18
 } AS rows

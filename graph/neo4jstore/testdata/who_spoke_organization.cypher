@@ -1,58 +1,61 @@
  CYPHER 5
 RETURN COLLECT {
   CALL () {
-    MATCH (s2)-[f1:SPOKE_AT]->(o3) WHERE f1.byNewest > $p1 AND ((s2:Node AND s2.id = $p2) OR (f1.onBehalfOf = $p3))
-    WITH s2, f1, o3
-    ORDER BY f1.byNewest
-    LIMIT $p0
-    RETURN s2, f1, o3
-    UNION ALL
-    MATCH (s2)-[f1:CHAIRED]->(o3) WHERE f1.byNewest > $p4 AND ((s2:Node AND s2.id = $p5) OR (f1.onBehalfOf = $p6))
-    WITH s2, f1, o3
-    ORDER BY f1.byNewest
-    LIMIT $p0
-    RETURN s2, f1, o3
-    UNION ALL
-    MATCH (s2)-[f1:ATTENDED]->(o3) WHERE f1.byNewest > $p7 AND ((s2:Node AND s2.id = $p8) OR (f1.onBehalfOf = $p9))
-    WITH s2, f1, o3
-    ORDER BY f1.byNewest
-    LIMIT $p0
-    RETURN s2, f1, o3
-    UNION ALL
-    MATCH (s2)-[f1:REPORTED_AT]->(o3) WHERE f1.byNewest > $p10 AND ((s2:Node AND s2.id = $p11) OR (f1.onBehalfOf = $p12))
-    WITH s2, f1, o3
-    ORDER BY f1.byNewest
-    LIMIT $p0
-    RETURN s2, f1, o3
-    UNION ALL
-    MATCH (s2)-[f1:GAVE_PAPER_AT]->(o3) WHERE f1.byNewest > $p13 AND ((s2:Node AND s2.id = $p14) OR (f1.onBehalfOf = $p15))
-    WITH s2, f1, o3
-    ORDER BY f1.byNewest
-    LIMIT $p0
-    RETURN s2, f1, o3
+    UNWIND $p0 AS k2
+    MATCH (n3:Node {id: k2}) WHERE n3:Person|Organization|Post|Event|Directive|Place
+    MATCH (n3)-[f4:ATTENDED|CHAIRED|GAVE_PAPER_AT|REPORTED_AT|SPOKE_AT]->(o5)
+    RETURN f4 AS r1
+    UNION
+    UNWIND $p1 AS k6
+    MATCH (n7:Node {id: k6}) WHERE n7:Organization
+    WITH DISTINCT n7.id AS k11
+    CALL (k11) {
+      MATCH (s9)-[f8:SPOKE_AT {onBehalfOf: k11}]->(o10)
+      RETURN s9, f8, o10
+      UNION ALL
+      MATCH (s9)-[f8:CHAIRED {onBehalfOf: k11}]->(o10)
+      RETURN s9, f8, o10
+      UNION ALL
+      MATCH (s9)-[f8:ATTENDED {onBehalfOf: k11}]->(o10)
+      RETURN s9, f8, o10
+      UNION ALL
+      MATCH (s9)-[f8:REPORTED_AT {onBehalfOf: k11}]->(o10)
+      RETURN s9, f8, o10
+      UNION ALL
+      MATCH (s9)-[f8:GAVE_PAPER_AT {onBehalfOf: k11}]->(o10)
+      RETURN s9, f8, o10
+    }
+    WITH s9, f8, o10
+    RETURN f8 AS r1
   }
-  WITH s2, f1, o3
-  ORDER BY f1.byNewest
-  LIMIT $p0
-  RETURN [f1.byNewest, f1.id, type(f1), f1.date, f1.part, f1.title, COLLECT {
-    WITH DISTINCT f1.at AS k4
-    MATCH (n5:Node {id: k4})
-    MATCH (n5)-[f6:HELD_AT]->(o7)
-    WITH DISTINCT o7 AS n8
-    WITH DISTINCT n8
-    WITH n8
-    ORDER BY n8.byName
-    LIMIT $p16
-    RETURN [n8.byName, n8.id, n8.name] AS row9
-  }, [[null, o3.id, o3.name]], COLLECT {
-    WITH DISTINCT f1.id AS k10
-    MATCH (v11:Evidence {fact: k10})
-    WITH v11
-    ORDER BY v11.byNewest
-    LIMIT $p17
-    RETURN [v11.byNewest, v11.id, v11.quote, COLLECT {
-      MATCH (v11)-[:FROM]->(a12:Article)
-      RETURN [null, a12.id, a12.title, a12.url] AS row13
-    }] AS row14
-  }, [[null, s2.id, s2.name]]] AS row15
+  WITH r1
+  WITH r1
+  ORDER BY r1.byNewest
+  LIMIT $p2
+  RETURN [r1.byNewest, r1.id, type(r1), r1.date, r1.part, r1.title, COLLECT {
+    WITH DISTINCT r1.at AS k12
+    MATCH (n13:Node {id: k12})
+    MATCH (n13)-[f14:HELD_AT]->(o15)
+    WITH DISTINCT o15 AS n16
+    WITH n16
+    ORDER BY n16.byName
+    LIMIT $p3
+    RETURN [n16.byName, n16.id, n16.name] AS row17
+  }, COLLECT {
+    WITH DISTINCT endNode(r1) AS n18
+    RETURN [null, n18.id, n18.name] AS row19
+  }, COLLECT {
+    WITH DISTINCT r1.id AS k20
+    MATCH (v21:Evidence {fact: k20})
+    WITH v21
+    ORDER BY v21.byNewest
+    LIMIT $p4
+    RETURN [v21.byNewest, v21.id, v21.quote, COLLECT {
+      MATCH (v21)-[:FROM]->(a22:Article)
+      RETURN [null, a22.id, a22.title, a22.url] AS row23
+    }] AS row24
+  }, COLLECT {
+    WITH DISTINCT startNode(r1) AS n25
+    RETURN [null, n25.id, n25.name] AS row26
+  }] AS row27
 } AS rows

@@ -39,7 +39,6 @@ RETURN [COLLECT {
     MATCH (n5:Node {id: k4})
     MATCH (n5)-[f6:HELD_AT]->(o7)
     WITH DISTINCT o7 AS n8
-    WITH DISTINCT n8
     WITH n8
     ORDER BY n8.byName
     LIMIT $p41
