@@ -258,9 +258,11 @@ func benchmarkBeside(b *testing.B, store *Store, q handwritten) {
 		ask()
 	}
 	own, hand = nil, nil
+	asked := store.Statements()
 	for b.Loop() {
 		ask()
 	}
+	b.ReportMetric(float64(store.Statements()-asked)/float64(len(own)), "statements")
 	slices.Sort(own)
 	slices.Sort(hand)
 	middle := len(own) / 2
