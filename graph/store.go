@@ -54,6 +54,11 @@ type Store interface {
 	Close() error
 }
 
+// ReadCommitted is a store whose database isolates no more than that: a query that runs in the
+// moment in which a batch is committed may see part of the batch. What it returns then are whole
+// records all the same, and the next query sees all of it. Other stores answer as of one moment.
+type ReadCommitted interface{ ReadCommitted() }
+
 // Errors of a store; test with errors.Is.
 var (
 	ErrStale       = errors.New("names changed since they were read")

@@ -83,6 +83,9 @@ func Open(address string, o Options) (*Store, error) {
 	}, nil
 }
 
+// ReadCommitted tells how far Neo4j isolates a query from a batch: see [graph.ReadCommitted].
+func (s *Store) ReadCommitted() {}
+
 // Close ends the store's connections.
 func (s *Store) Close() error { return s.driver.Close(context.Background()) }
 
