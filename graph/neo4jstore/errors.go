@@ -50,11 +50,11 @@ func lastTry(err error) error {
 	return err
 }
 
-// deadlocked tells whether a batch failed because another one was written at the same time: it can
-// be put again.
-func deadlocked(err error) bool {
+// crossed tells whether a batch failed because another one was written at the same time: they waited
+// for each other, or both made a record that neither had found. It can be put again.
+func crossed(err error) bool {
 	var refused *neo4j.Neo4jError
-	return errors.As(lastTry(err), &refused) && refused.IsRetriableTransient()
+	return errors.As(lastTry(err), &refused) && (refused.IsRetriableTransient() || strings.HasSuffix(refused.Code, ".ConstraintValidationFailed"))
 }
 
 func firstLine(err error) string {

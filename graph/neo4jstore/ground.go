@@ -15,10 +15,17 @@ import (
 // Rows sent in one statement.
 const chunk = 5000
 
-// A ground reads, within a batch's transaction, what [graph.Plan] asks for.
+// A ground reads, within a batch's transaction, what [graph.Plan] asks for, and keeps in mind what
+// was there: what was not is written without another look.
 type ground struct {
-	tx     neo4j.ManagedTransaction
-	stored map[graph.ID]graph.Predicate // of the facts that were read: the relationship type to look in
+	tx       neo4j.ManagedTransaction
+	versions map[string]uint64            // of the name keys that are locked
+	stored   map[graph.ID]bool            // the records that were read
+	facts    map[graph.ID]graph.Predicate // of them, facts: the relationship type to look in
+}
+
+func newGround(tx neo4j.ManagedTransaction) *ground {
+	return &ground{tx: tx, versions: map[string]uint64{}, stored: map[graph.ID]bool{}, facts: map[graph.ID]graph.Predicate{}}
 }
 
 func (g *ground) run(ctx context.Context, cypher string, params map[string]any) ([]*neo4j.Record, error) {
@@ -53,15 +60,41 @@ func texts[T ~string](items []T) []string {
 	return list
 }
 
+// lock takes the name keys of a batch, before anything is read: what two batches share, one of them
+// writes first.
+func (g *ground) lock(ctx context.Context, b *graph.Batch) error {
+	keys := slices.Collect(maps.Keys(b.Versions))
+	for _, a := range b.Accounts {
+		keys = append(keys, graph.ArticleKey(a.Article.ID))
+		for i := range a.Entities {
+			keys = append(keys, a.Entities[i].Keys...)
+		}
+	}
+	for _, id := range b.Remove {
+		keys = append(keys, graph.ArticleKey(id))
+	}
+	_, err := g.Versions(ctx, keys)
+	return err
+}
+
 // Versions locks the name keys, in order, until the transaction ends: loaders that share a name go
 // one after the other.
 func (g *ground) Versions(ctx context.Context, keys []string) (map[string]uint64, error) {
-	versions := map[string]uint64{}
-	err := each(ctx, g, "CYPHER 5 UNWIND $rows AS key MERGE (k:NameKey {key: key}) SET k.version = coalesce(k.version, 0) RETURN key, k.version", keys,
+	var free []string
+	for _, key := range slices.Compact(slices.Sorted(slices.Values(keys))) {
+		if _, locked := g.versions[key]; !locked {
+			free = append(free, key)
+		}
+	}
+	err := each(ctx, g, "CYPHER 5 UNWIND $rows AS key MERGE (k:NameKey {key: key}) SET k.version = coalesce(k.version, 0) RETURN key, k.version", free,
 		func(values []any) error {
-			versions[values[0].(string)] = uint64(values[1].(int64))
+			g.versions[values[0].(string)] = uint64(values[1].(int64))
 			return nil
 		})
+	versions := make(map[string]uint64, len(keys))
+	for _, key := range keys {
+		versions[key] = g.versions[key]
+	}
 	return versions, err
 }
 
@@ -73,6 +106,7 @@ func (g *ground) AccountsOf(ctx context.Context, articles []graph.ID) (map[graph
 			a, err := decodeAccount(values[0], values[1])
 			if err == nil {
 				found[a.Article.ID] = a
+				g.stored[a.Article.ID] = true
 			}
 			return err
 		})
@@ -86,6 +120,7 @@ func (g *ground) Standing(ctx context.Context, entities []graph.ID) (map[graph.I
 		func(values []any) error {
 			e, err := decode[graph.Entity](values, 0)
 			if err == nil {
+				g.stored[e.ID] = true
 				found[e.ID] = graph.Standing{Entity: e, Articles: int(values[1].(int64))}
 			}
 			return err
@@ -108,8 +143,10 @@ func (g *ground) Proven(ctx context.Context, facts []graph.ID) (map[graph.ID]gra
 			if proven.Evidence == nil {
 				predicate := graph.Predicate(values[2].(string))
 				byType[predicate] = append(byType[predicate], string(e.Fact))
-				g.stored[e.Fact] = predicate
+				g.facts[e.Fact] = predicate
+				g.stored[e.Fact] = true
 			}
+			g.stored[e.ID] = true
 			proven.Evidence = append(proven.Evidence, e)
 			found[e.Fact] = proven
 			return nil
@@ -136,7 +173,9 @@ func (g *ground) Proven(ctx context.Context, facts []graph.ID) (map[graph.ID]gra
 }
 
 // FactsAt finds what happened at some events: an arm a relationship type, for an index serves one.
+// Nothing happened yet at those that are new.
 func (g *ground) FactsAt(ctx context.Context, events []graph.ID) ([]graph.ID, error) {
+	events = slices.DeleteFunc(slices.Clone(events), func(id graph.ID) bool { return !g.stored[id] })
 	var arms []string
 	for _, predicate := range graph.PredicatesOf(graph.Facts) {
 		arms = append(arms, fmt.Sprintf("MATCH ()-[f:%s {at: id}]->() RETURN f", predicate))

@@ -14,16 +14,16 @@ import (
 )
 
 // Put stores a batch in one transaction: it locks the name keys, reads what the batch touches,
-// writes what [graph.Plan] says changes, nodes before relationships. A batch that stood in the way
-// of another one is put again.
+// writes what [graph.Plan] says changes, nodes before relationships. A batch that crossed another
+// one is put again.
 func (s *Store) Put(ctx context.Context, b *graph.Batch) (graph.Outcome, error) {
 	if err := s.Init(ctx); err != nil {
 		return graph.Outcome{}, err
 	}
-	const enough = 30 * time.Second
-	for began := time.Now(); ; {
+	const enough, often = 30 * time.Second, 10
+	for began, try := time.Now(), 1; ; try++ {
 		outcome, err := s.put(ctx, b)
-		if err == nil || !deadlocked(err) || time.Since(began) > enough {
+		if err == nil || !crossed(err) || try == often || time.Since(began) > enough {
 			return outcome, s.explain(err)
 		}
 	}
@@ -35,7 +35,10 @@ func (s *Store) put(ctx context.Context, b *graph.Batch) (graph.Outcome, error) 
 	session := s.session(ctx, neo4j.AccessModeWrite)
 	defer session.Close(context.WithoutCancel(ctx))
 	outcome, err := session.ExecuteWrite(ctx, func(tx neo4j.ManagedTransaction) (any, error) {
-		g := &ground{tx: tx, stored: map[graph.ID]graph.Predicate{}}
+		g := newGround(tx)
+		if err := g.lock(ctx, b); err != nil {
+			return nil, err
+		}
 		changes, err := graph.Plan(ctx, b, g)
 		if err != nil {
 			return nil, err
@@ -90,7 +93,7 @@ var errMissing = errors.New("an end is missing")
 func (g *ground) takeOut(ctx context.Context, c *graph.Changes) error {
 	byType := map[graph.Predicate][]string{}
 	for _, id := range c.FactsGone {
-		byType[g.stored[id]] = append(byType[g.stored[id]], string(id))
+		byType[g.facts[id]] = append(byType[g.facts[id]], string(id))
 	}
 	for _, predicate := range slices.Sorted(maps.Keys(byType)) {
 		if err := do(ctx, g, fmt.Sprintf("MATCH ()-[f:%s {id: row}]->() DELETE f", predicate), byType[predicate]); err != nil {
@@ -99,10 +102,18 @@ func (g *ground) takeOut(ctx context.Context, c *graph.Changes) error {
 	}
 	nodes := slices.Concat(c.EvidenceGone, c.AccountsGone, c.EntitiesGone, c.JudgementsGone)
 	changed := slices.Clone(c.EntitiesGone)
+	var come []graph.ID
 	for _, e := range c.Entities {
-		changed = append(changed, e.ID)
+		if g.stored[e.ID] {
+			changed = append(changed, e.ID)
+		} else {
+			come = append(come, e.ID)
+		}
 	}
 	if err := do(ctx, g, "MATCH (m:Merged)-[:IS]->(:Node {id: row}) DETACH DELETE m", texts(changed)); err != nil {
+		return err
+	}
+	if err := do(ctx, g, "MATCH (m:Node {id: row}) WHERE m:Merged DETACH DELETE m", texts(come)); err != nil { // ids that were merged once
 		return err
 	}
 	return do(ctx, g, "MATCH (n:Node {id: row}) DETACH DELETE n", texts(nodes))
@@ -126,43 +137,59 @@ func (g *ground) putEntities(ctx context.Context, c *graph.Changes) error {
 			return err
 		}
 	}
-	return do(ctx, g, "MATCH (n:Node {id: row.into}) MERGE (m:Node {id: row.id}) SET m:Merged MERGE (m)-[:IS]->(n)", merged)
+	return do(ctx, g, "MATCH (n:Node {id: row.into}) MERGE (m:Node {id: row.id}) WITH n, m WHERE labels(m) = ['Node'] SET m:Merged CREATE (m)-[:IS]->(n)", merged)
 }
 
 // An article names each entity by one relationship that keeps the forms in which it does.
 func (g *ground) putArticles(ctx context.Context, c *graph.Changes) error {
 	var articles []map[string]any
-	var mentions, names []map[string]any
-	var ids []string
+	var mentions []map[string]any
+	var known []string
 	for _, a := range c.Accounts {
 		props, err := properties(a)
 		if err != nil {
 			return err
 		}
 		articles = append(articles, props)
-		ids = append(ids, string(a.Article.ID))
+		if g.stored[a.Article.ID] {
+			known = append(known, string(a.Article.ID))
+		}
 		named, err := mentionsOf(a)
 		if err != nil {
 			return err
 		}
 		mentions = append(mentions, named...)
-		for i := range a.Entities {
-			for _, key := range a.Entities[i].Keys {
-				names = append(names, map[string]any{"key": key, "id": string(a.Entities[i].ID)})
-			}
-		}
 	}
 	if err := do(ctx, g, "MERGE (a:Node {id: row.id}) SET a:Article, a = row", articles); err != nil {
 		return err
 	}
-	if err := do(ctx, g, "MATCH (:Node {id: row})-[m:MENTIONS]->() DELETE m", ids); err != nil {
+	if err := do(ctx, g, "MATCH (:Node {id: row})-[m:MENTIONS]->() DELETE m", known); err != nil {
 		return err
 	}
 	err := do(ctx, g, "MATCH (a:Node {id: row.article}) MATCH (n:Node {id: row.entity}) CREATE (a)-[:MENTIONS {forms: row.forms}]->(n) RETURN count(*)", mentions)
 	if err != nil {
 		return err
 	}
-	return do(ctx, g, "MERGE (k:NameKey {key: row.key}) ON CREATE SET k.version = 0 WITH k, row MATCH (n:Node {id: row.id}) MERGE (k)-[:NAMES]->(n)", names)
+	return do(ctx, g, "MATCH (k:NameKey {key: row.key}) MATCH (n:Node {id: row.id}) MERGE (k)-[:NAMES]->(n)", namesOf(c.Accounts))
+}
+
+// namesOf are the keys of all entities that the accounts name, each once.
+func namesOf(accounts []*graph.Account) []map[string]string {
+	type name struct{ key, id string }
+	seen := map[name]bool{}
+	var rows []map[string]string
+	for _, a := range accounts {
+		for i := range a.Entities {
+			for _, key := range a.Entities[i].Keys {
+				n := name{key, string(a.Entities[i].ID)}
+				if !seen[n] {
+					seen[n] = true
+					rows = append(rows, map[string]string{"key": n.key, "id": n.id})
+				}
+			}
+		}
+	}
+	return rows
 }
 
 func mentionsOf(a *graph.Account) ([]map[string]any, error) {
@@ -186,19 +213,27 @@ func mentionsOf(a *graph.Account) ([]map[string]any, error) {
 }
 
 func (g *ground) putFacts(ctx context.Context, c *graph.Changes) error {
-	byType := map[graph.Predicate][]map[string]any{}
+	known, come := map[graph.Predicate][]map[string]any{}, map[graph.Predicate][]map[string]any{}
 	for _, f := range c.Facts {
 		props, err := properties(f)
 		if err != nil {
 			return err
 		}
-		byType[f.Predicate] = append(byType[f.Predicate], map[string]any{"id": string(f.ID), "from": string(f.Subject), "to": string(f.Object), "props": props})
+		rows := come
+		if g.stored[f.ID] {
+			rows = known
+		}
+		rows[f.Predicate] = append(rows[f.Predicate], map[string]any{"id": string(f.ID), "from": string(f.Subject), "to": string(f.Object), "props": props})
 	}
-	for _, predicate := range slices.Sorted(maps.Keys(byType)) {
-		err := do(ctx, g, fmt.Sprintf("MATCH (s:Node {id: row.from}) MATCH (o:Node {id: row.to}) MERGE (s)-[f:%s {id: row.id}]->(o) SET f = row.props RETURN count(*)", predicate),
-			byType[predicate])
+	for _, predicate := range slices.Sorted(maps.Keys(known)) {
+		if err := do(ctx, g, fmt.Sprintf("MATCH ()-[f:%s {id: row.id}]->() SET f = row.props RETURN count(*)", predicate), known[predicate]); err != nil {
+			return err
+		}
+	}
+	for _, predicate := range slices.Sorted(maps.Keys(come)) {
+		err := do(ctx, g, fmt.Sprintf("MATCH (s:Node {id: row.from}) MATCH (o:Node {id: row.to}) CREATE (s)-[f:%s]->(o) SET f = row.props RETURN count(*)", predicate), come[predicate])
 		if errors.Is(err, errMissing) {
-			return g.nameMissing(ctx, predicate, byType[predicate])
+			return g.nameMissing(ctx, predicate, come[predicate])
 		}
 		if err != nil {
 			return err
@@ -228,16 +263,23 @@ func (g *ground) putEvidence(ctx context.Context, c *graph.Changes) error {
 			predicates[a.Claims[i].ID] = a.Claims[i].Predicate
 		}
 	}
-	var rows []map[string]any
+	var known, come []map[string]any
 	for _, e := range c.Evidence {
 		props, err := properties(e)
 		if err != nil {
 			return err
 		}
 		props["predicate"] = string(predicates[e.ID])
-		rows = append(rows, map[string]any{"id": string(e.ID), "article": string(e.Article), "props": props})
+		if g.stored[e.ID] {
+			known = append(known, props)
+		} else {
+			come = append(come, props)
+		}
 	}
-	return do(ctx, g, "MATCH (a:Node {id: row.article}) MERGE (v:Node {id: row.id}) SET v:Evidence, v = row.props MERGE (v)-[:FROM]->(a) RETURN count(*)", rows)
+	if err := do(ctx, g, "MATCH (v:Node {id: row.id}) SET v = row RETURN count(*)", known); err != nil {
+		return err
+	}
+	return do(ctx, g, "MATCH (a:Node {id: row.article}) CREATE (v:Node:Evidence) SET v = row CREATE (v)-[:FROM]->(a) RETURN count(*)", come)
 }
 
 func (g *ground) putJudgements(ctx context.Context, c *graph.Changes) error {
@@ -257,5 +299,5 @@ func (g *ground) putVersions(ctx context.Context, c *graph.Changes) error {
 	for _, key := range slices.Sorted(maps.Keys(c.Versions)) {
 		rows = append(rows, map[string]any{"key": key, "version": int64(c.Versions[key])})
 	}
-	return do(ctx, g, "MERGE (k:NameKey {key: row.key}) SET k.version = row.version", rows)
+	return do(ctx, g, "MATCH (k:NameKey {key: row.key}) SET k.version = row.version", rows)
 }
