@@ -3,10 +3,11 @@
 // Start at [Shared]. It takes the first of: the address in QUANHE_TEST_NEO4J (or "docker" or "jvm"
 // there, to have that one); a Docker daemon, through testcontainers; Java 17 and Maven, which bring
 // Neo4j Community as a plain program. Where there is none the test skips and says so, and fails
-// where QUANHE_REQUIRE names neo4j.
+// where QUANHE_REQUIRE names neo4j; where it names docker, no other server will do.
 //
 // Community has one database, and `go test` runs packages side by side: only graph/neo4jstore and
-// internal/stories use this package, each with a server of its own. Their TestMain is [Main].
+// internal/stories use this package, each with a server of its own, and the benchmarks in bench. Their
+// TestMain is [Main].
 package neo4jtest
 
 import (
@@ -74,8 +75,10 @@ func Require(thing string) bool {
 
 func missing(t testing.TB, err error) {
 	t.Helper()
-	if Require("neo4j") {
-		t.Fatalf("QUANHE_REQUIRE names neo4j, and there is none: %v", err)
+	for _, thing := range []string{"neo4j", "docker"} {
+		if Require(thing) {
+			t.Fatalf("QUANHE_REQUIRE names %s, and there is none: %v", thing, err)
+		}
 	}
 	t.Skipf("no Neo4j for this test: %v", err)
 }
@@ -87,18 +90,23 @@ func find() (*Server, error) {
 	case "jvm":
 		return program()
 	case "":
-		server, noDocker := container()
-		if noDocker == nil {
-			return server, nil
-		}
-		server, noJVM := program()
-		if noJVM == nil {
-			return server, nil
-		}
-		return nil, errors.Join(fmt.Errorf("docker: %w", noDocker), fmt.Errorf("jvm: %w", noJVM))
+		return first(container, program)
 	default:
 		return given(wanted)
 	}
+}
+
+// first is a server in a container, or, where no daemon answers and none is required, a plain program.
+func first(container, program func() (*Server, error)) (*Server, error) {
+	server, noDocker := container()
+	if noDocker == nil || Require("docker") {
+		return server, noDocker
+	}
+	server, noJVM := program()
+	if noJVM != nil {
+		return nil, errors.Join(fmt.Errorf("docker: %w", noDocker), fmt.Errorf("jvm: %w", noJVM))
+	}
+	return server, nil
 }
 
 // An address may carry user and password: neo4j://neo4j:secret@localhost:7687.
@@ -117,16 +125,20 @@ func given(address string) (*Server, error) {
 	return server, nil
 }
 
+// Auth is what the server wants to be told of who comes.
+func (s *Server) Auth() neo4j.AuthToken {
+	if s.User == "" {
+		return neo4j.NoAuth()
+	}
+	return neo4j.BasicAuth(s.User, s.Password, "")
+}
+
 // Clear takes all nodes out of the server. Constraints and indexes stay: to make them anew for
 // each test would take longer than the tests.
 func (s *Server) Clear(t testing.TB) {
 	t.Helper()
 	ctx := context.Background()
-	auth := neo4j.NoAuth()
-	if s.User != "" {
-		auth = neo4j.BasicAuth(s.User, s.Password, "")
-	}
-	driver, err := neo4j.NewDriverWithContext(s.Address, auth, func(c *config.Config) { c.TelemetryDisabled = true })
+	driver, err := neo4j.NewDriverWithContext(s.Address, s.Auth(), func(c *config.Config) { c.TelemetryDisabled = true })
 	if err != nil {
 		t.Fatalf("clear Neo4j at %s: %v", s.Address, err)
 	}
