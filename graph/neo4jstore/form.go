@@ -11,7 +11,7 @@ import (
 )
 
 // Form is the version of how the graph stands in Neo4j. It is recorded in a node (:Form).
-const Form = 1
+const Form = 2
 
 // The orders that root lists of each label are read in. Facts have theirs by relationship type.
 var orders = map[graph.Kind][]graph.Prop{
@@ -65,7 +65,13 @@ type form struct {
 	migrations map[int64][]string // by the version that they start from: to the next one
 }
 
-var current = form{version: Form}
+var current = form{version: Form, migrations: map[int64][]string{
+	1: { // forms stood with each mention, and their keys led to the entity
+		"MATCH (n:Node)<-[m:MENTIONS]-() UNWIND m.forms AS form WITH n, form, count(*) AS articles CREATE (:Naming {form: form, articles: articles})-[:OF]->(n)",
+		"MATCH (k:NameKey)-[r:NAMES]->(n:Node) MATCH (w:Naming)-[:OF]->(n) MERGE (k)-[:NAMES]->(w) DELETE r",
+		"MATCH ()-[m:MENTIONS]->() REMOVE m.forms",
+	},
+}}
 
 // Init makes the constraints and indexes that are missing, brings a graph of an earlier form up to
 // this one, waits until all indexes serve, and records the form. It writes nothing where that is

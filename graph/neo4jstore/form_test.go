@@ -2,9 +2,13 @@ package neo4jstore
 
 import (
 	"errors"
+	"maps"
+	"reflect"
+	"slices"
 	"testing"
 
 	"github.com/quanhe/quanhe/graph"
+	"github.com/quanhe/quanhe/graph/graphtest"
 )
 
 func TestInitTwice(t *testing.T) {
@@ -63,5 +67,41 @@ func change(t testing.TB, s *Store, statement string) {
 	t.Helper()
 	if err := s.write(t.Context(), statement); err != nil {
 		t.Fatal(err)
+	}
+}
+
+// In form 1 a mention kept the forms of its entity, and a key led to the entity itself.
+func TestForm1(t *testing.T) {
+	s := fresh(t)
+	start(t, s)
+	batch := graphtest.Batch(sampleArticle(1), sampleArticle(2), sampleArticle(9))
+	if _, err := s.Put(t.Context(), batch); err != nil {
+		t.Fatal(err)
+	}
+	keys := slices.Sorted(maps.Keys(batch.Versions))
+	for _, a := range batch.Accounts {
+		for i := range a.Entities {
+			keys = append(keys, a.Entities[i].Keys...)
+		}
+	}
+	want, err := s.Names(t.Context(), keys)
+	if err != nil || len(want.Forms) < 5 {
+		t.Fatalf("%d forms, %v", len(want.Forms), err)
+	}
+	for _, statement := range []string{
+		"MATCH (w:Naming)-[:OF]->(n)<-[m:MENTIONS]-() WITH m, collect(w.form) AS forms SET m.forms = forms",
+		"MATCH (k:NameKey)-[:NAMES]->(:Naming)-[:OF]->(n) MERGE (k)-[:NAMES]->(n)",
+		"MATCH (w:Naming) DETACH DELETE w",
+		"MATCH (f:Form) SET f.version = 1",
+	} {
+		change(t, s, statement)
+	}
+	later := reopened(t)
+	start(t, later)
+	if got, err := later.Names(t.Context(), keys); err != nil || !reflect.DeepEqual(got, want) {
+		t.Errorf("names after the migration: %v, %v\nwant %v", got, err, want)
+	}
+	if outcome, err := later.Put(t.Context(), &graph.Batch{Remove: []graph.ID{batch.Accounts[0].Article.ID}, Versions: want.Versions}); err != nil || outcome.Articles.Gone != 1 {
+		t.Errorf("put after the migration: %+v, %v", outcome, err)
 	}
 }

@@ -22,10 +22,11 @@ type ground struct {
 	versions map[string]uint64            // of the name keys that are locked
 	stored   map[graph.ID]bool            // the records that were read
 	facts    map[graph.ID]graph.Predicate // of them, facts: the relationship type to look in
+	accounts map[graph.ID]*graph.Account  // of them, articles
 }
 
 func newGround(tx neo4j.ManagedTransaction) *ground {
-	return &ground{tx: tx, versions: map[string]uint64{}, stored: map[graph.ID]bool{}, facts: map[graph.ID]graph.Predicate{}}
+	return &ground{tx: tx, versions: map[string]uint64{}, stored: map[graph.ID]bool{}, facts: map[graph.ID]graph.Predicate{}, accounts: map[graph.ID]*graph.Account{}}
 }
 
 func (g *ground) run(ctx context.Context, cypher string, params map[string]any) ([]*neo4j.Record, error) {
@@ -107,6 +108,7 @@ func (g *ground) AccountsOf(ctx context.Context, articles []graph.ID) (map[graph
 			if err == nil {
 				found[a.Article.ID] = a
 				g.stored[a.Article.ID] = true
+				g.accounts[a.Article.ID] = a
 			}
 			return err
 		})

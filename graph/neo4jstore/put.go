@@ -64,7 +64,7 @@ type unchanged struct{ outcome graph.Outcome }
 func (*unchanged) Error() string { return "nothing to write" }
 
 func (g *ground) write(ctx context.Context, c *graph.Changes) error {
-	for _, step := range []func(context.Context, *graph.Changes) error{g.takeOut, g.putEntities, g.putArticles, g.putFacts, g.putEvidence, g.putJudgements, g.putVersions} {
+	for _, step := range []func(context.Context, *graph.Changes) error{g.takeOut, g.putEntities, g.putArticles, g.putNamings, g.putFacts, g.putEvidence, g.putJudgements, g.putVersions} {
 		if err := step(ctx, c); err != nil {
 			return err
 		}
@@ -116,6 +116,9 @@ func (g *ground) takeOut(ctx context.Context, c *graph.Changes) error {
 	if err := do(ctx, g, "MATCH (m:Node {id: row}) WHERE m:Merged DETACH DELETE m", texts(come)); err != nil { // ids that were merged once
 		return err
 	}
+	if err := do(ctx, g, "MATCH (w:Naming)-[:OF]->(:Node {id: row}) DETACH DELETE w", texts(c.EntitiesGone)); err != nil {
+		return err
+	}
 	return do(ctx, g, "MATCH (n:Node {id: row}) DETACH DELETE n", texts(nodes))
 }
 
@@ -140,7 +143,7 @@ func (g *ground) putEntities(ctx context.Context, c *graph.Changes) error {
 	return do(ctx, g, "MATCH (n:Node {id: row.into}) MERGE (m:Node {id: row.id}) WITH n, m WHERE labels(m) = ['Node'] SET m:Merged CREATE (m)-[:IS]->(n)", merged)
 }
 
-// An article names each entity by one relationship that keeps the forms in which it does.
+// An article has one relationship to each entity that it names.
 func (g *ground) putArticles(ctx context.Context, c *graph.Changes) error {
 	var articles []map[string]any
 	var mentions []map[string]any
@@ -154,11 +157,9 @@ func (g *ground) putArticles(ctx context.Context, c *graph.Changes) error {
 		if g.stored[a.Article.ID] {
 			known = append(known, string(a.Article.ID))
 		}
-		named, err := mentionsOf(a)
-		if err != nil {
-			return err
+		for _, id := range entitiesOf(a) {
+			mentions = append(mentions, map[string]any{"article": string(a.Article.ID), "entity": string(id)})
 		}
-		mentions = append(mentions, named...)
 	}
 	if err := do(ctx, g, "MERGE (a:Node {id: row.id}) SET a:Article, a = row", articles); err != nil {
 		return err
@@ -166,50 +167,92 @@ func (g *ground) putArticles(ctx context.Context, c *graph.Changes) error {
 	if err := do(ctx, g, "MATCH (:Node {id: row})-[m:MENTIONS]->() DELETE m", known); err != nil {
 		return err
 	}
-	err := do(ctx, g, "MATCH (a:Node {id: row.article}) MATCH (n:Node {id: row.entity}) CREATE (a)-[:MENTIONS {forms: row.forms}]->(n) RETURN count(*)", mentions)
-	if err != nil {
-		return err
-	}
-	return do(ctx, g, "MATCH (k:NameKey {key: row.key}) MATCH (n:Node {id: row.id}) MERGE (k)-[:NAMES]->(n)", namesOf(c.Accounts))
+	return do(ctx, g, "MATCH (a:Node {id: row.article}) MATCH (n:Node {id: row.entity}) CREATE (a)-[:MENTIONS]->(n) RETURN count(*)", mentions)
 }
 
-// namesOf are the keys of all entities that the accounts name, each once.
-func namesOf(accounts []*graph.Account) []map[string]string {
-	type name struct{ key, id string }
-	seen := map[name]bool{}
-	var rows []map[string]string
-	for _, a := range accounts {
-		for i := range a.Entities {
-			for _, key := range a.Entities[i].Keys {
-				n := name{key, string(a.Entities[i].ID)}
-				if !seen[n] {
-					seen[n] = true
-					rows = append(rows, map[string]string{"key": n.key, "id": n.id})
-				}
+func entitiesOf(a *graph.Account) []graph.ID {
+	var ids []graph.ID
+	for i := range a.Entities {
+		ids = append(ids, a.Entities[i].ID)
+	}
+	slices.Sort(ids)
+	return slices.Compact(ids)
+}
+
+// A namingRow is a form of an entity, and by how many the articles that name it so grow or shrink.
+type namingRow struct {
+	id    graph.ID
+	form  string
+	keys  []string
+	delta int
+}
+
+// putNamings counts, for each form of an entity, the articles that name it so: what resolution asks
+// for by a key, without reading who names it. A form that none has any more is gone.
+func (g *ground) putNamings(ctx context.Context, c *graph.Changes) error {
+	rows := map[string]*namingRow{}
+	count := func(a *graph.Account, delta int) error {
+		forms, err := formsOf(a)
+		for _, f := range forms {
+			key := string(f.id) + f.form
+			if rows[key] == nil {
+				rows[key] = &f
+			}
+			rows[key].delta += delta
+		}
+		return err
+	}
+	for _, a := range c.Accounts {
+		if err := count(a, 1); err != nil {
+			return err
+		}
+		if before := g.accounts[a.Article.ID]; before != nil {
+			if err := count(before, -1); err != nil {
+				return err
 			}
 		}
 	}
-	return rows
+	for _, id := range c.AccountsGone {
+		if err := count(g.accounts[id], -1); err != nil {
+			return err
+		}
+	}
+	var more, fewer []map[string]any
+	for _, key := range slices.Sorted(maps.Keys(rows)) {
+		row := rows[key]
+		sent := map[string]any{"id": string(row.id), "form": row.form, "keys": row.keys, "delta": row.delta}
+		switch {
+		case row.delta > 0:
+			more = append(more, sent)
+		case row.delta < 0:
+			fewer = append(fewer, sent)
+		}
+	}
+	if err := do(ctx, g, "MATCH (n:Node {id: row.id}) MERGE (w:Naming {form: row.form})-[:OF]->(n) SET w.articles = coalesce(w.articles, 0) + row.delta "+
+		"WITH row, w UNWIND row.keys AS key MATCH (k:NameKey {key: key}) MERGE (k)-[:NAMES]->(w)", more); err != nil {
+		return err
+	}
+	return do(ctx, g, "MATCH (w:Naming {form: row.form})-[:OF]->(:Node {id: row.id}) SET w.articles = w.articles + row.delta "+
+		"WITH w WHERE w.articles = 0 DETACH DELETE w", fewer)
 }
 
-func mentionsOf(a *graph.Account) ([]map[string]any, error) {
-	forms := map[graph.ID][]string{}
+// formsOf are the forms in which an article names its entities, each once.
+func formsOf(a *graph.Account) ([]namingRow, error) {
+	var forms []namingRow
 	for i := range a.Entities {
 		form := a.Entities[i]
+		row := namingRow{id: form.ID, keys: form.Keys}
 		form.ID, form.Mentions = "", nil
 		text, err := marshal(form)
 		if err != nil {
 			return nil, err
 		}
-		if id := a.Entities[i].ID; !slices.Contains(forms[id], text) {
-			forms[id] = append(forms[id], text)
+		row.form = text
+		if !slices.ContainsFunc(forms, func(f namingRow) bool { return f.id == row.id && f.form == row.form }) {
+			forms = append(forms, row)
 		}
 	}
-	var rows []map[string]any
-	for _, id := range slices.Sorted(maps.Keys(forms)) {
-		rows = append(rows, map[string]any{"article": string(a.Article.ID), "entity": string(id), "forms": forms[id]})
-	}
-	return rows, nil
+	return forms, nil
 }
 
 func (g *ground) putFacts(ctx context.Context, c *graph.Changes) error {

@@ -29,9 +29,8 @@ func (s *Store) Names(ctx context.Context, keys []string) (*graph.Names, error) 
 	if err != nil {
 		return nil, err
 	}
-	seen := map[string]bool{} // keys are sent some at a time, and an entity may have several
-	err = s.each(ctx, "CYPHER 5 UNWIND $rows AS key MATCH (k:NameKey {key: key})-[:NAMES]->(n) WITH DISTINCT n MATCH (n)<-[m:MENTIONS]-() "+
-		"UNWIND m.forms AS form RETURN n.id, form, count(*)", keys, func(values []any) error {
+	seen := map[string]bool{} // keys are sent some at a time, and a form may have several
+	err = s.each(ctx, "CYPHER 5 UNWIND $rows AS key MATCH (k:NameKey {key: key})-[:NAMES]->(w) WITH DISTINCT w MATCH (w)-[:OF]->(n) RETURN n.id, w.form, w.articles", keys, func(values []any) error {
 		id, text := values[0].(string), values[1].(string)
 		if seen[id+text] {
 			return nil

@@ -59,7 +59,7 @@ func (p *path) matches(names, words string, class int) string {
 }
 
 // The relationships of entities that are no facts: they are fewer to count than the types of facts.
-const notFacts = "IS|MENTIONS|NAMES"
+const notFacts = "IS|MENTIONS|OF"
 
 // search is the expression for the best matches: by class, then the number of facts, then name,
 // as [graph.Rank] puts it. The index's own score is not asked for.

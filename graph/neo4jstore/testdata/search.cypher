@@ -5,7 +5,7 @@ RETURN COLLECT {
   WITH n1, toString(c2) + '/' + toString(999999999 - COUNT {
      (n1)--()
   } + COUNT {
-     (n1)-[:IS|MENTIONS|NAMES]-()
+     (n1)-[:IS|MENTIONS|OF]-()
   }) + '/' + n1.byName AS r3
   WITH n1, r3
   ORDER BY r3
