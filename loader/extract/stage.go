@@ -487,11 +487,22 @@ func (e *staged) isToCome() bool {
 // yearNear is the year of a full date in the text that lies at most two months before the day
 // and no more than a week behind it; "" where none does, or two tell different years.
 func (t *text) yearNear(d graph.Date) string {
-	found, latest := "", t.latestYear()
-	for _, full := range t.fullDates() {
-		if full.Year() < latest {
-			continue
-		}
+	if t.yearsNear == nil {
+		t.yearsNear = map[graph.Date]string{}
+		t.recentDates = t.fullDatesFrom(t.latestYear())
+	}
+	year, ok := t.yearsNear[d]
+	if !ok {
+		year = yearAmong(d, t.recentDates)
+		t.yearsNear[d] = year
+	}
+	return year
+}
+
+// yearAmong is the one year in which a day lies near some of the dates, "" where there is none.
+func yearAmong(d graph.Date, dates []graph.Date) string {
+	found := ""
+	for _, full := range dates {
 		for y := atoi(full.Year()) - 1; y <= atoi(full.Year())+1; y++ {
 			day, err := time.Parse("2006-01-02", itoa(y)+string(d[1:]))
 			if err != nil {
@@ -525,8 +536,12 @@ func (t *text) latestYear() string {
 	return latest
 }
 
-// fullDates are the days of the text with their year that may lie near the news: the ones up to
-// which something was done ("đến ngày 3/5/2019", "đến tháng 5/2019"). At most a few are looked at.
+// fullDatesFrom are the days of the text, from a year on, that may lie near the news: the ones up
+// to which something was done ("đến ngày 3/5/2019", "đến tháng 5/2019"). At most a few are looked at.
+func (t *text) fullDatesFrom(year string) []graph.Date {
+	return slices.DeleteFunc(t.fullDates(), func(d graph.Date) bool { return d.Year() < year })
+}
+
 func (t *text) fullDates() []graph.Date {
 	var days []graph.Date
 	for i := 1; i < len(t.words) && len(days) < 20; i++ {

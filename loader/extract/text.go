@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/quanhe/quanhe/graph"
 	"github.com/quanhe/quanhe/internal/vietnamese"
 )
 
@@ -29,6 +30,9 @@ type text struct {
 	known     map[string]knownWord // each syllable as written
 	isPlain   func(key string) bool
 	abroad    map[string]bool // unknown foreign places: what "tại" or "ở" stands before
+
+	recentDates []graph.Date          // for yearNear
+	yearsNear   map[graph.Date]string // what it has found
 }
 
 // knownWord is what a syllable as written always is.
