@@ -2,6 +2,8 @@ package vietnamese
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 )
@@ -20,10 +22,56 @@ func toneOf(r rune) int {
 	return 0
 }
 
-// toneless takes a word apart into its lower-case letters without tone (ă, ê and đ are letters)
-// and its tone, 0 where it has none. ok is false where more than one tone is written, as in
-// no Vietnamese syllable.
-func toneless(word string) (letters []rune, tone int, ok bool) {
+// A letter in lower case without its tone (ă, ê and đ are letters), and the tone, 0 for none.
+type letter struct {
+	plain rune
+	tone  int
+}
+
+// The vowels with and without tones, each as the one rune that it is when composed, and the way back
+// from every Vietnamese letter with a mark, small or capital.
+var (
+	bearing = map[letter]rune{}
+	letters = map[rune]letter{'đ': {plain: 'đ'}, 'Đ': {plain: 'đ'}}
+)
+
+func init() {
+	for _, vowel := range vowels {
+		for tone := range len(tones) + 1 {
+			written := string(vowel)
+			if tone > 0 {
+				written += string(tones[tone-1])
+			}
+			r, _ := utf8.DecodeRuneInString(norm.NFC.String(written))
+			bearing[letter{vowel, tone}] = r
+			letters[r], letters[unicode.ToUpper(r)] = letter{vowel, tone}, letter{vowel, tone}
+		}
+	}
+}
+
+// toneless takes a word apart into its lower-case letters without tone and its tone, 0 where it
+// has none. ok is false where more than one tone is written, as in no Vietnamese syllable.
+func toneless(word string) (bare []rune, tone int, ok bool) {
+	bare, ok = make([]rune, 0, len(word)), true
+	for _, r := range word {
+		l, known := letters[r]
+		switch {
+		case r < utf8.RuneSelf:
+			l = letter{plain: unicode.ToLower(r)}
+		case !known:
+			return tonelessMarks(word)
+		}
+		bare = append(bare, l.plain)
+		if l.tone > 0 {
+			ok = ok && tone == 0
+			tone = l.tone
+		}
+	}
+	return bare, tone, ok
+}
+
+// tonelessMarks does the same for a word with letters or marks that Vietnamese does not have.
+func tonelessMarks(word string) (bare []rune, tone int, ok bool) {
 	ok = true
 	var d []rune
 	for _, r := range norm.NFD.String(word) {
@@ -44,19 +92,19 @@ func settle(word string) string {
 	if isASCII(word) {
 		return strings.ToLower(word)
 	}
-	letters, tone, ok := toneless(word)
-	place := -1
-	if ok && tone > 0 {
-		place = tonePlace(letters)
+	bare, tone, ok := toneless(word)
+	if tone == 0 {
+		return string(bare)
 	}
-	if place < 0 && tone > 0 {
+	place := -1
+	if ok {
+		place = tonePlace(bare)
+	}
+	if place < 0 {
 		return norm.NFC.String(strings.Map(lower, word))
 	}
-	if tone == 0 {
-		return string(letters)
-	}
-	marked := string(letters[:place+1]) + string(tones[tone-1]) + string(letters[place+1:])
-	return norm.NFC.String(marked)
+	bare[place] = bearing[letter{bare[place], tone}]
+	return norm.NFC.String(string(bare))
 }
 
 // tonePlace is the letter that bears the tone: the last one with a mark of its own (ê, ơ), else
@@ -97,7 +145,9 @@ func tonePlace(letters []rune) int {
 	}
 }
 
-func isVowel(r rune) bool { return strings.ContainsRune("aăâeêioôơuưy", r) }
+const vowels = "aăâeêioôơuưy"
+
+func isVowel(r rune) bool { return strings.ContainsRune(vowels, r) }
 
 func isASCII(s string) bool {
 	for i := range len(s) {

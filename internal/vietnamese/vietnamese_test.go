@@ -39,6 +39,19 @@ func TestKey(t *testing.T) {
 	}
 }
 
+// The table of letters must say what taking letters apart by Unicode says.
+func TestEveryLetterComesApartAsByUnicode(t *testing.T) {
+	for r := range letters {
+		for _, word := range []string{string(r), "Q" + string(r) + "A", string(r) + string(r)} {
+			bare, tone, ok := toneless(word)
+			wantBare, wantTone, wantOK := tonelessMarks(word)
+			if string(bare) != string(wantBare) || tone != wantTone || ok != wantOK {
+				t.Errorf("toneless(%q) = %q, %d, %v; want %q, %d, %v", word, string(bare), tone, ok, string(wantBare), wantTone, wantOK)
+			}
+		}
+	}
+}
+
 func TestFold(t *testing.T) {
 	rows := []struct{ name, want string }{
 		{"Đỗ Thị Hằng", "do thi hang"},
