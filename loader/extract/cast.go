@@ -162,7 +162,7 @@ func (c *cast) find(kind graph.Kind, key, name string) int {
 }
 
 func (c *cast) mention(e, from, to int) {
-	c.entities[e].Mentions = append(c.entities[e].Mentions, graph.Span{Start: c.t.words[from].start, End: c.t.words[to-1].end})
+	c.entities[e].Mentions = append(c.entities[e].Mentions, c.t.span(from, to))
 }
 
 // alias adds another name, under which the entity is found from now on.

@@ -47,7 +47,7 @@ var verbs = func() *trie[verbKind] {
 	phrases(tr, toHappen, `diễn ra, khai mạc, bế mạc, được tổ chức, chính thức khai mạc, chính thức diễn ra, đã diễn ra, họp`)
 	phrases(tr, toCarryOut, `thực hiện, quán triệt, triển khai thực hiện, quán triệt thực hiện, tổ chức thực hiện, triển khai, học tập, căn cứ`)
 	phrases(tr, toSumUp, `tổng kết`)
-	return tr
+	return tr.done()
 }()
 
 // Words between a subject and its verb.

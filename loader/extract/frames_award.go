@@ -6,7 +6,7 @@ import "github.com/quanhe/quanhe/graph"
 var awardNouns = func() *trie[bool] {
 	tr := &trie[bool]{}
 	phrases(tr, true, "huân chương, huy chương, bằng khen, giấy khen, thư khen, cờ thi đua, cờ, kỷ niệm chương, huy hiệu, danh hiệu, giải thưởng, giấy chứng nhận, bằng chứng nhận, bảng vàng, cúp")
-	return tr
+	return tr.done()
 }()
 
 // awardAt is the award at word i: its noun and what it is called.

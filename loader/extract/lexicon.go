@@ -12,6 +12,29 @@ type trie[V any] struct {
 	next  map[string]*trie[V]
 	value V
 	ends  bool
+	list  lists // of a whole list: its bit; 0 where words do not tell that they begin a phrase of it
+}
+
+// lists is a set of the package's lists.
+type lists uint32
+
+// begins tells for a key in which lists phrases begin with it. Most words begin none, or few; so
+// one look here, once a form, saves many in the tries.
+var begins map[string]lists
+
+var listsMade lists
+
+// done makes the words of a text tell whether they begin a phrase of this list, which is complete.
+func (t *trie[V]) done() *trie[V] {
+	t.list = listsMade + 1
+	listsMade |= t.list
+	if begins == nil {
+		begins = map[string]lists{}
+	}
+	for key := range t.next {
+		begins[key] |= t.list
+	}
+	return t
 }
 
 func (t *trie[V]) put(phrase string, v V) {
@@ -31,7 +54,7 @@ func (t *trie[V]) put(phrase string, v V) {
 
 // phraseWords are a phrase's keys, split as a text is split: punctuation apart, dashes left out.
 func phraseWords(phrase string) []string {
-	one := &text{raw: phrase, known: map[string]knownWord{}}
+	one := &text{raw: phrase, forms: map[string]*form{}}
 	one.split(0, len(phrase))
 	var keys []string
 	for _, w := range one.words {
@@ -60,6 +83,9 @@ func (t *trie[V]) longest(keys []string) int {
 // none. A dash or a full stop between two words of a phrase is read over.
 func (tr *trie[V]) at(t *text, i, to int) (end int, v V) {
 	end = i
+	if tr.list != 0 && i < to && t.words[i].begins&tr.list == 0 {
+		return end, v
+	}
 	for j := i; j < to; j++ {
 		w := &t.words[j]
 		next := tr.next[w.key]
@@ -127,18 +153,32 @@ var lex = func() (l struct {
 			}
 		}
 	}
+	l.titles.done()
+	l.levels.done()
+	l.honorifics.done()
+	l.surnames.done()
+	l.events.done()
+	l.documents.done()
+	l.heads.done()
+	l.bodies.done()
+	l.words.done()
+	l.places.done()
 	return l
 }()
 
-// beginsNothing tells whether no name, title, event, document, date or place begins with a word
-// in small letters: most words of a text, over which reading goes fast.
-func beginsNothing(key string) bool {
-	if key == "tháng" || key == "năm" || statusWords[key] != "" {
-		return false
+// nameLists are the lists of words with which a name, title, event, document, date or place may
+// begin in small letters: over all other words, which are most of a text, reading goes fast.
+var nameLists = lex.titles.list | lex.honorifics.list | lex.events.list | lex.documents.list | lex.heads.list | lex.bodies.list | lex.places.list | venues.list | areaWords.list | beforeNames.list
+
+// Words before a date or a title.
+var beforeNames = func() *trie[bool] {
+	tr := &trie[bool]{}
+	phrases(tr, true, "tháng, năm")
+	for word := range statusWords {
+		tr.put(word, true)
 	}
-	return lex.titles.next[key] == nil && lex.honorifics.next[key] == nil && lex.events.next[key] == nil && lex.documents.next[key] == nil &&
-		lex.heads.next[key] == nil && lex.bodies.next[key] == nil && lex.places.next[key] == nil && venues.next[key] == nil && areaWords.next[key] == nil
-}
+	return tr.done()
+}()
 
 // find tells whether the trie holds exactly this phrase.
 func (t *trie[V]) find(phrase string) (bool, V) {

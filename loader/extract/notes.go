@@ -44,7 +44,7 @@ func newNotes(a graph.Article, t *text, c *cast, st *stage) *notes {
 // begin turns to a sentence.
 func (n *notes) begin(s *sentence) {
 	n.now = s
-	n.span = graph.Span{Start: n.t.words[s.from].start, End: n.t.words[s.to-1].end}
+	n.span = n.t.span(s.from, s.to)
 	n.quote = n.span.Of(n.t.raw)
 	n.which = n.nth[n.quote]
 	n.nth[n.quote]++
@@ -96,7 +96,7 @@ func (n *notes) spanOf(s stretch) graph.Span {
 	if s.from >= s.to {
 		return graph.Span{}
 	}
-	return graph.Span{Start: n.t.words[s.from].start, End: n.t.words[s.to-1].end}
+	return n.t.span(s.from, s.to)
 }
 
 // account is the article's account: entities with their mentions in order, and the claims.

@@ -6,7 +6,7 @@ import "github.com/quanhe/quanhe/loader/gazetteer"
 var areaWords = func() *trie[bool] {
 	tr := &trie[bool]{}
 	phrases(tr, true, "tỉnh, thành phố, tp, quận, huyện, thị xã, tx, thị trấn, phường, xã, thủ đô, đặc khu")
-	return tr
+	return tr.done()
 }()
 
 // findPlaces learns the places that no list has: a foreign word behind "tại" or "ở".
@@ -110,7 +110,7 @@ func (t *text) capitalised(i, end int) bool {
 var venues = func() *trie[bool] {
 	tr := &trie[bool]{}
 	phrases(tr, true, "trụ sở, trung tâm hội nghị, trung tâm hội nghị quốc gia, trung tâm hội nghị quốc tế, nhà hát, nhà hát lớn, cung, nhà văn hóa, hội trường, hội trường ba đình, nhà quốc hội, phủ chủ tịch, văn miếu, khách sạn, bảo tàng, sân vận động, quảng trường, nhà khách, điện, tòa nhà, khu di tích, dinh, dinh thống nhất, trung tâm triển lãm, nhà thi đấu, đài tưởng niệm, tượng đài, lăng, lăng chủ tịch hồ chí minh, khu di tích chủ tịch hồ chí minh, nhà sàn bác hồ, khu nhà sàn bác hồ, tòa thị chính, nghĩa trang, nghĩa trang liệt sĩ, đền, chùa, hội quán, cung văn hóa hữu nghị, phòng họp")
-	return tr
+	return tr.done()
 }()
 
 // venue is the name of a house or square at word i.

@@ -88,7 +88,7 @@ var appointing = func() *trie[string] {
 	phrases(tr, "new", `được bầu làm, được bầu giữ chức, được bầu giữ chức vụ, được bầu vào, được bầu là, được bầu bổ sung vào vị trí, được bầu bổ sung, được bầu, bầu làm, bầu giữ chức, bầu giữ chức vụ, bầu vào, giữ chức, giữ chức vụ, giữ cương vị, được bổ nhiệm, được bổ nhiệm giữ chức, được bổ nhiệm làm, bổ nhiệm giữ chức, bổ nhiệm làm, bổ nhiệm chức vụ, điều động làm, được điều động, trúng cử, tái cử, tái đắc cử, tái đắc cử chức danh, đắc cử, được phân công, phân công giữ chức, được chỉ định, chỉ định giữ chức, chuyển chức vụ, chuyển sang giữ chức, chuyển sang làm, phân công giữ chức, phê chuẩn giữ chức, được phê chuẩn giữ chức, được thăng chức lên, được bầu giữ cương vị, làm, được cử làm, nhận chức, nhậm chức, được bầu tái đắc cử chức danh, trở thành, giao quyền, được giao giữ chức, được phong, được bầu vào chức danh, là tân, được suy cử, suy cử, tiếp nhận chức, giữ chức danh, được bầu vào làm, cùng được bầu làm, cùng giữ chức, giữ chức vụ, vào vị trí`)
 	phrases(tr, "current", `hiện giữ chức, hiện là, hiện đang giữ chức, tiếp tục giữ chức, tiếp tục giữ cương vị, tiếp tục kiêm nhiệm chức, kiêm nhiệm chức, đang giữ chức, là, đảm nhiệm chức vụ, đảm nhiệm vai trò`)
 	phrases(tr, "former", `từng là, từng giữ chức, từng giữ chức vụ, từng giữ các chức vụ, từng giữ các chức vụ như, từng giữ các chức vụ chủ chốt, từng kinh qua các chức vụ, từng làm, từng đảm nhiệm, nguyên là, miễn nhiệm chức vụ, miễn nhiệm chức danh, thôi giữ chức, thôi chức, xóa tư cách, cách chức`)
-	return tr
+	return tr.done()
 }()
 
 // appointments notes titles that a verb gives to someone:

@@ -9,17 +9,23 @@ import (
 	"github.com/quanhe/quanhe/internal/vietnamese"
 )
 
-// A word is a syllable, a number or a mark of punctuation of the text.
+// A word is a syllable, a number or a mark of punctuation where it stands in the text.
 type word struct {
-	start, end int
-	key        string // the form for comparing; of punctuation the mark itself, dashes as "-", quotes as “ ” or "
-	upper      bool   // begins with a capital
-	caps       bool   // has no small letter, and two letters or more
-	number     bool
-	punct      bool
-	gap        bool // white space stands before it
-	plain      bool // begins no phrase of any list
-	mute       bool // photo credits and the like: read over
+	*form
+	start uint32
+	gap   bool // white space stands before it
+	mute  bool // photo credits and the like: read over
+}
+
+// A form is what a word as written is wherever it stands. All words of one form share it.
+type form struct {
+	written string
+	key     string // for comparing; of punctuation the mark itself, dashes as "-", quotes as “ ” or "
+	begins  lists  // the lists that have a phrase which begins with the key
+	upper   bool   // begins with a capital
+	caps    bool   // has no small letter, and two letters or more
+	number  bool
+	punct   bool
 }
 
 // text is an article's text in words and sentences.
@@ -27,18 +33,11 @@ type text struct {
 	raw       string
 	words     []word
 	sentences []stretch
-	known     map[string]knownWord // each syllable as written
-	isPlain   func(key string) bool
-	abroad    map[string]bool // unknown foreign places: what "tại" or "ở" stands before
+	forms     map[string]*form // as written
+	abroad    map[string]bool  // unknown foreign places: what "tại" or "ở" stands before
 
 	recentDates []graph.Date          // for yearNear
 	yearsNear   map[graph.Date]string // what it has found
-}
-
-// knownWord is what a syllable as written always is.
-type knownWord struct {
-	key   string
-	plain bool
 }
 
 // stretch is a range of words.
@@ -49,7 +48,7 @@ const longestSentence = 600
 
 // readText takes the text apart. What clean.go calls furniture has no words.
 func readText(raw string) *text {
-	t := &text{raw: raw, known: map[string]knownWord{}, isPlain: beginsNothing, words: make([]word, 0, len(raw)/5)}
+	t := &text{raw: raw, words: make([]word, 0, len(raw)/5), forms: make(map[string]*form, min(len(raw)/20, 5000))}
 	page := furniture(raw)
 	for _, s := range vietnamese.Sentences(raw) {
 		if page.covers(s.Start) {
@@ -77,8 +76,9 @@ func (t *text) split(start, end int) {
 	gap := true
 	for i := start; i < end; {
 		r, size := utf8.DecodeRuneInString(t.raw[i:end])
+		c := vietnamese.ClassOf(r)
 		switch {
-		case unicode.IsSpace(r):
+		case c&vietnamese.Space != 0:
 			gap = true
 			i += size
 			continue
@@ -86,88 +86,105 @@ func (t *text) split(start, end int) {
 			gap = true
 			i += len("&nbsp;")
 			continue
-		case isLetter(r) || unicode.IsDigit(r):
-			n := t.syllable(i, end)
-			t.add(i, i+n, gap)
-			i += n
+		case c&(vietnamese.Letter|vietnamese.Digit) != 0:
+			size = t.syllable(i, end)
+			fallthrough
 		default:
-			t.addMark(i, i+size, r, gap)
-			i += size
+			t.words = append(t.words, word{form: t.form(i, i+size), start: uint32(i), gap: gap})
 		}
+		i += size
 		gap = false
 	}
 }
 
-func isLetter(r rune) bool { return unicode.IsLetter(r) || unicode.Is(unicode.Mn, r) }
-
 // syllable is the length of the word at i: letters and digits, cut where copy has lost a space
 // ("viênBan", "1Thường", "XIIIcủa").
 func (t *text) syllable(i, end int) int {
-	var before rune
+	var before vietnamese.Class
 	capitals := 0
 	for n := 0; i+n < end; {
 		r, size := utf8.DecodeRuneInString(t.raw[i+n : end])
-		apostrophe := (r == '\'' || r == '’') && n > 0 && isLetter(before) && i+n+size < end && isLetter(runeAt(t.raw, i+n+size))
-		if !isLetter(r) && !unicode.IsDigit(r) && !apostrophe {
-			return n
-		}
-		if unicode.IsUpper(r) && (unicode.IsLower(before) || unicode.IsDigit(before) && i+n+size < end && unicode.IsLower(runeAt(t.raw, i+n+size))) {
-			return n
-		}
-		if unicode.IsLower(r) && capitals > 1 && isRoman(t.raw[i:i+n]) {
-			return n
-		}
-		if unicode.IsUpper(r) {
+		c := vietnamese.ClassOf(r)
+		behind := i + n + size
+		switch {
+		case c&(vietnamese.Letter|vietnamese.Digit) == 0:
+			apostrophe := (r == '\'' || r == '’') && before&vietnamese.Letter != 0 && behind < end && t.classAt(behind)&vietnamese.Letter != 0
+			if !apostrophe {
+				return n
+			}
+		case c&vietnamese.Upper != 0:
+			if before&vietnamese.Lower != 0 || before&vietnamese.Digit != 0 && behind < end && t.classAt(behind)&vietnamese.Lower != 0 {
+				return n
+			}
 			capitals++
+		case c&vietnamese.Lower != 0 && capitals > 1 && isRoman(t.raw[i:i+n]):
+			return n
 		}
-		before = r
+		before = c
 		n += size
 	}
 	return end - i
 }
 
-func runeAt(s string, i int) rune {
-	r, _ := utf8.DecodeRuneInString(s[i:])
-	return r
+func (t *text) classAt(i int) vietnamese.Class {
+	r, _ := utf8.DecodeRuneInString(t.raw[i:])
+	return vietnamese.ClassOf(r)
 }
 
 func isRoman(s string) bool { return s != "" && strings.Trim(s, "IVXLC") == "" }
 
-func (t *text) add(start, end int, gap bool) {
-	s := t.raw[start:end]
-	k, ok := t.known[s]
-	if !ok {
-		k.key = vietnamese.Key(s)
-		k.plain = t.isPlain != nil && t.isPlain(k.key)
-		t.known[s] = k
+// form is the form of raw[start:end], a syllable, a number or a mark.
+func (t *text) form(start, end int) *form {
+	written := t.raw[start:end]
+	f := t.forms[written]
+	if f == nil {
+		f = newForm(written)
+		t.forms[written] = f
 	}
-	w := word{start: start, end: end, key: k.key, plain: k.plain, gap: gap, number: true}
+	return f
+}
+
+func newForm(written string) *form {
+	first, _ := utf8.DecodeRuneInString(written)
+	if vietnamese.ClassOf(first)&(vietnamese.Letter|vietnamese.Digit) == 0 {
+		mark := markKey(written, first)
+		return &form{written: written, key: mark, begins: begins[mark], punct: true}
+	}
+	f := &form{written: written, key: vietnamese.Key(written), upper: vietnamese.ClassOf(first)&vietnamese.Upper != 0, number: true}
 	letters, small := 0, false
-	for i, r := range s {
-		w.upper = w.upper || i == 0 && unicode.IsUpper(r)
-		w.number = w.number && unicode.IsDigit(r)
-		small = small || unicode.IsLower(r)
+	for _, r := range written {
+		c := vietnamese.ClassOf(r)
+		f.number = f.number && c&vietnamese.Digit != 0
+		small = small || c&vietnamese.Lower != 0
 		if unicode.IsLetter(r) {
 			letters++
 		}
 	}
-	w.caps = letters > 1 && !small
-	t.words = append(t.words, w)
+	f.caps = letters > 1 && !small
+	f.begins = begins[f.key]
+	return f
 }
 
-func (t *text) addMark(start, end int, r rune, gap bool) {
-	key := t.raw[start:end]
-	switch {
-	case r == '–' || r == '—' || r == '‒' || r == '−' || r == '‐' || r == '‑':
-		key = "-"
-	case r == '«':
-		key = "“"
-	case r == '»':
-		key = "”"
-	case r == '…':
-		key = "."
+// markKey is a mark in the one form of its kind.
+func markKey(written string, r rune) string {
+	switch r {
+	case '–', '—', '‒', '−', '‐', '‑':
+		return "-"
+	case '«':
+		return "“"
+	case '»':
+		return "”"
+	case '…':
+		return "."
 	}
-	t.words = append(t.words, word{start: start, end: end, key: key, punct: true, gap: gap})
+	return written
+}
+
+// withoutCapitals is the form as one that no capital tells anything of.
+func (f *form) withoutCapitals() *form {
+	small := *f
+	small.upper, small.caps = false, false
+	return &small
 }
 
 // lowerHeadline takes the capitals from a line that is all capitals: there they tell nothing.
@@ -185,7 +202,7 @@ func (t *text) lowerHeadline(from, to int) {
 		return
 	}
 	for i := from; i < to; i++ {
-		t.words[i].upper, t.words[i].caps = false, false
+		t.words[i].form = t.words[i].withoutCapitals()
 	}
 }
 
@@ -218,7 +235,13 @@ func (t *text) printed(from, to int) string {
 	if from >= to {
 		return ""
 	}
-	return t.raw[t.words[from].start:t.words[to-1].end]
+	return t.span(from, to).Of(t.raw)
+}
+
+// span is where a stretch stands in the text, in bytes.
+func (t *text) span(from, to int) graph.Span {
+	last := &t.words[to-1]
+	return graph.Span{Start: int(t.words[from].start), End: int(last.start) + len(last.written)}
 }
 
 // keyOf is the key of a stretch: the keys of its words, dashes left out.

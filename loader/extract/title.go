@@ -144,7 +144,7 @@ func (n *titleName) body(t *text, kind string, to int) {
 	if kind == "field" || t.upper(i, to) {
 		first, _ := lex.words.at(t, i, to)
 		small := kind == "field" && first > i && !t.upper(i, to) && !verbish[t.keyOf(i, first)] && t.upper(first, to)
-		if first > i && t.upper(i, to) || small || i < to && t.words[i].caps && !isRoman(t.raw[t.words[i].start:t.words[i].end]) {
+		if first > i && t.upper(i, to) || small || i < to && t.words[i].caps && !isRoman(t.words[i].written) {
 			n.end = t.tail(max(t.core(i, to, ""), i+1), to)
 			if i < to && t.words[i].caps && n.end < to && t.words[n.end].number && t.words[n.end].gap {
 				n.end++
@@ -231,5 +231,5 @@ func (t *text) oneTerm(i, to int) int {
 // isNumeral tells a number in digits or in Roman letters.
 func (t *text) isNumeral(i int) bool {
 	w := &t.words[i]
-	return w.number || w.upper && isRoman(t.raw[w.start:w.end])
+	return w.number || w.upper && isRoman(w.written)
 }
