@@ -29,13 +29,16 @@ type letter struct {
 }
 
 // The vowels with and without tones, each as the one rune that it is when composed, and the way back
-// from every Vietnamese letter with a mark, small or capital.
+// from every letter of the Vietnamese and the English alphabet, small or capital.
 var (
 	bearing = map[letter]rune{}
 	letters = map[rune]letter{'đ': {plain: 'đ'}, 'Đ': {plain: 'đ'}}
 )
 
 func init() {
+	for r := 'a'; r <= 'z'; r++ {
+		letters[r], letters[unicode.ToUpper(r)] = letter{plain: r}, letter{plain: r}
+	}
 	for _, vowel := range vowels {
 		for tone := range len(tones) + 1 {
 			written := string(vowel)
@@ -49,29 +52,44 @@ func init() {
 	}
 }
 
+// syllableKey is the key of what is nothing but Vietnamese letters, composed; ok is false for all
+// else.
+func syllableKey(word string) (key string, ok bool) {
+	var room [12]rune
+	bare, tone, ok := tonelessLetters(room[:0], word)
+	if !ok || len(word) == 0 {
+		return "", false
+	}
+	if tone > 0 {
+		place := tonePlace(bare)
+		if place < 0 {
+			return "", false
+		}
+		bare[place] = bearing[letter{bare[place], tone}]
+	}
+	return string(bare), true
+}
+
+// tonelessLetters appends a word's lower-case letters without tone and tells the tone; ok is
+// false where a letter is not Vietnamese, or more than one bears a tone.
+func tonelessLetters(bare []rune, word string) (_ []rune, tone int, ok bool) {
+	for _, r := range word {
+		l, known := letters[r]
+		if !known || l.tone > 0 && tone > 0 {
+			return bare, tone, false
+		}
+		bare = append(bare, l.plain)
+		tone = max(tone, l.tone)
+	}
+	return bare, tone, true
+}
+
 // toneless takes a word apart into its lower-case letters without tone and its tone, 0 where it
 // has none. ok is false where more than one tone is written, as in no Vietnamese syllable.
 func toneless(word string) (bare []rune, tone int, ok bool) {
-	bare, ok = make([]rune, 0, len(word)), true
-	for _, r := range word {
-		l, known := letters[r]
-		switch {
-		case r < utf8.RuneSelf:
-			l = letter{plain: unicode.ToLower(r)}
-		case !known:
-			return tonelessMarks(word)
-		}
-		bare = append(bare, l.plain)
-		if l.tone > 0 {
-			ok = ok && tone == 0
-			tone = l.tone
-		}
+	if bare, tone, ok := tonelessLetters(nil, word); ok {
+		return bare, tone, true
 	}
-	return bare, tone, ok
-}
-
-// tonelessMarks does the same for a word with letters or marks that Vietnamese does not have.
-func tonelessMarks(word string) (bare []rune, tone int, ok bool) {
 	ok = true
 	var d []rune
 	for _, r := range norm.NFD.String(word) {

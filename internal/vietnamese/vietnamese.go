@@ -20,6 +20,9 @@ import (
 // quotation mark as an apostrophe, no punctuation around the whole. Tones matter: Hùng, Hưng
 // and Hung stay three names.
 func Key(s string) string {
+	if key, ok := syllableKey(s); ok {
+		return key
+	}
 	var b strings.Builder
 	b.Grow(len(s))
 	space := false
