@@ -28,10 +28,9 @@ func (it item) is(kind graph.Kind) bool { return it.m != nil && it.m.kind == kin
 
 func (it item) isDate() bool { return it.m != nil && it.m.kind == 0 }
 
-// itemize turns a sentence into items. A person's titles, before and behind the name, are one
+// itemize appends a sentence's items. A person's titles, before and behind the name, are one
 // item with it; what stands in brackets right behind a name is left out.
-func (s *sentence) itemize() []item {
-	var items []item
+func (s *sentence) itemize(items []item) []item {
 	next := 0
 	for i := s.from; i < s.to; {
 		for next < len(s.mentions) && s.mentions[next].from < i {

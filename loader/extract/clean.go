@@ -59,7 +59,7 @@ var (
 // isFurniture tells whether a whole line is furniture. A headline may look like a byline, so
 // the first line of a text is never taken for one.
 func isFurniture(line string, first bool) bool {
-	if strings.HasSuffix(line, "|") && teaserEnd.MatchString(line) || len(line) < 120 && (relatedNews.MatchString(line) || printDate.MatchString(line)) || strings.HasPrefix(strings.ToLower(line), "nguồn:http") {
+	if strings.HasSuffix(line, "|") && teaserEnd.MatchString(line) || len(line) < 120 && (relatedNews.MatchString(line) || printDate.MatchString(line)) || beginsWith(line, "nguồn:http") {
 		return true
 	}
 	if isBanner(line) {
@@ -73,8 +73,7 @@ func isFurniture(line string, first bool) bool {
 
 // isBanner tells a line of slogans: it begins with "chào mừng" or "nhiệt liệt", and shouts.
 func isBanner(line string) bool {
-	lower := strings.ToLower(line[:min(len(line), 60)])
-	if !strings.HasPrefix(lower, "chào mừng") && !strings.HasPrefix(lower, "nhiệt liệt") {
+	if !beginsWith(line, "chào mừng") && !beginsWith(line, "nhiệt liệt") {
 		return false
 	}
 	words := strings.Fields(line)
@@ -85,6 +84,11 @@ func isBanner(line string) bool {
 		}
 	}
 	return shouted*4 > len(words)
+}
+
+// beginsWith tells whether a line begins with a prefix, in small letters or capitals.
+func beginsWith(line, prefix string) bool {
+	return len(line) >= len(prefix) && strings.EqualFold(line[:len(prefix)], prefix)
 }
 
 // isByline tells a line that is only a name: two to five capitalised words and no stop, with an

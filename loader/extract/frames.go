@@ -79,7 +79,8 @@ type reader struct {
 // read notes what a sentence says.
 func (n *notes) read(line int, s *sentence) {
 	n.begin(s)
-	r := &reader{notes: n, s: s, items: s.itemize(), line: line, behalf: -1, event: -1, acted: -1}
+	n.room = s.itemize(n.room[:0])
+	r := &reader{notes: n, s: s, items: n.room, line: line, behalf: -1, event: -1, acted: -1}
 	r.enterScene()
 	r.holdings()
 	r.appointments()

@@ -20,6 +20,7 @@ type notes struct {
 	span    graph.Span
 	quote   string
 	which   int
+	room    []item // for a sentence's items, used again by the next one
 	career  []appointment
 
 	sayer     *mention // who spoke last

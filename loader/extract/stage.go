@@ -529,7 +529,7 @@ func yearAmong(d graph.Date, dates []graph.Date) string {
 func (t *text) latestYear() string {
 	latest := ""
 	for i := range t.words {
-		if k := t.words[i].key; k > latest && isYear(k) {
+		if k := t.words[i].key; t.words[i].number && k > latest && isYear(k) {
 			latest = k
 		}
 	}
