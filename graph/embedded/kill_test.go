@@ -81,13 +81,13 @@ func killWhilePutting(t *testing.T, path string, from int, after time.Duration) 
 		t.Fatal(err)
 	}
 	lines := bufio.NewScanner(output)
-	for told = from; lines.Scan(); {
+	for told, ticking := from, false; lines.Scan(); {
 		if _, err := fmt.Sscanf(lines.Text(), "stored %d", &told); err != nil {
 			t.Errorf("child: %s", lines.Text())
 		}
-		if after > 0 { // it runs: now the clock does
+		if !ticking { // it runs: now the clock does
 			time.AfterFunc(after, func() { child.Process.Kill() })
-			after = 0
+			ticking = true
 		}
 	}
 	child.Wait()
