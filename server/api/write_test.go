@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/quanhe/quanhe/graph"
+	"github.com/quanhe/quanhe/internal/operations"
 	"github.com/quanhe/quanhe/schema"
 	"github.com/quanhe/quanhe/server/plan"
 )
@@ -35,17 +36,14 @@ func TestWrittenAnswers(t *testing.T) {
 	if os.Getenv("QUANHE_LONG") != "" {
 		n = 5_000
 	}
-	draw := newDrawer(2, someIDs(t, oracle))
-	var operations []string
-	for range n {
-		operations = append(operations, draw.operation())
-	}
+	draw := operations.New(2, someIDs(t, oracle))
 	examples, err := schema.Examples()
 	if err != nil {
 		t.Fatal(err)
 	}
 	clean := 0
-	for _, query := range operations {
+	for range n {
+		query := draw.Next()
 		want := answer(t, oracle, query, nil)
 		got := answer(t, h, query, nil)
 		if strings.Contains(want, `"errors"`) { // with another request's id

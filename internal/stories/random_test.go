@@ -1,0 +1,51 @@
+package stories
+
+import (
+	"log/slog"
+	"os"
+	"regexp"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/quanhe/quanhe/graph"
+	"github.com/quanhe/quanhe/internal/operations"
+	"github.com/quanhe/quanhe/server/api"
+)
+
+// Random operations have the same answers, and are refused for the same reasons, on both stores.
+func TestRandomOperations(t *testing.T) {
+	n := 300
+	if os.Getenv("QUANHE_LONG") != "" {
+		n = 5_000
+	}
+	neo4j, embedded := openNeo4j(t), openEmbedded(t)
+	load(t, neo4j, samples(t))
+	load(t, embedded, samples(t))
+	there, here := api.New(neo4j, slog.New(slog.DiscardHandler)), api.New(embedded, slog.New(slog.DiscardHandler))
+	draw := operations.New(7, ids(t, embedded))
+	for range n {
+		query := draw.Next()
+		want, got := ask(t, here, query, nil), ask(t, there, query, nil)
+		if diff := cmp.Diff(requestID.ReplaceAllString(want, ""), requestID.ReplaceAllString(got, "")); diff != "" {
+			t.Errorf("%s (-embedded +neo4j):\n%s", query, diff)
+		}
+	}
+}
+
+var requestID = regexp.MustCompile(`"requestId": "\w+"`)
+
+// ids are those of all records of a store, judgements aside: no field takes theirs.
+func ids(t *testing.T, store graph.Store) []string {
+	t.Helper()
+	var all []string
+	for record, err := range store.Dump(t.Context()) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		if record.RecordKind() != graph.KindJudgement {
+			all = append(all, string(record.RecordID()))
+		}
+	}
+	return all
+}
