@@ -81,7 +81,8 @@ func killWhilePutting(t *testing.T, path string, from int, after time.Duration) 
 		t.Fatal(err)
 	}
 	lines := bufio.NewScanner(output)
-	for told, ticking := from, false; lines.Scan(); {
+	told = from
+	for ticking := false; lines.Scan(); {
 		if _, err := fmt.Sscanf(lines.Text(), "stored %d", &told); err != nil {
 			t.Errorf("child: %s", lines.Text())
 		}
