@@ -266,15 +266,20 @@ func (q *Query) Check() error {
 		list.Order = OrderName // a search has an order of its own, and pages
 	}
 	c.list(&list, q.Start.IDs == nil && !ranked || len(q.Start.Via) > 0)
-	if c.lists > MaxLists {
-		c.refuse("%d lists and ways, at most %d", c.lists, MaxLists)
-	}
-	return c.err
+	return c.done()
 }
 
 type checker struct {
 	lists int
 	err   error
+}
+
+// done is what is wrong, once everything has been looked at.
+func (c *checker) done() error {
+	if c.lists > MaxLists {
+		c.refuse("%d lists and ways, at most %d", c.lists, MaxLists)
+	}
+	return c.err
 }
 
 func (c *checker) refuse(format string, args ...any) {

@@ -16,6 +16,13 @@ type Reader interface {
 	// list. A tree that does not pass [Query.Check] is refused.
 	Query(context.Context, *Query) (*Rows, error)
 
+	// Paths finds the shortest ways between two entities. It is nil where there is no such entity,
+	// and holds no path where none is short enough, or where both ids are one entity's.
+	Paths(context.Context, *PathQuery) (*Paths, error)
+
+	// Neighborhood is what surrounds an entity, nil where there is no such entity.
+	Neighborhood(context.Context, *NeighborhoodQuery) (*Neighborhood, error)
+
 	// Names tells all that is known of the name keys: see [Names].
 	Names(ctx context.Context, keys []string) (*Names, error)
 

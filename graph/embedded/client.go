@@ -110,6 +110,34 @@ func (c *Client) Query(ctx context.Context, q *graph.Query) (*graph.Rows, error)
 	return answer.unpack(&q.List), nil
 }
 
+// Paths finds the shortest ways between two entities.
+func (c *Client) Paths(ctx context.Context, q *graph.PathQuery) (*graph.Paths, error) {
+	if err := q.Check(); err != nil {
+		return nil, err
+	}
+	answer, err := call[*walked](c, ctx, callPaths, q)
+	if err != nil || answer == nil {
+		return nil, err
+	}
+	paths := &graph.Paths{More: answer.More}
+	for i := range answer.Subgraphs {
+		paths.Paths = append(paths.Paths, answer.Subgraphs[i].unpack(&q.Over))
+	}
+	return paths, nil
+}
+
+// Neighborhood is what surrounds an entity.
+func (c *Client) Neighborhood(ctx context.Context, q *graph.NeighborhoodQuery) (*graph.Neighborhood, error) {
+	if err := q.Check(); err != nil {
+		return nil, err
+	}
+	answer, err := call[*walked](c, ctx, callNeighborhood, q)
+	if err != nil || answer == nil {
+		return nil, err
+	}
+	return &graph.Neighborhood{Subgraph: answer.Subgraphs[0].unpack(&q.Over), More: answer.More}, nil
+}
+
 // Names tells what is known of name keys.
 func (c *Client) Names(ctx context.Context, keys []string) (*graph.Names, error) {
 	return call[*graph.Names](c, ctx, callNames, keys)

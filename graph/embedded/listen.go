@@ -83,6 +83,14 @@ func (s *Store) handler() http.Handler {
 		}
 		return pack(answer), nil
 	})
+	serve(mux, callPaths, func(ctx context.Context, q *graph.PathQuery) (*walked, error) {
+		paths, err := s.Paths(ctx, q)
+		return packPaths(paths), err
+	})
+	serve(mux, callNeighborhood, func(ctx context.Context, q *graph.NeighborhoodQuery) (*walked, error) {
+		n, err := s.Neighborhood(ctx, q)
+		return packNeighborhood(n), err
+	})
 	serve(mux, callNames, func(ctx context.Context, keys []string) (*graph.Names, error) { return s.Names(ctx, keys) })
 	serve(mux, callAccounts, func(ctx context.Context, ids []graph.ID) ([]*graph.Account, error) { return s.Accounts(ctx, ids) })
 	serve(mux, callJudgements, func(ctx context.Context, _ bool) ([]*graph.Judgement, error) { return s.Judgements(ctx) })

@@ -95,11 +95,7 @@ type cond struct {
 }
 
 func (q *asking) list(l *graph.List) listing {
-	made := listing{List: l, after: readAfter(l.Order, l.After), want: q.want(&l.Want)}
-	if !l.Where.IsZero() {
-		c := q.cond(&l.Where)
-		made.where = &c
-	}
+	made := listing{List: l, after: readAfter(l.Order, l.After), where: q.where(&l.Where), want: q.want(&l.Want)}
 	for i := range l.Group {
 		k := &l.Group[i]
 		made.keys = append(made.keys, key{via: steps(k.Via), prop: k.Prop, want: q.want(&k.Want)})
@@ -114,6 +110,15 @@ func (q *asking) want(w *graph.Want) want {
 		made.links = append(made.links, link{on: l.On, via: steps(l.Via), listing: q.list(&l.List)})
 	}
 	return made
+}
+
+// where is a condition made ready, nil where it holds always.
+func (q *asking) where(c *graph.Cond) *cond {
+	if c.IsZero() {
+		return nil
+	}
+	made := q.cond(c)
+	return &made
 }
 
 func (q *asking) cond(c *graph.Cond) cond {

@@ -16,7 +16,28 @@ func (q *asking) value(r ref, p graph.Prop) any {
 		}
 		return day
 	}
+	if r.family() == facts {
+		if known, ok := q.at.facts.get(r.handle()).value(p); ok {
+			return known
+		}
+	}
 	return q.record(r, p).Value(p)
+}
+
+// value is a prop that is read off a fact as it is kept, and whether it is one.
+func (f *fact) value(p graph.Prop) (any, bool) {
+	switch p {
+	case graph.PropPredicate:
+		return string(graph.Predicates[f.predicate].Predicate), true
+	case graph.PropPlanned:
+		if f.planned {
+			return true, true
+		}
+		return nil, true
+	case graph.PropHeldFrom, graph.PropHeldTo, graph.PropNotBefore, graph.PropNotAfter:
+		return nil, f.tenure == nil
+	}
+	return nil, false
 }
 
 // record is a record in full, as far as the prop needs it.

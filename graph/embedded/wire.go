@@ -14,14 +14,16 @@ import (
 // as the body of the reply. Errors that callers test for keep their kind.
 
 const (
-	callQuery      = "/query"
-	callNames      = "/names"
-	callAccounts   = "/accounts"
-	callJudgements = "/judgements"
-	callDump       = "/dump"
-	callStatus     = "/status"
-	callInit       = "/init"
-	callPut        = "/put"
+	callQuery        = "/query"
+	callPaths        = "/paths"
+	callNeighborhood = "/neighborhood"
+	callNames        = "/names"
+	callAccounts     = "/accounts"
+	callJudgements   = "/judgements"
+	callDump         = "/dump"
+	callStatus       = "/status"
+	callInit         = "/init"
+	callPut          = "/put"
 
 	// A batch is the largest question: some hundred articles at their size limit.
 	maxQuestion = 1 << 30
@@ -187,6 +189,57 @@ func (r *row) unpack(w *graph.Want) *graph.Row {
 		made.Links = append(made.Links, r.Links[i].Rows.unpack(&w.Links[i].List))
 	}
 	return made
+}
+
+// subgraph is a [graph.Subgraph].
+type subgraph struct{ Entities, Facts []row }
+
+func packSubgraph(s *graph.Subgraph) subgraph {
+	return subgraph{packRows(s.Entities), packRows(s.Facts)}
+}
+
+func packRows(all []*graph.Row) []row {
+	packed := make([]row, len(all))
+	for i, one := range all {
+		packed[i] = packRow(one)
+	}
+	return packed
+}
+
+func (s *subgraph) unpack(over *graph.Over) graph.Subgraph {
+	return graph.Subgraph{Entities: unpackRows(s.Entities, &over.Entities.Want), Facts: unpackRows(s.Facts, &over.Facts.Want)}
+}
+
+func unpackRows(all []row, w *graph.Want) []*graph.Row {
+	var made []*graph.Row
+	for i := range all {
+		made = append(made, all[i].unpack(w))
+	}
+	return made
+}
+
+// walked are [graph.Paths], or the one subgraph of a [graph.Neighborhood].
+type walked struct {
+	Subgraphs []subgraph
+	More      bool
+}
+
+func packPaths(p *graph.Paths) *walked {
+	if p == nil {
+		return nil
+	}
+	packed := &walked{More: p.More}
+	for i := range p.Paths {
+		packed.Subgraphs = append(packed.Subgraphs, packSubgraph(&p.Paths[i]))
+	}
+	return packed
+}
+
+func packNeighborhood(n *graph.Neighborhood) *walked {
+	if n == nil {
+		return nil
+	}
+	return &walked{[]subgraph{packSubgraph(&n.Subgraph)}, n.More}
 }
 
 // dumped is one record of a dump, or its end.

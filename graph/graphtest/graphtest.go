@@ -29,6 +29,13 @@ func TestStore(t *testing.T, open func(t *testing.T) graph.Store) {
 		put(t, store, s.batch())
 		testQueries(t, s, store)
 	})
+	t.Run("Paths", func(t *testing.T) {
+		s, store := newSample(), ready(t)
+		put(t, store, s.batch())
+		testPaths(t, s, store)
+		testNeighborhoods(t, s, store)
+		testWalksRefused(t, s, store)
+	})
 	t.Run("Put", func(t *testing.T) { testStories(t, ready) })
 	t.Run("Random", func(t *testing.T) {
 		for seed := range uint64(3) {

@@ -64,6 +64,9 @@ func Same(t testing.TB, a, b graph.Store, d *Dice, batches, questions int) {
 			if sameAnswer(t, a, b, q, d); t.Failed() {
 				return
 			}
+			if d.chance(30) {
+				sameWalks(t, a, b, d)
+			}
 		}
 	}
 }

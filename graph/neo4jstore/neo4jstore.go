@@ -98,16 +98,21 @@ func (s *Store) Query(ctx context.Context, q *graph.Query) (*graph.Rows, error) 
 		return nil, err
 	}
 	c := compile(q)
-	for try := 1; ; try++ {
-		rows, err := s.ask(ctx, c)
-		if !errors.Is(err, errTorn) || try == tries {
-			return rows, err
-		}
-	}
+	return whole(func() (*graph.Rows, error) { return s.ask(ctx, c) })
 }
 
 // A statement that met a record on its way out is asked again: so often at the most.
 const tries = 10
+
+// whole asks until no record goes while it is read.
+func whole[A any](ask func() (A, error)) (A, error) {
+	for try := 1; ; try++ {
+		answer, err := ask()
+		if !errors.Is(err, errTorn) || try == tries {
+			return answer, err
+		}
+	}
+}
 
 func (s *Store) ask(ctx context.Context, c *compiled) (*graph.Rows, error) {
 	s.statements.Add(1)
