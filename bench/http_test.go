@@ -27,6 +27,10 @@ var asked = []struct{ name, query string }{
 	{"who spoke where, year and place", `query q($place: ID!) { whoSpokeWhere(first: 100, filter: {from: "2014", to: "2014", place: $place}) {
 		rows { agent role title event date place quote articleTitle publisher } pageInfo { hasNextPage endCursor } } }`},
 	{"counts by place and year", `{ appearanceCounts(groupBy: [PLACE, YEAR], first: 1000) { place { id name } year count } }`},
+	{"shortest paths", `query q($person: ID!, $other: ID!) { paths(from: $person, to: $other) { more paths {
+		entities { __typename id name } hops { forward fact { predicate date evidence(first: 1) { nodes { quote article { title url } } } } } } } }`},
+	{"neighborhood, two facts away", `query q($person: ID!) { neighborhood(id: $person, depth: 2) { more nodes { __typename id name }
+		facts { id predicate date subject { id } object { id } } } }`},
 	{"search while typing", `{ search(text: "nguyen minh kh", first: 10) { nodes { __typename id name } } }`},
 }
 
@@ -48,7 +52,7 @@ func BenchmarkHTTP(b *testing.B) {
 
 func benchmarkHTTP(b *testing.B, server *httptest.Server, query string) {
 	body, err := json.Marshal(map[string]any{"query": query, "variables": map[string]any{
-		"person": synthetic.Person(77), "place": synthetic.Place(7)}})
+		"person": synthetic.Person(77), "other": synthetic.Person(4242), "place": synthetic.Place(7)}})
 	if err != nil {
 		b.Fatal(err)
 	}

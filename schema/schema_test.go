@@ -98,6 +98,11 @@ var bounded = map[string]string{
 	"Article.segments":       "the length of the text",
 	"Segment.entities":       "those named in a stretch of text",
 	"Segment.evidence":       "the sentences that cover a stretch of text",
+	"PathResult.paths":       "ten at the most",
+	"Path.entities":          "has `maxLength`",
+	"Path.hops":              "has `maxLength`",
+	"Neighborhood.nodes":     "has `limit`",
+	"Neighborhood.facts":     "has `limit`",
 }
 
 func TestRelayShapes(t *testing.T) {

@@ -123,7 +123,7 @@ func (h *handler) answer(ctx context.Context, op *operation, params *graphql.Raw
 func (h *handler) ask(ctx context.Context, op *operation, roots plan.Roots) {
 	var asked sync.WaitGroup
 	for _, root := range roots {
-		if root.Query == nil {
+		if !root.Asks() {
 			continue
 		}
 		op.statements++
@@ -133,10 +133,22 @@ func (h *handler) ask(ctx context.Context, op *operation, roots plan.Roots) {
 					root.Err = h.recovered(ctx, p)
 				}
 			}()
-			root.Rows, root.Err = h.store.Query(ctx, root.Query)
+			root.Err = askOne(ctx, h.store, root)
 		})
 	}
 	asked.Wait()
+}
+
+func askOne(ctx context.Context, store graph.Reader, root *plan.Root) (err error) {
+	switch {
+	case root.PathQuery != nil:
+		root.Paths, err = store.Paths(ctx, root.PathQuery)
+	case root.NeighborhoodQuery != nil:
+		root.Neighborhood, err = store.Neighborhood(ctx, root.NeighborhoodQuery)
+	default:
+		root.Rows, err = store.Query(ctx, root.Query)
+	}
+	return err
 }
 
 // written tells whether the answer could be written from the rows alone; it is in the operation's

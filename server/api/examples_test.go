@@ -73,6 +73,16 @@ func (c *calls) Query(ctx context.Context, q *graph.Query) (*graph.Rows, error) 
 	return c.Store.Query(ctx, q)
 }
 
+func (c *calls) Paths(ctx context.Context, q *graph.PathQuery) (*graph.Paths, error) {
+	c.n.Add(1)
+	return c.Store.Paths(ctx, q)
+}
+
+func (c *calls) Neighborhood(ctx context.Context, q *graph.NeighborhoodQuery) (*graph.Neighborhood, error) {
+	c.n.Add(1)
+	return c.Store.Neighborhood(ctx, q)
+}
+
 func quiet() *slog.Logger { return slog.New(slog.DiscardHandler) }
 
 // answer is what the API says to a question.

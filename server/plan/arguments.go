@@ -113,13 +113,16 @@ func (a arguments) with(name string, value any) arguments {
 	return arguments{a.at, values}
 }
 
-func (a arguments) first(otherwise, most int) (int, error) {
-	if !a.has("first") {
+func (a arguments) first(otherwise, most int) (int, error) { return a.within("first", otherwise, most) }
+
+// within is a number from 1 to the most.
+func (a arguments) within(name string, otherwise, most int) (int, error) {
+	if !a.has(name) {
 		return otherwise, nil
 	}
-	n, ok := number(a.values["first"])
+	n, ok := number(a.values[name])
 	if !ok || n < 1 || n > most {
-		return 0, badInput(a.path("first"), "want 1 to %d", most)
+		return 0, badInput(a.path(name), "want 1 to %d", most)
 	}
 	return n, nil
 }

@@ -1,5 +1,5 @@
-// Package plan turns the selection of a GraphQL operation into query trees: one [graph.Query]
-// for each root field, and beside it the [Shape] that tells where in the rows each field of the
+// Package plan turns the selection of a GraphQL operation into query trees: one [graph.Query], or
+// a question about paths or a neighborhood, for each root field, and beside it the [Shape] that tells where in the rows each field of the
 // answer stands. Aliases, fragments, @skip, @include and the arguments of every level are settled
 // here; what makes no sense or would read too much is refused before a store is asked.
 //
@@ -18,13 +18,34 @@ import (
 	"github.com/quanhe/quanhe/graph"
 )
 
-// Root is what one root field asks, or why it cannot be asked, and what it was answered. A field
-// about the API itself, such as __schema, asks nothing: it has its slot alone.
+// Root is what one root field asks, or why it cannot be asked, and what it was answered: one of
+// three questions has its answer. A field about the API itself, such as __schema, asks nothing: it
+// has its slot alone.
 type Root struct {
-	Query *graph.Query
-	Slot  *Slot // how to read the rows
-	Rows  *graph.Rows
-	Err   error
+	Slot *Slot // how to read the answer
+	Err  error
+
+	Query             *graph.Query
+	Rows              *graph.Rows
+	PathQuery         *graph.PathQuery
+	Paths             *graph.Paths
+	NeighborhoodQuery *graph.NeighborhoodQuery
+	Neighborhood      *graph.Neighborhood
+}
+
+// Asks tells whether the field has a question for the store.
+func (r *Root) Asks() bool {
+	return r.Query != nil || r.PathQuery != nil || r.NeighborhoodQuery != nil
+}
+
+func (r *Root) check() error {
+	switch {
+	case r.PathQuery != nil:
+		return r.PathQuery.Check()
+	case r.NeighborhoodQuery != nil:
+		return r.NeighborhoodQuery.Check()
+	}
+	return r.Query.Check()
 }
 
 // Roots are the plans of an operation's root fields, in the order of the answer.
@@ -75,17 +96,17 @@ func Of(ctx context.Context) (*Root, error) {
 
 func planRoot(op *graphql.OperationContext, schema *ast.Schema, f graphql.CollectedField, records *int) *Root {
 	p := &planner{op: op, schema: schema}
-	query, slot, err := p.root(f)
+	root, err := p.root(f)
 	*records += p.records
 	if err == nil {
-		if tooLarge := query.Check(); tooLarge != nil {
+		if tooLarge := root.check(); tooLarge != nil {
 			err = tooComplex("%s asks for too much: %v", f.Alias, tooLarge)
 		}
 	}
 	if err != nil {
 		return &Root{Slot: newSlot(f), Err: err}
 	}
-	return &Root{Query: query, Slot: slot}
+	return root
 }
 
 // planner plans one root field.
@@ -104,8 +125,20 @@ func (p *planner) typeOf(f graphql.CollectedField) *ast.Definition {
 	return p.schema.Types[f.Definition.Type.Name()]
 }
 
-func (p *planner) root(f graphql.CollectedField) (*graph.Query, *Slot, error) {
+func (p *planner) root(f graphql.CollectedField) (*Root, error) {
 	args := p.arguments(f)
+	switch f.Name {
+	case "paths":
+		return p.paths(f, args)
+	case "neighborhood":
+		return p.neighborhood(f, args)
+	}
+	query, slot, err := p.rows(f, args)
+	return &Root{Query: query, Slot: slot}, err
+}
+
+// rows plans a root field that a query tree answers.
+func (p *planner) rows(f graphql.CollectedField, args arguments) (*graph.Query, *Slot, error) {
 	switch {
 	case f.Name == "search":
 		return p.search(f, args)

@@ -83,6 +83,14 @@ func TestTrees(t *testing.T) {
 				case root.Query != nil:
 					fmt.Fprintf(&got, "%s:\n", root.Slot.Key)
 					printQuery(&got, root.Query)
+				case root.PathQuery != nil:
+					q := root.PathQuery
+					fmt.Fprintf(&got, "%s:\n  the first %d ways from %s to %s, up to %d facts\n", root.Slot.Key, q.First, q.From, q.To, q.Longest)
+					printOver(&got, &q.Over)
+				case root.NeighborhoodQuery != nil:
+					q := root.NeighborhoodQuery
+					fmt.Fprintf(&got, "%s:\n  the first %d facts up to %d away from %s\n", root.Slot.Key, q.First, q.Depth, q.Of)
+					printOver(&got, &q.Over)
 				}
 			}
 			golden := strings.TrimSuffix(file, ".graphql") + ".tree"
@@ -114,6 +122,13 @@ func printQuery(b *strings.Builder, q *graph.Query) {
 		fmt.Fprintf(b, "  start at every %s\n", kinds(q.Start.Kinds))
 	}
 	printList(b, "  ", &q.List)
+}
+
+func printOver(b *strings.Builder, o *graph.Over) {
+	fmt.Fprintf(b, "  facts %v\n", o.Predicates)
+	printList(b, "    ", &graph.List{Where: o.Facts.Where, Want: o.Facts.Want})
+	fmt.Fprintf(b, "  entities\n")
+	printList(b, "    ", &graph.List{Where: o.Entities.Where, Want: o.Entities.Want})
 }
 
 func printList(b *strings.Builder, indent string, l *graph.List) {

@@ -11,6 +11,7 @@ import (
 type Fact interface {
 	Node
 	IsFact()
+	self() record
 }
 
 // fact is what all types of fact have.

@@ -23,6 +23,8 @@ var (
 	ofPageInfo *methods
 
 	ofIdentifier, ofJoin, ofSegment *methods
+
+	ofPathResult, ofPath, ofHop, ofNeighborhood *methods
 )
 
 func init() { // not where they are declared: lists of records lead back to them
@@ -49,6 +51,7 @@ func init() { // not where they are declared: lists of records lead back to them
 	}
 	ofRow, ofCount, ofPageInfo = methodsOf[*AppearanceRow](), methodsOf[*AppearanceCount](), methodsOf[*PageInfo]()
 	ofIdentifier, ofJoin, ofSegment = methodsOf[*Identifier](), methodsOf[*Join](), methodsOf[*Segment]()
+	ofPathResult, ofPath, ofHop, ofNeighborhood = methodsOf[*PathResult](), methodsOf[*Path](), methodsOf[*Hop](), methodsOf[*Neighborhood]()
 }
 
 func methodsOf[T any]() *methods {
@@ -97,7 +100,13 @@ func writeBy[T any](method any) func(*writer, any) {
 		return func(w *writer, object any) { writeParts(w, method(object.(T)), ofJoin) }
 	case func(T, context.Context) []*Segment:
 		return func(w *writer, object any) { writeParts(w, method(object.(T), w.place), ofSegment) }
+	case func(T, context.Context) []*Path:
+		return func(w *writer, object any) { writeParts(w, method(object.(T), w.place), ofPath) }
+	case func(T, context.Context) []*Hop:
+		return func(w *writer, object any) { w.hops(method(object.(T), w.place)) }
 	case func(T, context.Context) []Entity:
+		return func(w *writer, object any) { writeRecords(w, method(object.(T), w.place)) }
+	case func(T, context.Context) []Fact:
 		return func(w *writer, object any) { writeRecords(w, method(object.(T), w.place)) }
 	case func(T, context.Context) []*Evidence:
 		return func(w *writer, object any) { writeRecords(w, method(object.(T), w.place)) }

@@ -30,12 +30,7 @@ func (c *Connection[T]) part(ctx context.Context) *plan.Slot { return slotOf(ctx
 
 // Nodes are the page's records.
 func (c *Connection[T]) Nodes(ctx context.Context) []T {
-	shape := c.part(ctx).Of
-	nodes := make([]T, len(c.rows.Rows))
-	for i, row := range c.rows.Rows {
-		nodes[i] = as[T](row, shape)
-	}
-	return nodes
+	return each[T](c.rows.Rows, c.part(ctx).Of)
 }
 
 // Edges are the page's records with their places.
@@ -113,9 +108,5 @@ func (Query) Nodes(ctx context.Context, _ []string) ([]Node, error) {
 	if err != nil {
 		return nil, err
 	}
-	nodes := make([]Node, len(root.Rows.Rows))
-	for i, row := range root.Rows.Rows {
-		nodes[i] = as[Node](row, root.Slot.Of)
-	}
-	return nodes, nil
+	return each[Node](root.Rows.Rows, root.Slot.Of), nil
 }

@@ -142,6 +142,15 @@ func as[T any](row *graph.Row, shape *plan.Shape) T {
 	return typed
 }
 
+// each are rows as the API's types of their kinds.
+func each[T any](rows []*graph.Row, shape *plan.Shape) []T {
+	typed := make([]T, len(rows))
+	for i, row := range rows {
+		typed[i] = as[T](row, shape)
+	}
+	return typed
+}
+
 func typeOf(r record) any {
 	switch r.row.Kind {
 	case graph.KindPerson:

@@ -16,7 +16,7 @@ func Write(b []byte, roots plan.Roots) (answer []byte, ok bool) {
 	w := &writer{b: b, place: &place{Context: context.Background()}}
 	w.b = append(w.b, '{')
 	for i, root := range roots {
-		if root.Err != nil || root.Query == nil && root.Slot.Field != "__typename" {
+		if root.Err != nil || !root.Asks() && root.Slot.Field != "__typename" {
 			return b, false
 		}
 		w.key(i, root.Slot)
@@ -48,6 +48,10 @@ func (w *writer) root(root *plan.Root) {
 		w.list(len(root.Rows.Rows), func(i int) { w.record(root.Rows.Rows[i], slot.Of, false) })
 	case slot.Field == "appearanceCounts":
 		w.list(len(root.Rows.Rows), func(i int) { w.count(&AppearanceCount{root.Rows.Rows[i], slot.Of}) })
+	case root.Paths != nil:
+		w.fields(&PathResult{root.Paths, slot.Of}, ofPathResult, slot.Of.Slots, nil)
+	case root.Neighborhood != nil:
+		w.fields(&Neighborhood{root.Neighborhood, slot.Of}, ofNeighborhood, slot.Of.Slots, nil)
 	case slot.Order != "":
 		w.page(root.Rows, slot)
 	default:
@@ -127,6 +131,14 @@ func (w *writer) edge(row *graph.Row, slot *plan.Slot, order string) {
 func (w *writer) count(group *AppearanceCount) {
 	w.fields(group, ofCount, group.shape.Slots, func(slot *plan.Slot) {
 		w.first(&graph.Rows{Rows: []*graph.Row{group.record(slot)}}, slot)
+	})
+}
+
+// hops writes the steps of a path.
+func (w *writer) hops(hops []*Hop) {
+	slots := w.slot.Of.Slots
+	w.list(len(hops), func(i int) {
+		w.fields(hops[i], ofHop, slots, func(slot *plan.Slot) { w.record(hops[i].row(slot.Field), slot.Of, true) })
 	})
 }
 
