@@ -59,7 +59,7 @@ func (t *text) bodyIn(i, to int, title bool) bodyName {
 	}
 	b := none
 	known := i
-	if end, e := lex.bodies.at(t, i, to); end > i && (title || t.properly(i, end)) {
+	if end, e := lex.bodies.at(t, i, to); end > i && (title || t.properly(i, end)) && !t.isThing(end, to) {
 		b = bodyName{from: i, to: t.tail(end, to), kind: e.Kind}
 		known = end
 	}
@@ -74,8 +74,48 @@ func (t *text) bodyIn(i, to int, title bool) bodyName {
 		// A shorter head may do where the longest one has nothing behind it.
 		head, e = lex.heads.at(t, i, head-1)
 	}
+	if b.to > i && !b.bare {
+		b.to = t.upToLetters(b.to, to)
+	}
 	return b
 }
+
+// A name that goes on beyond the lists ends where brackets declare its letters, within so many words.
+const farthestLetters = 7
+
+// upToLetters is where a body's name ends that goes on to its letters in brackets: "Tổ chức Bảo tồn chim
+// trời (BLI)"; i where no letters stand, or something between them that no name holds.
+func (t *text) upToLetters(i, to int) int {
+	for j := i; j < to && j < i+farthestLetters; j++ {
+		if t.words[j].key == "(" {
+			if j > i && j+2 < to && t.words[j+1].caps && t.words[j+2].key == ")" && len(t.words[j+1].key) > 2 {
+				return j
+			}
+			return i
+		}
+		end, kind := verbs.at(t, j, to)
+		if t.words[j].punct || t.words[j].mute || t.words[j].number || stopWords[t.words[j].key] || end > j && kind != noVerb ||
+			t.startsTitle(j, to) || t.eventAt(j, to) || t.honorificAt(j, to) || t.personRun(j, to) {
+			return i
+		}
+		if head, _ := lex.heads.at(t, j, to); head > j && t.words[j].upper {
+			return i
+		}
+	}
+	return i
+}
+
+// isThing tells what only begins like a body's name: "Chính phủ điện tử", "Chính phủ số".
+func (t *text) isThing(i, to int) bool {
+	return t.is(i-2, to, "chính", "phủ") && (t.is(i, to, "điện", "tử") || t.is(i, to, "số") && !t.words[i].upper)
+}
+
+// Behind these "bộ" is a set, not a ministry.
+var sets = func() *trie[bool] {
+	tr := &trie[bool]{}
+	phrases(tr, true, "quy tắc, công cụ, chỉ số, tiêu chí, luật, sách, phim, quy chuẩn, tiêu chuẩn, hồ sơ, đề, sưu tập, máy, phận, ba, tứ, đội")
+	return tr.done()
+}()
 
 // afterKnown tells whether a known name ends before a word that cannot be a part of it: "và", or
 // one in small letters that is no area.
@@ -96,6 +136,9 @@ func (t *text) properly(i, end int) bool {
 func (t *text) headed(i, head int, e gazetteer.Entry, to int, title bool) bodyName {
 	b := bodyName{from: i, to: i, kind: e.Kind}
 	key := e.Key
+	if _, isSet := sets.at(t, head, to); key == "bộ" && isSet {
+		return b // "Bộ Quy tắc ứng xử"
+	}
 	if !t.words[i].upper && head == i+1 && i > 0 && compounds[t.words[i-1].key+" "+key] {
 		return b
 	}
@@ -243,7 +286,7 @@ func (t *text) corePart(i, from, to int, head string) int {
 		}
 		return i
 	}
-	if end, _ := areaWords.at(t, i, to); end > i && i > from {
+	if end, _ := areaWords.at(t, i, to); end > i && i > from && !t.isSociety(i, to) {
 		return t.area(i, to, true)
 	}
 	if end, _ := t.listedPlace(i, to); end > i && t.capitalised(i, end) {
@@ -356,7 +399,7 @@ func (t *text) commaInName(i, to int) int {
 func (t *text) tail(end, to int) int {
 	for n := 0; n < 3; n++ {
 		next := t.area(end, to, true)
-		if next == end || next == end+1 && t.is(end, to, "xã") && !t.upper(end, to) && t.is(end+1, to, "hội") {
+		if next == end || next == end+1 && t.isSociety(end, to) {
 			return end
 		}
 		if t.words[end].key == "các" {
@@ -365,6 +408,11 @@ func (t *text) tail(end, to int) int {
 		end = next
 	}
 	return end
+}
+
+// isSociety tells "xã hội" from a commune: "các vấn đề xã hội", "Kinh tế - Xã hội".
+func (t *text) isSociety(i, to int) bool {
+	return t.is(i, to, "xã", "hội") && !t.upper(i+1, to)
 }
 
 func (t *text) hasKey(from, to int, key string) bool {

@@ -269,12 +269,20 @@ func (c *cast) holderOf(s *sentence, m *mention) int {
 		if !same || n.status == "acting" && h.status != n.status {
 			continue
 		}
-		if found >= 0 && found != h.person {
+		if found >= 0 && found != h.person || h.area == "" && area != "" && c.holdsElsewhere(h.person, h.head, area) {
 			return -1
 		}
 		found = h.person
 	}
 	return found
+}
+
+// holdsElsewhere tells whether a person is told to hold a post of this head in another area: who is
+// "Bí thư Tỉnh ủy X" is not meant by "Bí thư Tỉnh ủy Y".
+func (c *cast) holdsElsewhere(person int, head, area string) bool {
+	return slices.ContainsFunc(c.posts, func(h heldPost) bool {
+		return h.person == person && h.head == head && h.area != "" && h.area != area
+	})
 }
 
 // organization is the body named by a stretch: the one of this name, or a known one under

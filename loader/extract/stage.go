@@ -250,10 +250,13 @@ func (st *stage) same(s *sentence, m *mention) int {
 			}
 		}
 		small := min(len(words), len(e.words))
-		if small == 0 {
+		if small == 0 && !(len(numbers) > 0 && len(e.numbers) > 0) {
 			continue
 		}
-		score := float64(both) / float64(small)
+		score := 0.6 // "Đại hội 19": the number alone tells which one
+		if small > 0 {
+			score = float64(both) / float64(small)
+		}
 		if score > best && (score >= 0.6 || score >= 0.5 && both >= 3) {
 			best, at = score, i
 		}

@@ -63,6 +63,9 @@ func (t *text) title(i, to int) (titleName, bool) {
 		n.body(t, kind, to)
 	}
 	n.bare = n.end == n.levels
+	if n.org == 0 && t.is(n.head, to, "thành", "viên") {
+		return n, false // "công ty một thành viên", "nước thành viên ASEAN"
+	}
 	n.to = t.term(n.end, to)
 	return n, true
 }
