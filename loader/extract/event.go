@@ -67,6 +67,11 @@ func (t *text) event(i, to int) (eventName, bool) {
 	if e.Key == "kỷ niệm" && t.key(head, to) == "chương" {
 		return n, false // an award
 	}
+	if t.key(head-1, to) == "báo" && t.key(head, to) == "cáo" { // "cuộc họp báo cáo" is no "họp báo"
+		if head, e = lex.events.at(t, i, head-1); head == i {
+			return n, false
+		}
+	}
 	n.head, n.class, n.noun = head, e.Kind, e.Key
 	// "các hội nghị" is a class of events; "đại hội đồng" a body; "lễ hội" a feast.
 	if prev := t.key(i-1, to); prev == "các" || prev == "những" || prev == "nhiều" || prev == "trung" && t.is(i, to, "tâm") || prev == "tâm" && t.is(i-2, to, "trung") {

@@ -1,6 +1,10 @@
 package extract
 
-import "github.com/quanhe/quanhe/graph"
+import (
+	"slices"
+
+	"github.com/quanhe/quanhe/graph"
+)
 
 // What a verb says of its subject.
 type verbKind int
@@ -29,7 +33,7 @@ const (
 // for phrases that begin like a verb and are none ("dự kiến").
 var verbs = func() *trie[verbKind] {
 	tr := &trie[verbKind]{}
-	phrases(tr, noVerb, `dự kiến, dự thảo, dự báo, dự án, dự toán, dự phòng, dự trữ, dự thi, dự tuyển, dự khuyết, dự luật, tổ chức đảng, tổ chức thực hiện, nói chung, nói riêng, nói trên, báo cáo viên, tiếp tục, tiếp theo, tiếp xúc, tiếp nhận, tiếp thu, tiếp cận, tiếp đó,
+	phrases(tr, noVerb, `dự kiến, dự thảo, dự báo, dự án, dự toán, dự phòng, dự trữ, dự thi, dự tuyển, dự khuyết, dự luật, tổ chức đảng, tổ chức thực hiện, nói chuyện với, nói chung, nói riêng, nói trên, báo cáo viên, tiếp tục, tiếp theo, tiếp xúc, tiếp nhận, tiếp thu, tiếp cận, tiếp đó,
 		ra đời, ra mắt, ký túc, trao đổi, nêu trên, ra sức, nói lên, ban hành kèm, nhận thức, nhận định rằng, nhận xét rằng, nhận được, gặp khó, gặp nhiều, tổ chức lại, tổ chức bộ máy, tổ chức cán bộ, cho hay rằng, thăm dò, tiếp công dân, tiếp dân, nhận thấy, hỏi thăm, thăm hỏi, đến thăm, thông tin truyền thông`)
 	phrases(tr, toAttend, `dự, tham dự, đến dự, tới dự, về dự, cùng dự, có mặt, cùng tham dự, đến tham dự, tới tham dự, tham dự và`)
 	phrases(tr, toChair, `chủ trì, đồng chủ trì, điều hành, chủ tọa, cùng chủ trì, cùng điều hành, đồng điều hành, chủ trì và điều hành, tham gia chủ trì`)
@@ -82,6 +86,7 @@ func (n *notes) read(line int, s *sentence) {
 	n.room = s.itemize(n.room[:0])
 	r := &reader{notes: n, s: s, items: n.room, line: line, behalf: -1, event: -1, acted: -1}
 	r.enterScene()
+	r.aside = r.aside && !r.returns()
 	r.holdings()
 	r.appointments()
 	r.placed()
@@ -109,6 +114,13 @@ func (r *reader) enterScene() {
 			return
 		}
 	}
+}
+
+// returns tells whether a sentence comes back to an event: it names one where something happens.
+func (r *reader) returns() bool {
+	return slices.ContainsFunc(r.s.mentions, func(m *mention) bool {
+		return m.kind == graph.KindEvent && m.stage >= 0 && r.s.isScene(m)
+	})
 }
 
 // behindQuotation is the first item behind the quotation in which a sentence begins, 0 where it

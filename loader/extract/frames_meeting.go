@@ -20,6 +20,7 @@ func (r *reader) meet(next int) int {
 			}
 			r.met(g)
 			r.fresh = false
+			r.aside = r.aside || r.meetsBeside()
 			return end
 		}
 		if it.m != nil && !it.is(graph.KindPlace) || it.m == nil && !meetWords[it.key] {
@@ -27,6 +28,13 @@ func (r *reader) meet(next int) int {
 		}
 	}
 	return next
+}
+
+// meetsBeside tells whether a meeting told of with a verb is beside the event of the text: the sentence
+// names no event, and the article is about none at which people meet.
+func (r *reader) meetsBeside() bool {
+	main := r.stage.main
+	return r.event < 0 && main >= 0 && r.stage.events[main].class != "meeting" && !r.returns()
 }
 
 // metAt reads "trong cuộc hội đàm với ông B": the subject of the sentence met B.

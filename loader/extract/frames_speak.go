@@ -83,7 +83,7 @@ func (r *reader) say(next int) int {
 		return next
 	}
 	if r.elsewhere() {
-		r.content = true
+		r.content, r.aside = true, r.aside || !r.meetsPress()
 		return next
 	}
 	ps := people(r.subject)
@@ -100,7 +100,9 @@ func (r *reader) say(next int) int {
 	if r.keyAt(next-1) == "ra" || (r.keyAt(next) == "trong" || r.keyAt(next) == "tại") && next+1 < len(r.items) && r.items[next+1].is(graph.KindEvent) {
 		event, where = r.eventOf(next)
 	}
-	r.appear("say", graph.SpokeAt, ps, event, where, graph.Said{})
+	if !r.saidBeside(event) {
+		r.appear("say", graph.SpokeAt, ps, event, where, graph.Said{})
+	}
 	r.speaks(ps[0])
 	r.content = true
 	r.cite(next, ps)
@@ -159,10 +161,43 @@ func (r *reader) elsewhere() bool {
 	return false
 }
 
+// meetsPress tells whether the event of the text is one for reporters, where answers to them are given.
+func (r *reader) meetsPress() bool {
+	event, _ := r.eventHere()
+	return event >= 0 && nounOf(r.stage.events[event].noun) == "họp báo"
+}
+
+// saidBeside tells whether words are not said at the event of which the text tells: the sentence
+// names no event, and the text is beside it, or the sentence has a day of its own, or the event is
+// a visit, which is no place to speak.
+func (r *reader) saidBeside(event int) bool {
+	if event < 0 || r.event >= 0 || r.namesEvent(event) {
+		return false
+	}
+	e := r.stage.events[event]
+	return r.aside || e.class == "visit" || r.onAnotherDay(e)
+}
+
+// namesEvent tells whether the sentence names an event.
+func (r *reader) namesEvent(event int) bool {
+	return slices.ContainsFunc(r.s.mentions, func(m *mention) bool { return m.kind == graph.KindEvent && m.stage == event })
+}
+
+// onAnotherDay tells whether words before the verb give a day that is not the event's: "Ngày 26/9, ông A
+// khẳng định ...".
+func (r *reader) onAnotherDay(e *staged) bool {
+	for _, it := range r.items[:r.k] {
+		if it.isDate() && !r.s.isPlainYear(it.m) && e.start != "" && !e.isOn(it.m.day) {
+			return true
+		}
+	}
+	return false
+}
+
 // according reads "Theo ông A, ...": what A said.
 func (r *reader) according(g group) {
 	event, where := r.eventHere()
-	if ps := people(g); ps != nil {
+	if ps := people(g); ps != nil && !r.saidBeside(event) {
 		r.appear("according-to", graph.SpokeAt, ps, event, where, graph.Said{})
 		r.speaks(ps[0])
 		r.cite(r.k, ps)

@@ -27,6 +27,7 @@ type notes struct {
 	sayerLine int
 	lastYear  string // that the text names
 	scene     int    // the event at which the text is: the last one where something happened, -1 before
+	aside     bool   // the text tells of talks or interviews beside the event, until it names the event again
 }
 
 // claimKey is what makes a second claim of one sentence a repetition.

@@ -566,6 +566,28 @@ func (t *text) fullDates() []graph.Date {
 	return days
 }
 
+// isOn tells whether a day may be one of the event's, as precisely as both are told.
+func (e *staged) isOn(d day) bool {
+	from, to := string(e.start), string(e.end)
+	if to == "" {
+		to = from
+	}
+	if !e.start.HasYear() || !d.start.HasYear() {
+		from, to = monthAndDay(e.start), monthAndDay(graph.Date(to))
+		return from == "" || from <= monthAndDay(d.start) && monthAndDay(d.start) <= to
+	}
+	n := min(len(from), len(d.start))
+	return from[:n] <= string(d.start)[:n] && string(d.start)[:n] <= to[:min(n, len(to))]
+}
+
+// monthAndDay is a date without its year: "-07-28"; "" where it tells no day.
+func monthAndDay(d graph.Date) string {
+	if len(d) < 7 || d.HasYear() && len(d) < 10 {
+		return ""
+	}
+	return string(d[len(d)-6:])
+}
+
 func (e *staged) withYear(y, from string) {
 	set := func(d graph.Date) graph.Date {
 		if d == "" || d.HasYear() {
