@@ -237,7 +237,7 @@ var callable = set(`chủ_tịch bí_thư thủ_tướng phó_thủ_tướng t�
 // isOffice tells a title that means an office, or several holders: in a row of bare titles, before
 // a number ("Ngoại trưởng 6 nước").
 func (s *sentence) isOffice(m *mention) bool {
-	if m.to < s.to && (s.words[m.to].number || s.words[m.to].key == "các") {
+	if m.to < s.to && (s.words[m.to].number || s.words[m.to].key == "các") || s.meetingOf(m) {
 		return true
 	}
 	if s.key(m.from-1, s.to) == "một" || s.upper(m.to, s.to) && !s.words[m.to].caps && s.name(m.to, s.to) > m.to+1 {
@@ -245,6 +245,16 @@ func (s *sentence) isOffice(m *mention) bool {
 	}
 	next := s.key(m.to, s.to)
 	return m.title.bare && (next == "," && s.startsTitle(m.to+1, s.to) || next == "và" && (s.startsTitle(m.to+1, s.to) || s.key(m.to+1, s.to) == "các"))
+}
+
+// meetingOf tells whether an event's noun stands right before a title: "Hội nghị Bộ trưởng đầu tiên".
+func (s *sentence) meetingOf(m *mention) bool {
+	for i := max(s.from, m.from-3); i < m.from; i++ {
+		if end, e := lex.events.at(s.text, i, m.from); end == m.from && e.Kind != "meeting" {
+			return true
+		}
+	}
+	return false
 }
 
 // Behind these a title is an office, and not who holds it: "giữ chức Chủ tịch Hội".

@@ -24,7 +24,7 @@ func (r *reader) attend(next int) int {
 		}
 		return next
 	}
-	if r.begins() {
+	if r.begins() || r.together(next) {
 		event, where := r.eventOf(next)
 		r.appear("attend", graph.Attended, people(r.subject), event, where, graph.Said{})
 		return next
@@ -42,13 +42,41 @@ func (r *reader) attend(next int) int {
 	return next
 }
 
-// begins tells "đã đến sân bay, bắt đầu (chuyến) tham dự hội nghị": the sentence's subject attends.
+// begins tells a journey to an event: "đã đến sân bay, bắt đầu (chuyến) tham dự hội nghị", "về đến nhà, kết
+// thúc tốt đẹp chương trình tham dự", "tới Vinh để tham dự": the sentence's subject attends.
 func (r *reader) begins() bool {
+	if r.subject == nil || r.content {
+		return false
+	}
 	k := r.k
-	if r.keyAt(k-1) == "chuyến" {
+	for k > 0 && r.items[k-1].m == nil && journeyWords[r.items[k-1].key] {
 		k--
 	}
-	return r.subject != nil && !r.content && r.keyAt(k-1) == "đầu" && r.keyAt(k-2) == "bắt"
+	switch r.keyAt(k-2) + " " + r.keyAt(k-1) {
+	case "bắt đầu", "kết thúc", "lên đường":
+		return true
+	}
+	return r.keyAt(k-1) == "để" && r.travels(k-1)
+}
+
+var journeyWords = set("chuyến chương trình công tác tốt đẹp thành công đi")
+
+// travels tells whether a verb of coming stands between the subject and item k: "sang Lào để".
+func (r *reader) travels(k int) bool {
+	for k--; k >= 0 && !r.items[k].isAgent(); k-- {
+		switch r.items[k].key {
+		case "tới", "đến", "sang":
+			return true
+		}
+	}
+	return false
+}
+
+// together tells "ông A và lãnh đạo nhiều bản làng cùng tham dự": who opens the sentence attends with
+// others that no list names.
+func (r *reader) together(next int) bool {
+	end := next >= len(r.items) || r.keyAt(next) == "." || r.items[next].is(graph.KindEvent)
+	return end && !r.used && !r.content && r.subject != nil && r.items[0].isAgent() && r.keyAt(r.k) == "cùng"
 }
 
 // behindComma is the group right behind the comma that ends the clause of item k: "Tới dự và phát

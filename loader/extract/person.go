@@ -76,7 +76,7 @@ func (t *text) name(i, to int) int {
 		return i
 	}
 	end := i
-	for end < to && end < i+7 {
+	for end < to && end < i+9 {
 		w := &t.words[end]
 		if w.mute {
 			break
@@ -96,7 +96,7 @@ func (t *text) name(i, to int) int {
 			end += 2
 			continue
 		}
-		if w.key == "." && end == i+1 && end+1 < to && t.words[end+1].upper && len([]rune(t.words[i].key)) == 1 {
+		if w.key == "." && end > i && end+1 < to && t.words[end+1].upper && len([]rune(t.words[end-1].key)) == 1 {
 			end++
 			continue
 		}

@@ -35,7 +35,7 @@ func (r *reader) status(t *mention) string {
 // hold notes that a person holds a post, and the body that the post belongs to.
 func (r *reader) hold(rule string, person int, from stretch, t *mention, status string) {
 	n := t.title
-	planned := rule == "appointed" && status == "new" && r.proposed(from, n.from)
+	planned := (rule == "appointed" && status == "new" || rule == "career") && r.proposed(from, n.from)
 	post := r.post(n)
 	said := graph.Said{Title: r.s.printed(n.head, n.end), Status: status}
 	if rule == "career" || rule == "appointed" && status == "new" {
@@ -87,7 +87,7 @@ var appointing = func() *trie[string] {
 	tr := &trie[string]{}
 	phrases(tr, "new", `được bầu làm, được bầu giữ chức, được bầu giữ chức vụ, được bầu vào, được bầu là, được bầu bổ sung vào vị trí, được bầu bổ sung, được bầu, bầu làm, bầu giữ chức, bầu giữ chức vụ, bầu vào, giữ chức, giữ chức vụ, giữ cương vị, được bổ nhiệm, được bổ nhiệm giữ chức, được bổ nhiệm làm, bổ nhiệm giữ chức, bổ nhiệm làm, bổ nhiệm chức vụ, điều động làm, được điều động, trúng cử, tái cử, tái đắc cử, tái đắc cử chức danh, đắc cử, được phân công, phân công giữ chức, được chỉ định, chỉ định giữ chức, chuyển chức vụ, chuyển sang giữ chức, chuyển sang làm, phân công giữ chức, phê chuẩn giữ chức, được phê chuẩn giữ chức, được thăng chức lên, được bầu giữ cương vị, làm, được cử làm, nhận chức, nhậm chức, được bầu tái đắc cử chức danh, trở thành, giao quyền, được giao giữ chức, được phong, được bầu vào chức danh, là tân, được suy cử, suy cử, tiếp nhận chức, giữ chức danh, được bầu vào làm, cùng được bầu làm, cùng giữ chức, giữ chức vụ, vào vị trí`)
 	phrases(tr, "current", `hiện giữ chức, hiện là, hiện đang giữ chức, tiếp tục giữ chức, tiếp tục giữ cương vị, tiếp tục kiêm nhiệm chức, kiêm nhiệm chức, đang giữ chức, là, đảm nhiệm chức vụ, đảm nhiệm vai trò`)
-	phrases(tr, "former", `từng là, từng giữ chức, từng giữ chức vụ, từng giữ các chức vụ, từng giữ các chức vụ như, từng giữ các chức vụ chủ chốt, từng kinh qua các chức vụ, từng làm, từng đảm nhiệm, nguyên là, miễn nhiệm chức vụ, miễn nhiệm chức danh, thôi giữ chức, thôi chức, xóa tư cách, cách chức`)
+	phrases(tr, "former", `từng là, từng giữ chức, từng giữ chức vụ, từng giữ các chức vụ, từng giữ các chức vụ như, từng giữ các chức vụ chủ chốt, từng kinh qua các chức vụ, từng làm, từng đảm nhiệm, nguyên là, miễn nhiệm, miễn nhiệm chức vụ, miễn nhiệm chức danh, miễn nhiệm các chức vụ, bãi nhiệm, bãi nhiệm chức vụ, thôi giữ chức, thôi giữ chức vụ, thôi giữ các chức vụ, thôi giữ cương vị, thôi chức, thôi làm, thôi nhiệm vụ, thôi làm nhiệm vụ, thôi đảm nhiệm, thôi đảm nhiệm chức vụ, rời chức, rời ghế, rời cương vị, từ chức, xóa tư cách, cách chức, cách chức vụ, cách tất cả các chức vụ`)
 	return tr.done()
 }()
 
@@ -135,7 +135,7 @@ func (r *reader) appointments() {
 			}
 			continue
 		}
-		if end, st := appointing.at(r.t, i, r.s.to); end > i {
+		if end, st := appointing.at(r.t, i, r.s.to); end > i && r.s.key(end, r.s.to) != "việc" {
 			if st == "new" && r.past(end) {
 				st = earlier
 			}
@@ -185,7 +185,7 @@ func (r *reader) past(end int) bool {
 		if isYear(r.s.words[i].key) && !r.isTerm(i) && r.s.words[i].key != r.mainDay().Year() && r.s.words[i].key < r.lastYear {
 			return true
 		}
-		if r.s.is(i, r.s.to, "năm", "sau") || i < end && r.s.is(i, r.s.to, "sau", "đó") {
+		if r.s.is(i, r.s.to, "năm", "ngoái") || r.s.is(i, r.s.to, "năm", "trước") || r.s.is(i, r.s.to, "tháng", "trước") || r.s.is(i, r.s.to, "năm", "sau") || i < end && r.s.is(i, r.s.to, "sau", "đó") {
 			return true
 		}
 	}

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/quanhe/quanhe/graph"
 )
@@ -162,6 +163,10 @@ func (s *sentence) isPronoun(i, h int) bool {
 func (s *sentence) titleAndName(n titleName) int {
 	m := &mention{kind: graph.KindPost, from: n.from, to: n.to, title: n}
 	i := s.behindBracket(s.add(m))
+	if firm := s.firmBeforeName(i); firm > i {
+		m.to, m.title.to, m.title.end, m.title.bare = firm, firm, firm, false
+		i = firm
+	}
 	end := s.name(i, s.to)
 	if end == i || s.startsTitle(i, s.to) || s.eventAt(i, s.to) {
 		return i
@@ -178,14 +183,34 @@ func (s *sentence) titleAndName(n titleName) int {
 	if head, _ := lex.heads.at(s.text, i, s.to); head > end {
 		return i
 	}
-	if s.words[i].caps && !s.surnameAt(i, s.to) && s.words[n.to-1].gap && end == i+1 {
-		return i // "Chủ tịch AIPA"
+	if (s.words[i].caps || s.capitals(i) > 1) && !s.surnameAt(i, s.to) && s.words[n.to-1].gap && end == i+1 {
+		return i // "Chủ tịch AIPA", "Chủ tịch VPBank"
 	}
 	if end == i+1 && m.title.end == i && !isSyllable(s.words[i].key) && (n.bare || n.org > 0) && !statesmen[s.keyOf(n.head, n.levels)] && s.isApposition(n.from) {
 		m.to, m.title.to, m.title.end, m.title.bare = end, end, end, false // "ông A, Giám đốc Vinamilk, ..."
 		return end
 	}
 	return s.add(&mention{kind: graph.KindPerson, from: i, to: end, name: i, short: end == i+1})
+}
+
+// capitals is the number of capitals in word i.
+func (s *sentence) capitals(i int) int {
+	n := 0
+	for _, r := range s.words[i].written {
+		if unicode.IsUpper(r) {
+			n++
+		}
+	}
+	return n
+}
+
+// firmBeforeName is the word behind a firm's name between a title and a Vietnamese name: "Tổng giám đốc Habeco Trần
+// Văn B"; i where none stands there.
+func (s *sentence) firmBeforeName(i int) int {
+	if s.upper(i, s.to) && !s.words[i].mute && !isSyllable(s.words[i].key) && s.vietnameseName(i+1, s.to) > i+2 {
+		return i + 1
+	}
+	return i
 }
 
 // Titles that a foreign name of one word follows: "Tổng thống Duterte".

@@ -101,9 +101,7 @@ func (n *titleName) body(t *text, kind string, to int) {
 			n.end++ // "Chủ tịch AIPA 41"
 		}
 		if t.is(n.end, to, "tại") && lexIsEnvoy(t, n.head, to) {
-			if a := t.area(n.end+1, to, false); a > n.end+1 {
-				n.end = a
-			}
+			n.end = t.posting(n.end, to)
 		}
 		return
 	}
@@ -125,18 +123,14 @@ func (n *titleName) body(t *text, kind string, to int) {
 	if a := t.area(i, to, true); a > i {
 		n.end = a
 		if lexIsEnvoy(t, n.head, to) && t.is(a, to, "tại") {
-			if b := t.area(a+1, to, false); b > a+1 {
-				n.end = b
-			}
+			n.end = t.posting(a, to)
 		} else {
 			n.end = t.tail(a, to)
 		}
 		return
 	}
 	if lexIsEnvoy(t, n.head, to) && t.is(i, to, "tại") {
-		if b := t.area(i+1, to, false); b > i+1 {
-			n.end = b
-		}
+		n.end = t.posting(i, to)
 		return
 	}
 	if t.personRun(i, to) {
@@ -159,6 +153,18 @@ func (n *titleName) body(t *text, kind string, to int) {
 			n.org, n.end = n.end+1, b.to
 		}
 	}
+}
+
+// posting is the word behind where an envoy is posted, from "tại" at word i on: "tại Lào", "tại Liên hợp
+// quốc"; i where no place and no body follows.
+func (t *text) posting(i, to int) int {
+	if b := t.body(i+1, to); b.to > i+1 {
+		return b.to
+	}
+	if a := t.area(i+1, to, false); a > i+1 {
+		return a
+	}
+	return i
 }
 
 // lexIsEnvoy tells the heads that say where they are posted: "Đại sứ Việt Nam tại Lào".
