@@ -286,8 +286,10 @@ func (t *text) corePart(i, from, to int, head string) int {
 		}
 		return i
 	}
-	if end, _ := areaWords.at(t, i, to); end > i && i > from && !t.isSociety(i, to) {
-		return t.area(i, to, true)
+	if end, _ := areaWords.at(t, i, to); end > i && !t.isSociety(i, to) {
+		if area := t.area(i, to, i > from); area > i {
+			return area
+		}
 	}
 	if end, _ := t.listedPlace(i, to); end > i && t.capitalised(i, end) {
 		if word, _ := lex.words.at(t, i, to); word <= end {

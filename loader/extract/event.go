@@ -30,19 +30,20 @@ var nameStarts = func() *trie[bool] {
 		tôn vinh, gặp mặt, gặp gỡ, biểu dương, đón nhận, bàn giao, khởi công, động thổ, thông xe, cấp cao, thượng đỉnh, về, với, của, tập huấn, chuyên đề, mừng công, truy điệu, viếng, tang, phiên,
 		bổ nhiệm, hiệp thương, lấy ý kiến, lấy phiếu, góp ý, đánh giá, bàn, đối thoại, xúc tiến, hợp tác, song phương, trù bị, đặc biệt, bàn tròn, cổ đông, nhiệm kỳ, cán bộ, công chức, phổ biến, chia tay, hưởng ứng, chào mừng, mừng,
 		tưởng niệm, giỗ, dâng hương, cầu siêu, hội, báo, báo chí, tiếp xúc, tiếp, chung kết, kết nối, giữa, đảng bộ, chi bộ, thành ủy, tỉnh ủy, đoàn, công đoàn, hội đồng, ủy ban, tổng, cấp tỉnh, cấp bộ, toàn quân, ngành, tri ân, vinh danh,
-		phát triển, nâng cao, tăng cường, đẩy mạnh, giới thiệu, tham vấn, bầu, cử tri, trung ương, chính thức, đầu tiên, chất vấn, thi đua, cải cách, an ninh, công tác, phòng chống, bộ trưởng, quan chức, nhà nước, liên tịch, điển hình, xây dựng, thành lập, truyền thống, bàn về, mở rộng, đón, tiễn, phát thưởng, sinh hoạt, ngoại giao, rút kinh nghiệm, nghe, thông báo, thông tin, kiểm điểm, kiểm tra, phát bằng, tốt nghiệp, hòa nhạc, giao lưu, hội ngộ, kết nạp, kết nghĩa, quốc khánh, phật đản, hợp nhất, sáp nhập, chuyển giao, giao nhiệm vụ, nhậm chức, tuyên thệ, xuất quân, ra quân, duyệt binh, chiêu đãi`)
+		phát triển, nâng cao, tăng cường, đẩy mạnh, giới thiệu, tham vấn, bầu, cử tri, trung ương, chính thức, đầu tiên, chất vấn, thi đua, cải cách, an ninh, công tác, phòng chống, bộ trưởng, quan chức, nhà nước, liên tịch, điển hình, xây dựng, thành lập, truyền thống, bàn về, mở rộng, đón, tiễn, phát thưởng, sinh hoạt, ngoại giao, rút kinh nghiệm, nghe, thông báo, thông tin, kiểm điểm, kiểm tra, phát bằng, tốt nghiệp, hòa nhạc, giao lưu, hội ngộ, kết nạp, kết nghĩa, quốc khánh, phật đản, hợp nhất, sáp nhập, chuyển giao, giao nhiệm vụ, nhậm chức, tuyên thệ, xuất quân, ra quân, duyệt binh, chiêu đãi,
+		kinh tế, doanh nghiệp, doanh nhân, đầu tư, văn hóa, giáo dục, tài chính, thương mại, du lịch, chiến lược, năng lượng, nông nghiệp, môi trường, khởi động, pháp luật, nghị viện, thanh niên, phụ nữ, nữ, quan hệ, chuyển đổi, trí thức, cấp, học sinh, sinh viên, nhân dân, nhân quyền`)
 	return tr.done()
 }()
 
 // Words that end an event's name.
 var nameEnds = set(`đã sẽ đang vừa được bị do diễn nhằm để vào có gồm là từ theo khi sau trước nói ông bà thì mà này đó trên vẫn còn cũng
-	thông_qua nhất hôm sáng chiều tối trưa đêm nơi cùng nhưng rằng nếu khác hay dự tham diễn_ra như qua bằng ngay vì không phải thu chúng`)
+	thông_qua nhất hôm sáng chiều tối trưa đêm nơi cùng nhưng rằng nếu khác hay bước dự tham diễn_ra như qua bằng ngay vì không phải thu chúng`)
 
 // Phrases that end an event's name, or a bare noun's sentence.
 var nameStops = func() *trie[bool] {
 	tr := &trie[bool]{}
 	phrases(tr, true, `diễn ra, khai mạc, bế mạc, kết thúc, thành công, chính thức, nhất trí, thống nhất, với sự, với tư cách, với tinh thần, với thông điệp, với mong muốn, với kết quả, với chủ đề, với chủ trương, với mục, với khoảng, với nội dung, với nhiều, với hơn, với gần, tới, đến, tổ chức, phát biểu, cho, trong khuôn khổ, trong thời gian,
-		trong hai ngày, theo hình thức, bằng hình thức, nhân dịp, trong bối cảnh, trong không khí, đồng chí, sau khi, trước khi, thu hút, quy tụ, cho biết, cho rằng, nhấn mạnh, yêu cầu, đề nghị, đánh giá cao, khẳng định, đề ra, thảo luận, bầu, trong tình hình, ở, mở ra, mang, góp phần, kêu gọi, tập trung, nghe, chiều, tiếp tục, đề cập, tuần, ngày mai, năm nay, hôm nay, hôm qua, còn, ghi nhận, biểu quyết, giao cho, trong đó, nêu, xác định, hoàn thành, dành, lần này, vừa qua, sắp tới, tới đây, bị, xem xét, tiến hành, cần, phải, nên`)
+		trong hai ngày, theo hình thức, bằng hình thức, nhân dịp, trong bối cảnh, trong không khí, đồng chí, sau khi, trước khi, thu hút, quy tụ, cho biết, cho rằng, nhấn mạnh, yêu cầu, đề nghị, đánh giá cao, khẳng định, đề ra, thảo luận, bầu, trong tình hình, ở, mở ra, mang, góp phần, kêu gọi, tập trung, nghe, chiều, tiếp tục, đề cập, tuần, ngày mai, năm nay, hôm nay, hôm qua, còn, ghi nhận, biểu quyết, giao cho, trong đó, nêu, xác định, hoàn thành, dành, lần này, vừa qua, sắp tới, tới đây, bị, xem xét, tiến hành, cần, phải, nên, gần đây, tháng tới, tháng trước, tháng này, hồi`)
 	return tr.done()
 }()
 
@@ -50,7 +51,7 @@ var nameStops = func() *trie[bool] {
 var afterAnd = func() *trie[bool] {
 	tr := &trie[bool]{}
 	phrases(tr, true, `đón nhận, đón, triển khai, trao, trao tặng, trao giải, công bố, phương hướng, kế hoạch, nhiệm vụ, phát động, tổng kết, ký, ký kết, ra mắt, biểu dương, tôn vinh, khen thưởng, giao ban, bàn, thảo luận, quán triệt, học tập, sơ kết, đánh giá, kỷ niệm, mừng,
-		khánh thành, phát triển, xây dựng, bảo vệ, phòng chống, nâng cao, hội nhập, đầu tư, đào tạo, hợp tác, công tác, trả lời, thực hiện, tuyên dương, tri ân, khai giảng, gặp mặt, bế mạc, công nhận, đối ngoại, hội, dạy, thương mại, an ninh, khoa học, công nghệ, việc, vai trò, giải pháp, thách thức, kết nối, thúc đẩy, tăng cường, ứng phó, quản lý, kinh nghiệm, truyền thông, trọng tâm, ngày, giao, đề ra, kết nạp, dâng hương, phổ biến, chia sẻ, chuyển đổi, bổ nhiệm, giới thiệu, tập huấn, nhân dân, xã hội, vinh danh, thành lập, tham gia, cải cách`)
+		khánh thành, phát triển, xây dựng, bảo vệ, phòng chống, nâng cao, hội nhập, đầu tư, đào tạo, hợp tác, công tác, trả lời, thực hiện, tuyên dương, tri ân, khai giảng, gặp mặt, bế mạc, công nhận, đối ngoại, hội, dạy, thương mại, an ninh, khoa học, công nghệ, việc, vai trò, giải pháp, thách thức, kết nối, thúc đẩy, tăng cường, ứng phó, quản lý, kinh nghiệm, truyền thông, trọng tâm, ngày, giao, đề ra, kết nạp, dâng hương, phổ biến, chia sẻ, chuyển đổi, bổ nhiệm, giới thiệu, tập huấn, nhân dân, xã hội, vinh danh, thành lập, tham gia, cải cách, mới nổi`)
 	return tr.done()
 }()
 
@@ -178,7 +179,11 @@ func (t *text) hasArea(from, to int) bool {
 // polite tells whether an honorific with a name behind it stands at word i.
 func (t *text) polite(i, to int) bool {
 	h := t.honorific(i, to)
-	return h > i && t.upper(h, to)
+	if h == i || !t.upper(h, to) {
+		return false
+	}
+	_, kind := lex.honorifics.at(t, i, to)
+	return kind == "address" || !t.words[i].upper || t.surnameAt(h, to) // not "Doanh nhân Toàn cầu"
 }
 
 // namesSomething tells whether a body, a place or another capital follows.
@@ -215,22 +220,25 @@ func (t *text) eventPart(i, head, to int) int {
 		if end := t.term(i, to); end > i {
 			return end
 		}
-		if t.is(i+1, to, "lần", "thứ") || t.is(i+1, to, "khóa") {
+		if t.is(i+1, to, "lần", "thứ") || t.is(i+1, to, "khóa") || t.is(i-1, to, "phòng", ",", "chống") {
 			return i + 1
+		}
+		if b := t.body(i+1, to); t.is(head, to, "liên", "tịch") && b.to > i+1 {
+			return b.to // "Hội nghị liên tịch Đảng đoàn, Ban Thường vụ Hội X"
 		}
 		if kind, _ := areaWords.at(t, i+1, to); kind > i+1 && t.endsPlace(head, i) || kind > i+1 && t.words[i-1].upper && t.hasArea(head, i) {
 			return t.area(i+1, to, false)
 		}
 		return i
 	case "-":
-		if i+1 < to && (t.words[i+1].number || t.upper(i+1, to) && !w.gap || t.upper(i+1, to) && t.words[i-1].upper && !t.startsTitle(i+1, to) && !t.personRun(i+1, to) && !t.honorificAt(i+1, to)) {
+		if i+1 < to && (t.words[i+1].number || t.upper(i+1, to) && !w.gap || t.upper(i+1, to) && (t.words[i-1].upper || t.words[i-1].key == ")") && !t.startsTitle(i+1, to) && !t.personRun(i+1, to) && !t.honorificAt(i+1, to)) {
 			return i + 1
 		}
 		return i
 	case "/":
 		return i + 1
 	case "và":
-		if end, _ := afterAnd.at(t, i+1, to); end > i+1 {
+		if end, _ := afterAnd.at(t, i+1, to); end > i+1 || t.hasKey(head, i, "giữa") && !t.hasKey(head, i, "và") && !t.polite(i+1, to) {
 			return i + 1
 		}
 		if i+1 < to && t.words[i+1].upper && !t.startsTitle(i+1, to) && !t.honorificAt(i+1, to) && !t.personRun(i+1, to) && t.body(i+1, to).to == i+1 {
@@ -263,6 +271,9 @@ func (t *text) eventPart(i, head, to int) int {
 		if w.key == "dự" && (t.is(i, to, "dự", "án") || t.is(i, to, "dự", "thảo") || t.is(i, to, "dự", "báo") || t.is(i, to, "dự", "phòng") || t.is(i, to, "dự", "luật")) {
 			return i + 2
 		}
+		if t.words[i-1].key == "trù" || w.key == "bằng" && t.isGiving(i-1) {
+			return i + 1 // "phiên họp trù bị", "lễ trao bằng tốt nghiệp"
+		}
 		if w.key == "nhất" && (t.is(i-1, to, "thứ") || t.is(i-1, to, "hạng")) {
 			return i + 1
 		}
@@ -275,6 +286,9 @@ func (t *text) eventPart(i, head, to int) int {
 		if a := t.area(i+1, to, false); a > i+1 {
 			return a
 		}
+	}
+	if t.is(i-2, to, "công", "tác", "tổ", "chức") {
+		return i + 2
 	}
 	if t.stops(i, to) && !(i == head && t.key(i-1, to) == "lễ") && !w.upper {
 		return i
@@ -300,6 +314,15 @@ func (t *text) eventPart(i, head, to int) int {
 		return i
 	}
 	return i + 1
+}
+
+// isGiving tells a verb by which diplomas are given.
+func (t *text) isGiving(i int) bool {
+	switch t.words[i].key {
+	case "trao", "phát", "cấp":
+		return true
+	}
+	return false
 }
 
 // Words behind which offices stand in an event's name: "hội nghị các Bộ trưởng Kinh tế ASEAN".

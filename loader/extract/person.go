@@ -12,8 +12,8 @@ func (t *text) surnameAt(i, to int) bool {
 		return false
 	}
 	end, kind := lex.surnames.at(t, i, i+1)
-	if end == i {
-		return false
+	if end == i || t.words[i].caps && !t.words[i+1].caps && isRoman(t.words[i].written) {
+		return false // "lần thứ VI Hội Cựu chiến binh"
 	}
 	if kind == "sure" {
 		return true

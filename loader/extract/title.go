@@ -63,11 +63,17 @@ func (t *text) title(i, to int) (titleName, bool) {
 		n.body(t, kind, to)
 	}
 	n.bare = n.end == n.levels
-	if n.org == 0 && t.is(n.head, to, "thành", "viên") {
+	if n.org == 0 && t.is(n.head, to, "thành", "viên") && !t.headAt(n.levels, to) {
 		return n, false // "công ty một thành viên", "nước thành viên ASEAN"
 	}
 	n.to = t.term(n.end, to)
 	return n, true
+}
+
+// headAt tells whether the noun of a body stands at word i: "thành viên HĐQT".
+func (t *text) headAt(i, to int) bool {
+	end, _ := lex.heads.at(t, i, to)
+	return end > i
 }
 
 // unit reads what follows "trưởng ban": the last word of the head begins the body's name, unless
