@@ -51,7 +51,12 @@ func (t *text) date(i, to int) (day, bool) {
 			last, j = n, j+2
 		}
 	}
-	d.loose = true
+	if next := t.untilDay(j, to); next > j {
+		if n, ok := t.number(next, to, 1, 31); ok && n > first && (t.key(next+1, to) == "/" || t.is(next+1, to, "tháng")) {
+			last, j = n, next+1 // 29 đến 31/10
+		}
+	}
+	d.loose = last == 0 || t.key(j-2, to) == "-"
 	if t.is(j, to, "tháng") {
 		d.loose = false
 		j++
@@ -88,7 +93,37 @@ func (t *text) date(i, to int) (day, bool) {
 	if d.start == "" {
 		return d, false
 	}
+	t.runsTo(&d, to)
 	return d, true
+}
+
+// untilDay is the word behind "đến" or "đến ngày" at word i, i where none stands there.
+func (t *text) untilDay(i, to int) int {
+	if !t.is(i, to, "đến") {
+		return i
+	}
+	if t.is(i+1, to, "ngày") {
+		return i + 2
+	}
+	return i + 1
+}
+
+// runsTo goes on to the last day of "29/10 đến 1/11", "12-8-2019 đến ngày 14-8-2019".
+func (t *text) runsTo(d *day, to int) {
+	next := t.untilDay(d.to, to)
+	if d.loose || d.end != "" || next == d.to {
+		return
+	}
+	last, ok := t.date(next, to)
+	if !ok || last.end != "" || len(last.start) < len("--01-02") || last.start.HasYear() && len(last.start) < len("2006-01-02") {
+		return
+	}
+	if !d.start.HasYear() && last.start.HasYear() {
+		d.start = graph.Date(last.start.Year() + string(d.start[1:]))
+	}
+	if d.start.HasYear() == last.start.HasYear() && d.start < last.start {
+		d.end, d.to = last.start, last.to
+	}
 }
 
 // number is word i as a number within bounds.

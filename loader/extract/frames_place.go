@@ -112,6 +112,11 @@ func (r *reader) placedEvent() (int, stretch) {
 			found = it.m
 		}
 	}
+	for at, e := range r.stage.events {
+		if e.told == r.s && (found == nil || r.stage.events[found.stage].class == "visit") {
+			return at, stretch{}
+		}
+	}
 	if found == nil || !dated && !happens || !r.stage.events[found.stage].scene {
 		return -1, stretch{}
 	}

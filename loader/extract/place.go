@@ -64,6 +64,9 @@ func (t *text) area(i, to int, bare bool) int {
 	name := kind
 	if t.key(name, to) == "." {
 		name++
+		if end, _ := t.listedPlace(name, to); end == name && !t.words[name-1].gap && name < to && !t.words[name].number && !t.words[name].caps {
+			name = to // "TP. Lần này": another sentence
+		}
 	}
 	if end := t.placeName(name, to); end > name {
 		return end

@@ -100,7 +100,7 @@ func (r *reader) appointments() {
 	var people group  // "hai bà A và B"
 	status, live := "", 0
 	for i := r.s.from; i < r.s.to; i++ {
-		if m := r.mentionFrom(i); m != nil {
+		if m := r.s.mentionAtWord(i); m != nil {
 			switch {
 			case m.kind == graph.KindPerson && m.entity >= 0:
 				if last != nil && r.joined(last, m) {
@@ -253,27 +253,11 @@ func (r *reader) rightBehind(p *mention, i int) bool {
 
 func (r *reader) titleSoon(i int) bool {
 	for j := i; j < i+3 && j < r.s.to; j++ {
-		if m := r.mentionFrom(j); m != nil && m.kind == graph.KindPost {
+		if m := r.s.mentionAtWord(j); m != nil && m.kind == graph.KindPost {
 			return true
 		}
 	}
 	return false
-}
-
-func (r *reader) mentionFrom(i int) *mention {
-	lo, hi := 0, len(r.s.mentions)
-	for lo < hi {
-		mid := (lo + hi) / 2
-		if r.s.mentions[mid].from < i {
-			lo = mid + 1
-		} else {
-			hi = mid
-		}
-	}
-	if lo < len(r.s.mentions) && r.s.mentions[lo].from == i {
-		return r.s.mentions[lo]
-	}
-	return nil
 }
 
 // joined tells whether two people are named together: "bà A và bà B", "A, B".

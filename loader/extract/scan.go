@@ -37,6 +37,23 @@ type sentence struct {
 	mentions []*mention
 }
 
+// mentionAtWord is the mention that begins at word i, nil where none does.
+func (s *sentence) mentionAtWord(i int) *mention {
+	lo, hi := 0, len(s.mentions)
+	for lo < hi {
+		mid := (lo + hi) / 2
+		if s.mentions[mid].from < i {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	if lo < len(s.mentions) && s.mentions[lo].from == i {
+		return s.mentions[lo]
+	}
+	return nil
+}
+
 // scan finds the mentions of a sentence, from left to right, the surest kind first.
 func scan(t *text, at stretch) *sentence {
 	s := &sentence{text: t, stretch: at}

@@ -32,7 +32,8 @@ type staged struct {
 	score    int
 	scene    bool // something happens there: it is held, opened, attended
 	planned  bool
-	first    int // the first sentence that names it
+	told     *sentence // the sentence before its name that tells of it with a verb: "tiếp", "hội đàm"
+	first    int       // the first sentence that names it
 	last     int // the last one
 	years    []string
 	mentions []stretch
@@ -44,6 +45,7 @@ const eventsInMind = 40
 
 func setStage(c *cast, sentences []*sentence, published graph.Date) *stage {
 	st := &stage{c: c, main: -1}
+	told := -1 // the last sentence that tells of a meeting with a verb
 	for n, s := range sentences {
 		for i, m := range s.mentions {
 			if m.kind != graph.KindEvent || s.quotes(m) {
@@ -54,6 +56,9 @@ func setStage(c *cast, sentences []*sentence, published graph.Date) *stage {
 			}
 			if m.event.bare {
 				st.join(st.recalled(m), s, m, n)
+				if e := st.events[m.stage]; e.first == n && told >= 0 && n-told <= linesOfLead && talks[e.noun] {
+					st.tell(e, sentences[told], n)
+				}
 			} else {
 				st.join(st.same(s, m), s, m, n)
 			}
@@ -71,12 +76,59 @@ func setStage(c *cast, sentences []*sentence, published graph.Date) *stage {
 			}
 			st.dateFrom(s, i, m)
 		}
+		if s.tellsMeeting() > s.from {
+			told = n
+		}
 	}
 	st.chooseMain()
 	for _, e := range st.events {
 		e.settleYear(published, c.t)
 	}
 	return st
+}
+
+// tell takes the day of a meeting from the sentence that told of it with a verb, before the text called
+// it by its noun: "Sáng 3/5, tại Vinh, bà A đã tiếp ông B. Tại buổi tiếp, ...".
+func (st *stage) tell(e *staged, s *sentence, line int) {
+	if e.told != nil || e.start != "" {
+		return
+	}
+	e.told = s
+	verb := s.tellsMeeting()
+	for _, d := range s.mentions {
+		if d.kind == 0 && d.to <= verb && !s.isPlainYear(d) && !s.isDeadline(d) {
+			e.start, e.end, e.from, e.dateLine = d.day.start, d.day.end, "text", s
+		}
+	}
+}
+
+// tellsMeeting is the word at which a verb tells of a meeting: someone named before it meets someone
+// named behind it; the sentence's first word where none does.
+func (s *sentence) tellsMeeting() int {
+	before := false
+	for i := s.from; i < s.to; {
+		if m := s.mentionAtWord(i); m != nil {
+			before = before || m.kind == graph.KindPerson || m.kind == graph.KindPost
+			i = max(m.to, i+1)
+			continue
+		}
+		end, kind := verbs.at(s.text, i, s.to)
+		if end > i && kind == toSay {
+			break
+		}
+		if end > i && kind == toMeet && before && s.someoneWithin(end, end+6) {
+			return i
+		}
+		i = max(end, i+1)
+	}
+	return s.from
+}
+
+// someoneWithin tells whether a person or an office is named within a stretch.
+func (s *sentence) someoneWithin(from, to int) bool {
+	return slices.ContainsFunc(s.mentions, func(m *mention) bool {
+		return m.from >= from && m.from < to && (m.kind == graph.KindPerson || m.kind == graph.KindPost)
+	})
 }
 
 // isTopic tells "báo cáo tại hội nghị về giá thuốc": where the article has opened an event of that
@@ -374,7 +426,11 @@ func (st *stage) dateFrom(s *sentence, at int, m *mention) {
 		return
 	}
 	var d *mention
-	for i := at - 1; i >= 0; i-- {
+	verb := s.from
+	if m.event.class == "visit" {
+		verb = s.tellsMeeting()
+	}
+	for i := at - 1; i >= 0 && s.mentions[i].from >= verb; i-- {
 		if s.mentions[i].kind == 0 {
 			d = s.mentions[i]
 			break
@@ -487,7 +543,10 @@ func (e *staged) isToCome() bool {
 	return false
 }
 
-// yearNear is the year of a full date in the text that lies at most two months before the day
+// A full date tells the year of a day that lies at most so many days behind it.
+const farthestDays = 45
+
+// yearNear is the year of a full date in the text that lies at most six weeks before the day
 // and no more than a week behind it; "" where none does, or two tell different years.
 func (t *text) yearNear(d graph.Date) string {
 	if t.yearsNear == nil {
@@ -516,7 +575,7 @@ func yearAmong(d graph.Date, dates []graph.Date) string {
 				continue
 			}
 			apart := day.Sub(known).Hours() / 24
-			if apart < -7 || apart > 62 {
+			if apart < -7 || apart > farthestDays {
 				continue
 			}
 			if found != "" && found != itoa(y) {
@@ -528,31 +587,51 @@ func yearAmong(d graph.Date, dates []graph.Date) string {
 	return found
 }
 
-// latestYear is the last year that the text names.
+// latestYear is the last year that the text names, years to come left out: those of terms of office, of
+// stages and of plans.
 func (t *text) latestYear() string {
 	latest := ""
 	for i := range t.words {
-		if k := t.words[i].key; t.words[i].number && k > latest && isYear(k) {
+		if k := t.words[i].key; t.words[i].number && k > latest && isYear(k) && !t.isYearToCome(i) {
 			latest = k
 		}
 	}
 	return latest
 }
 
-// fullDatesFrom are the days of the text, from a year on, that may lie near the news: the ones up
-// to which something was done ("đến ngày 3/5/2019", "đến tháng 5/2019"). At most a few are looked at.
+// fullDatesFrom are the days of the text, from a year on, that may lie near the news.
 func (t *text) fullDatesFrom(year string) []graph.Date {
 	return slices.DeleteFunc(t.fullDates(), func(d graph.Date) bool { return d.Year() < year })
 }
 
+// isYearToCome tells the years of "nhiệm kỳ 2016 - 2021", "giai đoạn 2020-2025", "đến năm 2030", "kế hoạch hợp
+// tác năm 2019".
+func (t *text) isYearToCome(i int) bool {
+	if t.key(i-1, i) == "-" && i > 1 && isYear(t.words[i-2].key) {
+		return true
+	}
+	for j := max(0, i-6); j < i; j++ {
+		switch t.words[j].key {
+		case "kỳ", "khóa":
+			return true
+		case "đến", "tới":
+			if t.is(j+1, i, "năm") && j == i-2 {
+				return true
+			}
+		case "hoạch", "đoạn":
+			return true
+		}
+	}
+	return false
+}
+
+// fullDates are the days and months of the text with their year that may lie near the news. At most a few
+// are looked at.
 func (t *text) fullDates() []graph.Date {
 	var days []graph.Date
-	for i := 1; i < len(t.words) && len(days) < 20; i++ {
-		if t.words[i-1].key != "đến" && t.words[i-1].key != "hết" {
+	for i := 0; i < len(t.words) && len(days) < 40; i++ {
+		if !t.words[i].number && t.words[i].key != "tháng" {
 			continue
-		}
-		if t.words[i].key == "ngày" {
-			i++
 		}
 		d, ok := t.date(i, min(i+12, len(t.words)))
 		if !ok || len(d.start) < 7 || !d.start.HasYear() {
@@ -562,6 +641,7 @@ func (t *text) fullDates() []graph.Date {
 			d.start = graph.Date(d.start.Latest())
 		}
 		days = append(days, d.start)
+		i = d.to - 1
 	}
 	return days
 }
