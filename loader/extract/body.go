@@ -136,8 +136,8 @@ func (t *text) properly(i, end int) bool {
 func (t *text) headed(i, head int, e gazetteer.Entry, to int, title bool) bodyName {
 	b := bodyName{from: i, to: i, kind: e.Kind}
 	key := e.Key
-	if _, isSet := sets.at(t, head, to); key == "bộ" && isSet {
-		return b // "Bộ Quy tắc ứng xử"
+	if _, isSet := sets.at(t, head, to); key == "bộ" && isSet || key == "ban" && t.is(head, to, "lãnh", "đạo") {
+		return b // "Bộ Quy tắc ứng xử", "Ban lãnh đạo Hội A"
 	}
 	if !t.words[i].upper && head == i+1 && i > 0 && compounds[t.words[i-1].key+" "+key] {
 		return b
@@ -248,6 +248,11 @@ func (t *text) corePart(i, from, to int, head string) int {
 		}
 		return i
 	case w.punct:
+		return i
+	case w.key == "công" && w.upper && t.is(i, to, "công", "ước"):
+		if end := t.charterName(i+2, to); end > i+2 {
+			return end // "Ủy ban liên Chính phủ Công ước 2005 về ..."
+		}
 		return i
 	case w.number:
 		if i > from && (t.words[i-1].upper || t.words[i-1].number) && len(w.key) <= 4 || head == "quân khu" || head == "quân đoàn" || head == "sư đoàn" || head == "lữ đoàn" || head == "bệnh viện" || head == "trung đoàn" {

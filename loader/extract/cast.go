@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -65,7 +66,7 @@ func (c *cast) enter(s *sentence) {
 		case graph.KindPlace:
 			m.entity = c.place(m.from, m.to)
 		case graph.KindDirective:
-			if !m.doc.pact {
+			if !m.doc.pact || c.t.isMemorandum(m.from) {
 				m.entity = c.document(m)
 			}
 		}
@@ -324,6 +325,7 @@ func (c *cast) newName(from, to int, b bodyName, name string) int {
 		c.inArea[canonical[:area]] = e
 	}
 	c.byKey[graph.KindOrganization.String()+" "+key] = e
+	c.enterConvention(from, to)
 	ent := &c.entities[e]
 	if ent.Class == "" && b.kind != "-" {
 		ent.Class = b.kind
@@ -337,9 +339,30 @@ func (c *cast) newName(from, to int, b bodyName, name string) int {
 	return e
 }
 
+// enterConvention takes the document in the name of a body that watches over it into the cast: "Ủy ban Công ước 2005".
+func (c *cast) enterConvention(from, to int) {
+	for i := from + 1; i < to; i++ {
+		if c.t.is(i, to, "công", "ước") {
+			if d, ok := c.t.document(i, to); ok {
+				c.document(&mention{from: i, to: d.end, doc: d})
+			}
+			return
+		}
+	}
+}
+
 // spelledOut is a body's key with the abbreviations of the commonest bodies in full: "UBND tỉnh A"
 // and "Ủy ban nhân dân tỉnh A" are one.
-func spelledOut(key string) string { return abbreviated.Replace(key + " ") }
+//
+// "Đại hội đồng Công ước 2003 về di sản" and "Đại hội đồng Công ước 2003" are one too.
+func spelledOut(key string) string {
+	if at := ofConvention.FindStringIndex(key); at != nil {
+		key = key[:at[1]]
+	}
+	return abbreviated.Replace(key + " ")
+}
+
+var ofConvention = regexp.MustCompile(`công ước \d{4}`)
 
 var abbreviated = strings.NewReplacer("ubnd ", "ủy ban nhân dân ", "hđnd ", "hội đồng nhân dân ", "mttq ", "mặt trận tổ quốc ", "tp. ", "thành phố ", "tp ", "thành phố ", "bch ", "ban chấp hành ", "lđlđ ", "liên đoàn lao động ", "htx ", "hợp tác xã ")
 

@@ -26,6 +26,9 @@ func (t *text) document(i, to int) (documentName, bool) {
 		return documentName{}, false
 	}
 	d := documentName{from: i, class: e.Kind, pact: e.Use == "pact"}
+	if before := t.key(i-1, to); e.Key == "ghi nhớ" && before != "ký" && before != "kết" {
+		return d, false // a verb, but for "ký ghi nhớ hợp tác"
+	}
 	if e.Kind == "law" && i > 0 && (t.words[i-1].key == "kỷ" || t.words[i-1].key == "pháp" || t.words[i-1].key == "dự" || t.words[i-1].key == "án") {
 		return documentName{}, false
 	}
@@ -75,6 +78,17 @@ func (t *text) document(i, to int) (documentName, bool) {
 		}
 	}
 	return d, true
+}
+
+// isMemorandum tells whether a memorandum is named at word i: it is one paper, where "thỏa thuận" and "hiệp
+// định" are often talked of before there is any.
+func (t *text) isMemorandum(i int) bool {
+	for j := i; j < i+3 && j+1 < len(t.words); j++ {
+		if t.is(j, len(t.words), "ghi", "nhớ") {
+			return true
+		}
+	}
+	return false
 }
 
 // Offices that issue documents.
@@ -238,11 +252,14 @@ func (t *text) pactName(i, to int) int {
 	return j
 }
 
-var numberWords = set("số lần thứ của về biểu toàn quốc đảng")
+var numberWords = set("số lần thứ của về biểu toàn quốc đảng và")
 
 // documentKey is what makes two spellings of a document one: its kind and the digits and letters
 // of its number, or its words.
 func documentKey(class, key string) string {
+	if strings.HasSuffix(class, "ghi nhớ") {
+		class = "ghi nhớ" // "biên bản ghi nhớ", "bản ghi nhớ"
+	}
 	var words []string
 	for _, w := range strings.FieldsFunc(key, func(r rune) bool { return r == ' ' || r == '-' || r == '/' || r == '.' }) {
 		if numberWords[w] {

@@ -93,6 +93,7 @@ func (n *notes) read(line int, s *sentence) {
 	r.documents()
 	r.parts()
 	r.headings()
+	r.occasions()
 	for r.k = r.behindQuotation(); r.k < len(r.items); {
 		r.k = max(r.step(), r.k+1)
 	}

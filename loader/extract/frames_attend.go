@@ -147,6 +147,25 @@ func (r *reader) listStart(k int) int {
 	return 0
 }
 
+// occasions reads "nhân dịp Đoàn đại biểu Hội A tham dự lễ": told beside what someone says.
+func (r *reader) occasions() {
+	for k := 0; k+1 < len(r.items); k++ {
+		if r.keyAt(k) != "dịp" {
+			continue
+		}
+		for k++; k < len(r.items) && (r.keyAt(k) == "đoàn" || r.keyAt(k) == "đại" || adverbs[r.keyAt(k)]); k++ {
+		}
+		g, end := groupAt(r.items, k)
+		if end == k || end >= len(r.items) || r.items[end].m != nil {
+			continue
+		}
+		if to, kind := verbs.at(r.s.text, r.items[end].from, r.s.to); kind == toAttend && r.eventSoon(r.itemAt(to)) {
+			event, where := r.eventOf(r.itemAt(to))
+			r.appear("attend-occasion", graph.Attended, g, event, where, graph.Said{})
+		}
+	}
+}
+
 // headings reads "về phía tỉnh có ông A": guests, told by side.
 func (r *reader) headings() {
 	for k := 0; k+1 < len(r.items); k++ {

@@ -69,7 +69,7 @@ func (r *reader) award(next int) int {
 				c.object, c.to = m.entity, r.printedName(m)
 				r.add(c)
 			}
-			if len(to) == 0 && event >= 0 && giver != nil {
+			if len(to) == 0 && event >= 0 && giver != nil && !r.saidBeside(event) {
 				c.rule, c.object, c.to = "award-at", r.stage.enter(event), where
 				r.add(c)
 			}

@@ -298,6 +298,9 @@ func (s *sentence) addBody(b bodyName) int {
 	if pluralWords[s.key(b.from-1, s.to)] && !s.words[b.from-1].number && b.bare {
 		return b.to // "các Tỉnh ủy" is no body
 	}
+	if head, _ := lex.heads.at(s.text, b.from, s.to); head == b.to && s.key(b.to, s.to) == "các" {
+		return b.to // "Ban Chấp hành các chi hội"
+	}
 	if b.kind == "media" && sourceWords[s.key(b.from-1, s.to)] {
 		return b.to
 	}

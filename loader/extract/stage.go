@@ -18,13 +18,16 @@ type stage struct {
 
 // staged is one event of the article.
 type staged struct {
-	entity   int // in the cast, -1 until something is said of it
-	name     string
-	named    bool // by more than its noun
-	noun     string
-	class    string
-	words    map[string]bool // of its names, without general ones
-	numbers  map[string]bool
+	entity  int // in the cast, -1 until something is said of it
+	name    string
+	named   bool // by more than its noun
+	noun    string
+	class   string
+	words   map[string]bool // of its names, without general ones
+	numbers map[string]bool
+
+	anniversary string // "60" of "kỷ niệm 60 năm"
+
 	start    graph.Date
 	end      graph.Date
 	from     string
@@ -34,7 +37,7 @@ type staged struct {
 	planned  bool
 	told     *sentence // the sentence before its name that tells of it with a verb: "tiếp", "hội đàm"
 	first    int       // the first sentence that names it
-	last     int // the last one
+	last     int       // the last one
 	years    []string
 	mentions []stretch
 	names    []string
@@ -222,6 +225,9 @@ func (st *stage) join(at int, s *sentence, m *mention, line int) {
 			e.name = name
 		}
 		e.named = true
+		if n := s.anniversary(m.from, m.to); n != "" {
+			e.anniversary = n
+		}
 		e.years = append(e.years, s.yearsIn(m)...)
 		e.class = m.event.class
 	}
@@ -309,11 +315,25 @@ func (st *stage) same(s *sentence, m *mention) int {
 		if small > 0 {
 			score = float64(both) / float64(small)
 		}
+		if n := s.anniversary(m.from, m.to); n != "" && n == e.anniversary {
+			score = max(score, 0.7)
+		}
 		if score > best && (score >= 0.6 || score >= 0.5 && both >= 3) {
 			best, at = score, i
 		}
 	}
 	return at
+}
+
+// anniversary is the number of years in an event's name, "60" in "lễ kỷ niệm 60 năm thành lập"; "" where
+// it is none of an anniversary.
+func (s *sentence) anniversary(from, to int) string {
+	for i := from; i < to; i++ {
+		if s.is(i, to, "kỷ", "niệm") && i+2 < to && s.words[i+2].number {
+			return s.words[i+2].key
+		}
+	}
+	return ""
 }
 
 // differ tells whether both have numbers, and none in common.
