@@ -159,6 +159,10 @@ func (t *text) headed(i, head int, e gazetteer.Entry, to int, title bool) bodyNa
 			end = a
 		}
 	}
+	if q := t.quotedName(end, to); q > end && quotable[key] {
+		b.to = q
+		return b
+	}
 	switch {
 	case end > head:
 		b.to = t.tail(end, to)
@@ -174,6 +178,20 @@ func (t *text) headed(i, head int, e gazetteer.Entry, to int, title bool) bodyNa
 		b.to, b.bare = head, true
 	}
 	return b
+}
+
+// Heads behind which a name may stand in quotation marks: "Tổ chức “Mầm xanh”".
+var quotable = set("tổ_chức quỹ câu_lạc_bộ trung_tâm hội công_ty trường viện mạng_lưới")
+
+// quotedName is the word behind a short name in quotation marks at word i, i where none stands there.
+func (t *text) quotedName(i, to int) int {
+	if t.key(i, to) != "“" && t.key(i, to) != "\"" || !t.upper(i+1, to) {
+		return i
+	}
+	if end := t.quoted(i, to); end > i+2 && end <= i+10 {
+		return end
+	}
+	return i
 }
 
 // core is the part of a name that says what the body is: capitalised syllables and words of the

@@ -87,7 +87,7 @@ func (c *cast) recall(s *sentence) {
 				m.entity = p
 				c.mention(p, m.from, m.to)
 			} else if n := m.title; n.org > 0 {
-				if b := c.t.bodyIn(n.org, n.end, true); b.to > n.org {
+				if b := c.t.bodyIn(n.org, n.end, true); b.to > n.org && c.t.properly(n.org, b.to) {
 					c.organization(n.org, b.to, b)
 				}
 			}

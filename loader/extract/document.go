@@ -241,7 +241,7 @@ func (t *text) pactName(i, to int) int {
 	j := i
 	for j < to && j < i+30 {
 		w := &t.words[j]
-		if w.punct && w.key != "-" || w.mute || w.key != "giai" && subjectEnds[w.key] || w.key == "và" && t.body(j+1, to).to > j+1 {
+		if w.punct && (w.key != "-" || w.gap && j+1 < to && t.words[j+1].gap && !t.words[j+1].number) || w.mute || w.key != "giai" && subjectEnds[w.key] || w.key == "và" && t.body(j+1, to).to > j+1 {
 			break
 		}
 		if w.key == "giữa" && j > i {

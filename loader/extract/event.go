@@ -31,7 +31,7 @@ var nameStarts = func() *trie[bool] {
 		bổ nhiệm, hiệp thương, lấy ý kiến, lấy phiếu, góp ý, đánh giá, bàn, đối thoại, xúc tiến, hợp tác, song phương, trù bị, đặc biệt, bàn tròn, cổ đông, nhiệm kỳ, cán bộ, công chức, phổ biến, chia tay, hưởng ứng, chào mừng, mừng,
 		tưởng niệm, giỗ, dâng hương, cầu siêu, hội, báo, báo chí, tiếp xúc, tiếp, chung kết, kết nối, giữa, đảng bộ, chi bộ, thành ủy, tỉnh ủy, đoàn, công đoàn, hội đồng, ủy ban, tổng, cấp tỉnh, cấp bộ, toàn quân, ngành, tri ân, vinh danh,
 		phát triển, nâng cao, tăng cường, đẩy mạnh, giới thiệu, tham vấn, bầu, cử tri, trung ương, chính thức, đầu tiên, chất vấn, thi đua, cải cách, an ninh, công tác, phòng chống, bộ trưởng, quan chức, nhà nước, liên tịch, điển hình, xây dựng, thành lập, truyền thống, bàn về, mở rộng, đón, tiễn, phát thưởng, sinh hoạt, ngoại giao, rút kinh nghiệm, nghe, thông báo, thông tin, kiểm điểm, kiểm tra, phát bằng, tốt nghiệp, hòa nhạc, giao lưu, hội ngộ, kết nạp, kết nghĩa, quốc khánh, phật đản, hợp nhất, sáp nhập, chuyển giao, giao nhiệm vụ, nhậm chức, tuyên thệ, xuất quân, ra quân, duyệt binh, chiêu đãi,
-		kinh tế, doanh nghiệp, doanh nhân, đầu tư, văn hóa, giáo dục, tài chính, thương mại, du lịch, chiến lược, năng lượng, nông nghiệp, môi trường, khởi động, pháp luật, nghị viện, thanh niên, phụ nữ, nữ, quan hệ, chuyển đổi, trí thức, cấp, học sinh, sinh viên, nhân dân, nhân quyền`)
+		kinh tế, doanh nghiệp, doanh nhân, đầu tư, văn hóa, giáo dục, tài chính, thương mại, du lịch, chiến lược, năng lượng, nông nghiệp, môi trường, khởi động, pháp luật, nghị viện, thanh niên, phụ nữ, nữ, quan hệ, chuyển đổi, trí thức, cấp, rà soát, thẩm định, giải quyết, chuẩn bị, kiện toàn, ứng phó, thúc đẩy, chỉ đạo, sắp xếp, trả lời, phối hợp, kín, khẩn, khẩn cấp, nội bộ, hẹp, học sinh, sinh viên, nhân dân, nhân quyền`)
 	return tr.done()
 }()
 
@@ -42,7 +42,7 @@ var nameEnds = set(`đã sẽ đang vừa được bị do diễn nhằm để v
 // Phrases that end an event's name, or a bare noun's sentence.
 var nameStops = func() *trie[bool] {
 	tr := &trie[bool]{}
-	phrases(tr, true, `diễn ra, khai mạc, bế mạc, kết thúc, thành công, chính thức, nhất trí, thống nhất, với sự, với tư cách, với tinh thần, với thông điệp, với mong muốn, với kết quả, với chủ đề, với chủ trương, với mục, với khoảng, với nội dung, với nhiều, với hơn, với gần, tới, đến, tổ chức, phát biểu, cho, trong khuôn khổ, trong thời gian,
+	phrases(tr, true, `diễn ra, khai mạc, bế mạc, kết thúc, thành công, chính thức, nhất trí, thống nhất, với sự, dưới sự, năm ngoái, năm trước, với tư cách, với tinh thần, với thông điệp, với mong muốn, với kết quả, với chủ đề, với chủ trương, với mục, với khoảng, với nội dung, với nhiều, với hơn, với gần, tới, đến, tổ chức, phát biểu, cho, trong khuôn khổ, trong thời gian,
 		trong hai ngày, theo hình thức, bằng hình thức, nhân dịp, trong bối cảnh, trong không khí, đồng chí, sau khi, trước khi, thu hút, quy tụ, cho biết, cho rằng, nhấn mạnh, yêu cầu, đề nghị, đánh giá cao, khẳng định, đề ra, thảo luận, bầu, trong tình hình, ở, mở ra, mang, góp phần, kêu gọi, tập trung, với tổng, nghe, chiều, tiếp tục, đề cập, tuần, ngày mai, năm nay, hôm nay, hôm qua, còn, ghi nhận, biểu quyết, giao cho, trong đó, nêu, xác định, hoàn thành, dành, lần này, vừa qua, sắp tới, tới đây, bị, xem xét, tiến hành, cần, phải, nên, gần đây, tháng tới, tháng trước, tháng này, hồi`)
 	return tr.done()
 }()
@@ -274,7 +274,7 @@ func (t *text) eventPart(i, head, to int) int {
 		if w.key == "dự" && (t.is(i, to, "dự", "án") || t.is(i, to, "dự", "thảo") || t.is(i, to, "dự", "báo") || t.is(i, to, "dự", "phòng") || t.is(i, to, "dự", "luật")) {
 			return i + 2
 		}
-		if t.words[i-1].key == "trù" || w.key == "bằng" && t.isGiving(i-1) {
+		if w.key == "bị" && readying[t.words[i-1].key] || w.key == "bằng" && t.isGiving(i-1) {
 			return i + 1 // "phiên họp trù bị", "lễ trao bằng tốt nghiệp"
 		}
 		if w.key == "nhất" && (t.is(i-1, to, "thứ") || t.is(i-1, to, "hạng")) {
@@ -290,7 +290,7 @@ func (t *text) eventPart(i, head, to int) int {
 			return a
 		}
 	}
-	if t.is(i-2, to, "công", "tác", "tổ", "chức") {
+	if t.is(i-2, to, "công", "tác", "tổ", "chức") || t.is(i-2, to, "đáp", "ứng", "yêu", "cầu") {
 		return i + 2
 	}
 	if t.stops(i, to) && !(i == head && t.key(i-1, to) == "lễ") && !w.upper {
@@ -318,6 +318,9 @@ func (t *text) eventPart(i, head, to int) int {
 	}
 	return i + 1
 }
+
+// Behind these "bị" is a part of a word: "phiên họp trù bị", "công tác chuẩn bị".
+var readying = set("trù chuẩn thiết trang")
 
 // isGiving tells a verb by which diplomas are given.
 func (t *text) isGiving(i int) bool {

@@ -57,7 +57,7 @@ var verbs = func() *trie[verbKind] {
 // Words between a subject and its verb.
 var adverbs = set(`đã đang sẽ cũng cùng vừa còn đồng thời lần lượt trực tiếp vẫn tới đến có , ) và bài thay mặt chính thức long trọng vinh dự đều thì mới tiếp cho về tham gia ân cần thân mật trọng thể xúc động lại liên tục thẳng thắn hiện chủ động tích cực luôn rất chân trọng thành hoan hỉ dẫn đầu đoàn - phối hợp dành nhiều thời gian nhiệt tình cụ thể qua sau đó hôm nay sáng chiều tối trưa đêm kia rồi tại ở trong sang các phu nhân đại biểu cấp cao phái đều lần đầu ngày giờ thẳng thừng thêm lại cuối cùng`)
 
-var planWords = set("sẽ dự sắp chuẩn")
+var planWords = set("sẽ dự sắp chuẩn phải cần")
 
 // reader reads one sentence's items from left to right.
 type reader struct {
@@ -226,6 +226,9 @@ func (r *reader) agents() int {
 		} else {
 			return end
 		}
+	}
+	if (before == "tại" || before == "ở") && len(g) > 1 && g[0].kind == graph.KindOrganization && people(g) != nil {
+		g, starts = people(g), true // "Sáng 3/5, tại Trung tâm A, bà B chủ trì": the first is a place
 	}
 	if before == "theo" && (r.k == 1 || r.k == 2) && !r.content {
 		r.according(g)

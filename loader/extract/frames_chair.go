@@ -19,6 +19,9 @@ func (r *reader) chair(next int) int {
 	if r.keyAt(next) == "," && r.keyAt(next+1) == "phối" {
 		return next + 1
 	}
+	if r.s.is(r.items[r.k].from, r.s.to, "điều", "hành") && next < len(r.items) && r.keyAt(next) != "." && !r.eventSoon(next) {
+		return next // "ông A điều hành công ty B"
+	}
 	if r.acts() {
 		event, where := r.eventOf(next)
 		if people(r.subject) != nil || r.eventSoon(next) {

@@ -16,8 +16,8 @@ func (r *reader) organize(next int) int {
 			event, where = it.m.stage, stretch{it.m.from, it.m.to}
 			break
 		}
-		if r.items[i].isAgent() || r.items[i].key == "," {
-			break
+		if key := r.items[i].key; r.items[i].isAgent() || key == "," || key == "sẽ" || key == "đã" || key == "được" {
+			break // "... do Sở A tổ chức sẽ báo cáo với hội nghị B"
 		}
 	}
 	by := r.organizers()
