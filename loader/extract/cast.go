@@ -83,7 +83,7 @@ func (c *cast) recall(s *sentence) {
 	}
 	for _, m := range s.mentions {
 		if m.kind == graph.KindPost && m.holder == nil && !m.title.plural {
-			if p := c.holderOf(s, m); p >= 0 && !officeWords[s.key(m.from-1, s.to)] && !s.isOffice(m) {
+			if p := c.holderOf(s, m); p >= 0 && !officeWords[s.key(m.from-1, s.to)] && (!s.isOffice(m) || c.holdsBoth(s, m, p)) {
 				m.entity = p
 				c.mention(p, m.from, m.to)
 			} else if n := m.title; n.org > 0 {
@@ -235,6 +235,12 @@ func (c *cast) hold(title *mention, person int) {
 var callable = set(`chủ_tịch bí_thư thủ_tướng phó_thủ_tướng tổng_bí_thư bộ_trưởng thứ_trưởng chủ_nhiệm giám_đốc tổng_giám_đốc tổng_thư_ký trưởng_ban chủ_tịch_nước
 	phó_chủ_tịch_nước tổng_thống thường_trực đại_sứ hiệu_trưởng viện_trưởng chánh_án phó_chủ_tịch phó_bí_thư thống_đốc ngoại_trưởng cục_trưởng vụ_trưởng phó_trưởng_ban trưởng_khoa tư_lệnh quốc_vương`)
 
+// holdsBoth tells "Tổng Bí thư, Chủ tịch nước nhấn mạnh": two offices of one person, named in a row.
+func (c *cast) holdsBoth(s *sentence, m *mention, person int) bool {
+	next := s.mentionAtWord(m.to + 1)
+	return s.key(m.to, s.to) == "," && next != nil && next.kind == graph.KindPost && next.holder == nil && c.holderOf(s, next) == person && s.speaksAt(next.to)
+}
+
 // isOffice tells a title that means an office, or several holders: in a row of bare titles, before
 // a number ("Ngoại trưởng 6 nước").
 func (s *sentence) isOffice(m *mention) bool {
@@ -266,7 +272,7 @@ var officeWords = set("chức danh vụ làm là trí vị cương thành cách 
 // Thành ủy Hà Nội"); -1 where nobody or more than one does.
 func (c *cast) holderOf(s *sentence, m *mention) int {
 	n := m.title
-	if !c.t.words[n.head].upper || !callable[c.t.keyOf(n.head, n.levels)] && !callable[c.t.keyOf(n.head, min(n.head+2, n.levels))] {
+	if !c.t.words[n.head].upper && (n.bare || !s.speaksAt(m.to)) || !callable[c.t.keyOf(n.head, n.levels)] && !callable[c.t.keyOf(n.head, min(n.head+2, n.levels))] {
 		return -1
 	}
 	key, head := c.t.keyOf(n.head, n.end), c.t.keyOf(n.head, n.levels)
@@ -294,6 +300,13 @@ func (c *cast) holdsElsewhere(person int, head, area string) bool {
 	return slices.ContainsFunc(c.posts, func(h heldPost) bool {
 		return h.person == person && h.head == head && h.area != "" && h.area != area
 	})
+}
+
+// speaksAt tells whether a verb of speaking stands at word i: before it a title in small letters means its
+// holder, "chủ tịch Cuba nhấn mạnh".
+func (s *sentence) speaksAt(i int) bool {
+	end, kind := verbs.at(s.text, i, s.to)
+	return end > i && (kind == toSay || kind == toSpeak)
 }
 
 // organization is the body named by a stretch: the one of this name, or a known one under

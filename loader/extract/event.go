@@ -82,6 +82,12 @@ func (t *text) event(i, to int) (eventName, bool) {
 		return n, false
 	}
 	n.to = t.eventTail(head, to, e.Use == "part")
+	if of := t.sessionOf(head, to); sessions[e.Key] && of > head {
+		if whole, ok := t.event(of, to); ok && !whole.bare {
+			whole.from = i // "phiên toàn thể hội nghị A" is a part of the conference
+			return whole, true
+		}
+	}
 	n.bare = n.to == head
 	if e.Use == "part" && n.bare {
 		return n, false
@@ -90,6 +96,20 @@ func (t *text) event(i, to int) (eventName, bool) {
 		return n, false
 	}
 	return n, true
+}
+
+// Sessions that are told of as the whole event.
+var sessions = set("phiên_toàn_thể phiên_thảo_luận phiên_trọng_thể")
+
+// sessionOf is where the event of a session may begin, behind its noun at word i and "của".
+func (t *text) sessionOf(i, to int) int {
+	if t.is(i, to, "của") {
+		i++
+	}
+	if t.eventAt(i, to) {
+		return i
+	}
+	return 0
 }
 
 // eventTail is the word behind an event's name: what its noun is followed by, up to a verb, a
@@ -234,6 +254,9 @@ func (t *text) eventPart(i, head, to int) int {
 		}
 		return i
 	case "-":
+		if i+1 < to && !t.words[i+1].punct && !isSyllable(t.words[i-1].key) && t.words[i-1].upper && len(t.words[i+1].key) <= 3 {
+			return i + 2 // "Shangri - la"
+		}
 		if i+1 < to && (t.words[i+1].number || t.upper(i+1, to) && !w.gap || t.upper(i+1, to) && (t.words[i-1].upper || t.words[i-1].key == ")") && !t.startsTitle(i+1, to) && !t.personRun(i+1, to) && !t.honorificAt(i+1, to)) {
 			return i + 1
 		}

@@ -55,7 +55,7 @@ var verbs = func() *trie[verbKind] {
 }()
 
 // Words between a subject and its verb.
-var adverbs = set(`đã đang sẽ cũng cùng vừa còn đồng thời lần lượt trực tiếp vẫn tới đến có , ) và bài thay mặt chính thức long trọng vinh dự đều thì mới tiếp cho về tham gia ân cần thân mật trọng thể xúc động lại liên tục thẳng thắn hiện chủ động tích cực luôn rất chân trọng thành hoan hỉ dẫn đầu đoàn - phối hợp dành nhiều thời gian nhiệt tình cụ thể qua sau đó hôm nay sáng chiều tối trưa đêm kia rồi tại ở trong sang các phu nhân đại biểu cấp cao phái đều lần đầu ngày giờ thẳng thừng thêm lại cuối cùng`)
+var adverbs = set(`đã đang sẽ cũng cùng vừa còn đồng thời lần lượt trực tiếp vẫn tới đến có , ) và bài thay mặt chính thức long trọng vinh dự đều thì mới tiếp cho về tham gia ân cần thân mật trọng thể xúc động lại liên tục thẳng thắn hiện chủ động tích cực luôn rất chân trọng thành hoan hỉ dẫn đầu đoàn - phối hợp dành nhiều thời gian nhiệt tình cụ thể qua sau đó hôm nay sáng chiều tối trưa đêm kia rồi tại ở trong sang các phu nhân đại biểu cấp cao phái đều lần đầu đặc biệt ngày giờ thẳng thừng thêm lại cuối cùng`)
 
 var planWords = set("sẽ dự sắp chuẩn phải cần")
 
@@ -335,7 +335,7 @@ func (r *reader) appear(rule string, p graph.Predicate, g group, event int, wher
 	if event < 0 || (rule == "say" || rule == "according-to") && !r.mayBeSaidAt(event) {
 		return
 	}
-	if event == r.event && len(g) > 0 {
+	if (event == r.event || p == graph.SpokeAt && where.from < where.to) && len(g) > 0 {
 		r.acted = event
 	}
 	for _, m := range g {

@@ -19,7 +19,7 @@ func (r *reader) chair(next int) int {
 	if r.keyAt(next) == "," && r.keyAt(next+1) == "phối" {
 		return next + 1
 	}
-	if r.s.is(r.items[r.k].from, r.s.to, "điều", "hành") && next < len(r.items) && r.keyAt(next) != "." && !r.eventSoon(next) {
+	if r.s.is(r.items[r.k].from, r.s.to, "điều", "hành") && next < len(r.items) && !r.items[next].is(graph.KindEvent) && r.s.upper(r.items[next].from, r.s.to) {
 		return next // "ông A điều hành công ty B"
 	}
 	if r.acts() {

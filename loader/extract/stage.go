@@ -51,18 +51,21 @@ func setStage(c *cast, sentences []*sentence, published graph.Date) *stage {
 	told := -1 // the last sentence that tells of a meeting with a verb
 	for n, s := range sentences {
 		for i, m := range s.mentions {
-			if m.kind != graph.KindEvent || s.quotes(m) {
+			if m.kind != graph.KindEvent || s.quotes(m) || s.isPredicate(i) {
 				continue
 			}
 			if st.isTopic(s, m) {
 				m.to, m.event.to, m.event.bare = m.event.head, m.event.head, true
 			}
-			if m.event.bare {
+			switch {
+			case m.event.bare && s.key(m.from-1, s.to) == "một":
+				st.join(-1, s, m, n) // "tại một hội nghị": none that the text has told of
+			case m.event.bare:
 				st.join(st.recalled(m), s, m, n)
 				if e := st.events[m.stage]; e.first == n && told >= 0 && n-told <= linesOfLead && talks[e.noun] {
 					st.tell(e, sentences[told], n)
 				}
-			} else {
+			default:
 				st.join(st.same(s, m), s, m, n)
 			}
 			e := st.events[m.stage]
@@ -132,6 +135,15 @@ func (s *sentence) someoneWithin(from, to int) bool {
 	return slices.ContainsFunc(s.mentions, func(m *mention) bool {
 		return m.from >= from && m.from < to && (m.kind == graph.KindPerson || m.kind == graph.KindPost)
 	})
+}
+
+// isPredicate tells what an event is said to be: "Đối thoại A là diễn đàn an ninh lớn".
+func (s *sentence) isPredicate(at int) bool {
+	if at == 0 || s.key(s.mentions[at].from-1, s.to) != "là" {
+		return false
+	}
+	before := s.mentions[at-1]
+	return before.kind == graph.KindEvent && before.to >= s.mentions[at].from-4
 }
 
 // isTopic tells "báo cáo tại hội nghị về giá thuốc": where the article has opened an event of that
@@ -278,7 +290,28 @@ func (st *stage) recalled(m *mention) int {
 			best = i
 		}
 	}
+	if best < 0 && gatherings[noun] {
+		return st.onlyGathering()
+	}
 	return best
+}
+
+// Nouns by which a text may call one and the same gathering.
+var gatherings = set("hội_nghị hội_thảo tọa_đàm họp làm_việc diễn_đàn đối_thoại")
+
+// onlyGathering is the one gathering of which the text tells so far, -1 where it tells of none or of several:
+// after "đã có buổi làm việc với Hội A" a bare "hội nghị" is that one.
+func (st *stage) onlyGathering() int {
+	only := -1
+	for i, e := range st.events {
+		if e.scene && gatherings[e.noun] {
+			if only >= 0 {
+				return -1
+			}
+			only = i
+		}
+	}
+	return only
 }
 
 // same is the event whose names agree with the mention's: no other number, most of the words of
