@@ -84,8 +84,7 @@ func (t *text) event(i, to int) (eventName, bool) {
 	n.to = t.eventTail(head, to, e.Use == "part")
 	if of := t.sessionOf(head, to); sessions[e.Key] && of > head {
 		if whole, ok := t.event(of, to); ok && !whole.bare {
-			whole.from = i // "phiên toàn thể hội nghị A" is a part of the conference
-			return whole, true
+			return whole, true // "phiên toàn thể hội nghị A" is a part of the conference
 		}
 	}
 	n.bare = n.to == head

@@ -127,6 +127,33 @@ func TestRules(t *testing.T) {
 		{"event-asks", "Hội nghị triển khai nhiệm vụ năm 2022, do Sở Y tế tổ chức ngày 12/4, đề nghị các nơi quán triệt Chỉ thị số 9-CT/TW.", "CITED Hội nghị triển khai nhiệm vụ năm 2022 > Chỉ thị số 9-CT/TW", ""},
 		{"cite", "Bộ Y tế yêu cầu các bệnh viện quán triệt Chỉ thị số 9-CT/TW.", "CITED Bộ Y tế > Chỉ thị số 9-CT/TW", ""},
 		{"meet", "Chủ tịch nước Trần Văn Ba đã tiếp Đại sứ Lào Bun Phan.", "MET Trần Văn Ba > Bun Phan", ""},
+		{"title", "Đại sứ Lào tại Liên hợp quốc, bà Bun Mi, đến sớm.", "HOLDS Bun Mi > Đại sứ Lào tại Liên hợp quốc (current)", ""},
+		{"title", "Tổng giám đốc Traveco Trần Văn Ba đến sớm.", "HOLDS Trần Văn Ba > Tổng giám đốc Traveco (current)", ""},
+		{"title", "Công ty TNHH một thành viên Cầu Treo đóng cửa. Bà Lê Thị Năm, thành viên HĐQT, buồn.", "HOLDS Lê Thị Năm > thành viên HĐQT (current)", "HOLDS Cầu Treo > thành viên (current)"},
+		{"title", "Ông Trần Văn Ba, quyền Giám đốc Sở Y tế, kể chuyện.", "HOLDS Trần Văn Ba > Giám đốc Sở Y tế (acting)", ""},
+		{"title-alone", "Bí thư Tỉnh ủy Hà Giang Trần Văn Ba và Bí thư Tỉnh ủy đều vui. Tin từ Bí thư Tỉnh ủy Cà Mau thì buồn.", "HOLDS Trần Văn Ba > Bí thư Tỉnh ủy (current)", "HOLDS Trần Văn Ba > Bí thư Tỉnh ủy Cà Mau (current)"},
+		{"title-alone", "Tổng Bí thư, Chủ tịch nước Trần Văn Ba về quê. Tổng Bí thư, Chủ tịch nước nói ít.", "HOLDS Trần Văn Ba > Chủ tịch nước (current)", ""},
+		{"title-alone", "Ông Bun Phan, chủ tịch Hội Luật gia Lào, đến sớm. Mọi người vui, chủ tịch Hội Luật gia Lào cho biết.", "HOLDS Bun Phan > chủ tịch Hội Luật gia Lào (current)", ""},
+		{"appointed", "Hội đồng nhân dân tỉnh cho ông Trần Văn Ba thôi làm đại biểu HĐND tỉnh.", "HOLDS Trần Văn Ba > đại biểu HĐND tỉnh (former)", "HOLDS Trần Văn Ba > đại biểu HĐND tỉnh (new)"},
+		{"appointed", "Ông Trần Văn Ba làm việc với Thường trực Tỉnh ủy.", "", "HOLDS Trần Văn Ba > Thường trực Tỉnh ủy (new)"},
+		{"career", "Năm ngoái, ông Trần Văn Ba được giới thiệu để bầu làm Giám đốc Sở Y tế.", "HOLDS Trần Văn Ba > Giám đốc Sở Y tế (current) planned", ""},
+		{"attend", "Bà Lê Thị Năm tới Vinh để tham dự hội thảo về cây thuốc.", "ATTENDED Lê Thị Năm > hội thảo về cây thuốc", ""},
+		{"attend", "Tối nay bà Lê Thị Năm về đến nhà, kết thúc tốt đẹp chuyến tham dự hội thảo về cây thuốc.", "ATTENDED Lê Thị Năm > hội thảo về cây thuốc", ""},
+		{"attend", meeting + "Ông Trần Văn Ba, bà Lê Thị Năm và nhiều bản làng ở xa cùng tham dự.", "ATTENDED Lê Thị Năm > " + name, ""},
+		{"attend-occasion", "Bà Lê Thị Năm cảm ơn bà con nhân dịp đoàn đại biểu Hội Đông y tỉnh tham dự hội thảo về cây thuốc.", "ATTENDED Hội Đông y tỉnh > hội thảo về cây thuốc", ""},
+		{"say", meeting + "Bà Lê Thị Năm cho biết như vậy. Trả lời phóng viên bên lề hội nghị, ông Trần Văn Ba cho biết thuốc nam quý. Ông Ba cho rằng phải giữ rừng.", "SPOKE_AT Lê Thị Năm > " + name, "SPOKE_AT Trần Văn Ba > " + name},
+		{"say", meeting + "Bà Lê Thị Năm cho biết như vậy. Ngày 9/4, ông Trần Văn Ba khẳng định thuốc nam quý.", "SPOKE_AT Lê Thị Năm > " + name, "SPOKE_AT Trần Văn Ba > " + name},
+		{"say", meeting + "Bà Lê Thị Năm cho biết như vậy. Chiều nay, ông Trần Văn Ba tiếp ông Đỗ Văn Sáu. Ông Ba nhấn mạnh tình bạn.", "SPOKE_AT Lê Thị Năm > " + name, "SPOKE_AT Trần Văn Ba > " + name},
+		{"say", "Lào mong chuyến thăm chính thức Việt Nam. Bà Lê Thị Năm cho rằng đường còn xa.", "", "SPOKE_AT Lê Thị Năm > chuyến thăm chính thức Việt Nam"},
+		{"held-at", "Sáng 3/5, tại Vinh, bà Lê Thị Năm đã tiếp ông Trần Văn Ba. Tại buổi tiếp, bà Năm chúc ông Ba khỏe.", "HELD_AT buổi tiếp > Vinh", ""},
+		{"say", "Sáng 3/5, Sở Y tế có buổi làm việc với Hội Đông y tỉnh. Bà Lê Thị Năm đến sớm. Tại hội nghị, bà Năm cho biết như vậy.", "SPOKE_AT Lê Thị Năm > buổi làm việc với Hội Đông y tỉnh", ""},
+		{"attend", meeting + "Bà Lê Thị Năm từng dự một hội nghị ở xa.", "", "ATTENDED Lê Thị Năm > " + name},
+		{"chair", "Sáng 3/5, tại Trung tâm Dạy nghề Huế, bà Lê Thị Năm chủ trì hội thảo về cây thuốc.", "CHAIRED Lê Thị Năm > hội thảo về cây thuốc", "CHAIRED Trung tâm Dạy nghề Huế > hội thảo về cây thuốc"},
+		{"chair", meeting + "Bà Lê Thị Năm chủ trì hội nghị. Ông Trần Văn Ba điều hành Traveco, một hãng xe.", "CHAIRED Lê Thị Năm > " + name, "CHAIRED Trần Văn Ba > " + name},
+		{"organize", "Năm nay, Sở Y tế phải tổ chức hội thảo về cây thuốc.", "ORGANIZED Sở Y tế > hội thảo về cây thuốc planned", ""},
+		{"speak", "Hội thảo về cây thuốc khai mạc sáng 3/5. Bà Lê Thị Năm phát biểu tại phiên toàn thể hội thảo về cây thuốc.", "SPOKE_AT Lê Thị Năm > Hội thảo về cây thuốc", ""},
+		{"attend", "Bà Lê Thị Năm sẽ dự Đối thoại Shangri - la lần thứ 9.", "ATTENDED Lê Thị Năm > Đối thoại Shangri - la lần thứ 9 planned", ""},
+		{"sign", "Bà Lê Thị Năm và ông Trần Văn Ba ký ghi nhớ trồng rừng.", "SIGNED Lê Thị Năm > ghi nhớ trồng rừng", ""},
 	}
 	for _, row := range rows {
 		a := Claims(graph.Article{ID: "a_1", Text: row.text})
@@ -185,6 +212,11 @@ func TestNames(t *testing.T) {
 		{"Liên hiệp các tổ chức hữu nghị tỉnh (LHTC) mạnh. LHTC có ba hội.", graph.KindOrganization, []string{"Liên hiệp các tổ chức hữu nghị tỉnh"}},
 		{"Toàn bộ Liên minh châu Âu và thị trường Châu Âu.", graph.KindOrganization, []string{"Liên minh châu Âu"}},
 		{"Chỉ thị 12/CT-TW hay Chỉ thị số 12-CT/TW là một.", graph.KindDirective, []string{"Chỉ thị 12/CT-TW"}},
+		{"Tổ chức Bảo vệ chim trời (BVCT) và Tổ chức “Hạt giống nhỏ” giúp đỡ.", graph.KindOrganization, []string{"Tổ chức Bảo vệ chim trời", "Tổ chức “Hạt giống nhỏ”"}},
+		{"Bộ Quy tắc ứng xử và Bộ luật. Ban lãnh đạo Hội Đông y tỉnh vui. Ủy ban Các vấn đề xã hội họp.", graph.KindOrganization, []string{"Hội Đông y tỉnh", "Ủy ban Các vấn đề xã hội"}},
+		{"Ban Thường vụ các chi hội họp. Lào là Phó Chủ tịch Đại hội đồng Công ước 1991.", graph.KindOrganization, []string{"Đại hội đồng Công ước 1991"}},
+		{"Bà con mong bản ghi nhớ trồng rừng được ký; biên bản ghi nhớ trồng rừng đã viết.", graph.KindDirective, []string{"bản ghi nhớ trồng rừng"}},
+		{"Đoàn đại biểu Quốc hội TP. Hà Nội họp với UBND TP. Sau đó họ về.", graph.KindOrganization, []string{"Đoàn đại biểu Quốc hội TP. Hà Nội", "UBND TP"}},
 		{"Tại Đài Loan, Ba Lan và xã Tiên Điền, huyện Nghi Xuân.", graph.KindPlace, []string{"Đài Loan", "Ba Lan", "xã Tiên Điền", "huyện Nghi Xuân"}},
 	}
 	for _, row := range rows {
@@ -220,6 +252,36 @@ func TestWhoIsMeant(t *testing.T) {
 	}
 }
 
+// An event has one entity under its shorter and longer names, and another event its own.
+func TestEvents(t *testing.T) {
+	rows := []struct {
+		text string
+		want []string
+	}{
+		{"Đại hội 9 Hội Đông y tỉnh khai mạc sáng 3/5. Bà Lê Thị Năm dự Đại hội 9. Ông Trần Văn Ba dự đại hội lần thứ 9.", []string{"Đại hội 9 Hội Đông y tỉnh"}},
+		{"Lễ kỷ niệm 50 năm thành lập Hội Đông y tỉnh đã diễn ra. Bà Lê Thị Năm dự lễ kỷ niệm 50 năm.", []string{"Lễ kỷ niệm 50 năm thành lập Hội Đông y tỉnh"}},
+		{"Hội nghị tổng kết công tác chuẩn bị mùa lũ với tinh thần thẳng thắn đã diễn ra sáng 3/5.", []string{"Hội nghị tổng kết công tác chuẩn bị mùa lũ"}},
+		{"Bà Lê Thị Năm dự lễ trao bằng tốt nghiệp sáng 3/5.", []string{"lễ trao bằng tốt nghiệp"}},
+		{"Bà Lê Thị Năm dự hội nghị gặp mặt giữa lãnh đạo tỉnh và các nhà buôn sáng 3/5.", []string{"hội nghị gặp mặt giữa lãnh đạo tỉnh và các nhà buôn"}},
+		{"Bà Lê Thị Năm chủ trì cuộc họp báo cáo việc chống lũ.", []string{"cuộc họp báo cáo việc chống lũ"}},
+		{"Hội nghị liên tịch Đảng đoàn, Ban Thường vụ Hội Đông y tỉnh lần thứ 7 diễn ra sáng 3/5.", []string{"Hội nghị liên tịch Đảng đoàn, Ban Thường vụ Hội Đông y tỉnh lần thứ 7"}},
+		{"Hội thảo về cây thuốc là diễn đàn lớn của tỉnh. Bà Lê Thị Năm dự hội thảo.", []string{"Hội thảo về cây thuốc"}},
+	}
+	for _, row := range rows {
+		a := Claims(graph.Article{Text: row.text})
+		var got []string
+		for _, e := range a.Entities {
+			if e.Kind == graph.KindEvent {
+				got = append(got, e.Name)
+			}
+		}
+		if !slices.Equal(got, row.want) {
+			t.Errorf("%q: %q, want %q", row.text, got, row.want)
+		}
+		check(t, a)
+	}
+}
+
 func TestDates(t *testing.T) {
 	rows := []struct {
 		text, published, start, end, from string
@@ -236,6 +298,11 @@ func TestDates(t *testing.T) {
 		{"Hội nghị tổng kết công tác năm 2020 do Sở Y tế tổ chức ngày 2/6 tại Vinh.", "2021-06-03", "2021-06-02", "", "publication"},
 		{"Hội nghị tổng kết công tác năm 2015 và triển khai nhiệm vụ năm 2016 do Sở Y tế và Hội Đông y tỉnh tổ chức đã diễn ra chiều 28/12 tại Vinh.", "", "2015-12-28", "", "name"},
 		{"Hội thảo về cây thuốc sẽ khai mạc ngày 5/3 tại Vinh.", "2018-03-01", "2018-03-05", "", "publication"},
+		{"Hội thảo về cây thuốc diễn ra từ 29 đến 31/10/2019 tại Vinh.", "", "2019-10-29", "2019-10-31", "text"},
+		{"Hội thảo về cây thuốc diễn ra từ ngày 29/10 đến ngày 1/11/2019 tại Vinh.", "", "2019-10-29", "2019-11-01", "text"},
+		{"Sáng 3/5/2019, bà Lê Thị Năm đã tiếp ông Trần Văn Ba. Tại buổi tiếp, bà Năm chúc ông Ba khỏe.", "", "2019-05-03", "", "text"},
+		{"Sáng 20/3, Sở Y tế tổ chức hội thảo về cây thuốc. Tháng 2/2019, ông Trần Văn Ba nghỉ hưu.", "", "2019-03-20", "", "text"},
+		{"Sáng 20/9, Sở Y tế tổ chức hội thảo về cây thuốc. Tháng 2/2019, ông Trần Văn Ba nghỉ hưu.", "", "--09-20", "", "text"},
 		{"Hội thảo về cây thuốc sẽ khai mạc ngày 5/1 tại Vinh.", "2017-12-20", "2018-01-05", "", "publication"},
 	}
 	for _, row := range rows {

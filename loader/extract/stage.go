@@ -215,7 +215,7 @@ func (s *sentence) quotedFrom() int {
 
 // join makes a mention one of an event, of a new one for -1.
 func (st *stage) join(at int, s *sentence, m *mention, line int) {
-	name := s.printed(m.from, m.to)
+	name := s.printed(m.event.from, m.to)
 	if at < 0 {
 		st.events = append(st.events, &staged{entity: -1, class: m.event.class, noun: nounOf(m.event.noun), words: map[string]bool{}, numbers: map[string]bool{}, name: name, first: line})
 		at = len(st.events) - 1
@@ -224,7 +224,7 @@ func (st *stage) join(at int, s *sentence, m *mention, line int) {
 	e := st.events[at]
 	e.score++
 	e.last = line
-	e.mentions = append(e.mentions, stretch{m.from, m.to})
+	e.mentions = append(e.mentions, stretch{m.event.from, m.to})
 	if !m.event.bare {
 		words, numbers := s.content(m)
 		for w := range words {
