@@ -82,7 +82,7 @@ func (t *text) event(i, to int) (eventName, bool) {
 		return n, false
 	}
 	n.to = t.eventTail(head, to, e.Use == "part")
-	if of := t.sessionOf(head, to); sessions[e.Key] && of > head {
+	if of := t.sessionOf(head, to); sessions[e.Key] && of >= head {
 		if whole, ok := t.event(of, to); ok && !whole.bare {
 			return whole, true // "phiên toàn thể hội nghị A" is a part of the conference
 		}
