@@ -97,6 +97,11 @@ func (d *Drawer) value(name string, t *ast.Type, deep int) string {
 		if v == "" {
 			return ""
 		}
+		if t.Elem.NamedType == "ID" { // what is asked of several
+			for range d.rand.IntN(3) {
+				v += ", " + d.value(name, t.Elem, deep)
+			}
+		}
 		return "[" + v + "]"
 	}
 	switch def := d.schema.Types[t.NamedType]; {

@@ -11,8 +11,9 @@ import (
 type field struct {
 	props []graph.Prop
 	hops  []hop
-	last  []graph.Prop // what is read at the end of the hops
-	about []graph.Step // from a list's rows to what its filter is about, where that is another record
+	last  []graph.Prop      // what is read at the end of the hops
+	about []graph.Step      // from a list's rows to what its filter is about, where that is another record
+	ties  map[string]*field // of a list, what its edges show beside their nodes
 }
 
 // hop is one list on the way.

@@ -15,13 +15,14 @@ type page struct {
 	field graphql.CollectedField
 	args  arguments
 	about []graph.Step // from its rows to what its filter is about
-	most  int          // the greatest `first`
-	kinds graph.Kind   // of its rows
+	ties  map[string]*field
+	most  int        // the greatest `first`
+	kinds graph.Kind // of its rows
 }
 
 // connection plans a page of what hangs on a record.
 func (p *planner) connection(w *want, s *selected, times int) (*Slot, error) {
-	page := page{hop: s.reads.hops[0], field: s.CollectedField, args: p.arguments(s.CollectedField), about: s.reads.about, most: maxFirst}
+	page := page{hop: s.reads.hops[0], field: s.CollectedField, args: p.arguments(s.CollectedField), about: s.reads.about, ties: s.reads.ties, most: maxFirst}
 	if err := p.direct(&page); err != nil {
 		return nil, err
 	}
@@ -161,18 +162,25 @@ func (p *planner) page(w *want, page *page, list graph.List, times int) (*Slot, 
 func (p *planner) edges(w *want, page *page, f graphql.CollectedField, times int) (*Shape, error) {
 	shape := &Shape{}
 	for _, e := range p.shown(f) {
-		slot := newSlot(e)
-		slot.Order = page.order
-		shape.Slots = append(shape.Slots, slot)
-		if e.Name != "node" {
-			continue
-		}
-		var err error
-		if slot.Of, err = p.record(w, page.kinds, p.typeOf(e), e.Selections, times); err != nil {
+		slot, err := p.edge(w, page, e, times)
+		if err != nil {
 			return nil, err
 		}
+		shape.Slots = append(shape.Slots, slot)
 	}
 	return shape, nil
+}
+
+func (p *planner) edge(w *want, page *page, e graphql.CollectedField, times int) (slot *Slot, err error) {
+	if tie := page.ties[e.Name]; tie != nil {
+		return p.connection(w, &selected{CollectedField: e, on: page.kinds, reads: tie}, times)
+	}
+	slot = newSlot(e)
+	slot.Order = page.order
+	if e.Name == "node" {
+		slot.Of, err = p.record(w, page.kinds, p.typeOf(e), e.Selections, times)
+	}
+	return slot, err
 }
 
 // nodeKinds are the kinds that a connection's nodes can be of.

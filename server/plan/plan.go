@@ -144,6 +144,8 @@ func (p *planner) rows(f graphql.CollectedField, args arguments) (*graph.Query, 
 		return p.search(f, args)
 	case f.Name == "appearanceCounts":
 		return p.counts(f, args)
+	case f.Name == "inCommon":
+		return p.inCommon(f, args)
 	case args.has("id"):
 		return p.byID(f, []string{args.text("id")})
 	case f.Name == "nodes":

@@ -48,6 +48,8 @@ func (w *writer) root(root *plan.Root) {
 		w.list(len(root.Rows.Rows), func(i int) { w.record(root.Rows.Rows[i], slot.Of, false) })
 	case slot.Field == "appearanceCounts":
 		w.list(len(root.Rows.Rows), func(i int) { w.count(&AppearanceCount{root.Rows.Rows[i], slot.Of}) })
+	case slot.Field == "inCommon":
+		w.inCommon(inCommon(root))
 	case root.Paths != nil:
 		w.fields(&PathResult{root.Paths, slot.Of}, ofPathResult, slot.Of.Slots, nil)
 	case root.Neighborhood != nil:
@@ -123,6 +125,8 @@ func (w *writer) edge(row *graph.Row, slot *plan.Slot, order string) {
 			w.text(plan.Cursor(order, row.Order))
 		case "node":
 			w.record(row, part.Of, true)
+		default: // what ties someone to it
+			w.page(part.List(row), part)
 		}
 	}
 	w.b = append(w.b, '}')
@@ -132,6 +136,19 @@ func (w *writer) count(group *AppearanceCount) {
 	w.fields(group, ofCount, group.shape.Slots, func(slot *plan.Slot) {
 		w.first(&graph.Rows{Rows: []*graph.Row{group.record(slot)}}, slot)
 	})
+}
+
+func (w *writer) inCommon(c *InCommon) {
+	w.b = append(w.b, '{')
+	for i, part := range c.shape.Slots {
+		w.key(i, part)
+		if part.Field == "__typename" {
+			w.text(part.Type)
+		} else {
+			w.page(part.List(c.row), part)
+		}
+	}
+	w.b = append(w.b, '}')
 }
 
 // hops writes the steps of a path.
