@@ -29,8 +29,11 @@ var asked = []struct{ name, query string }{
 	{"counts by place and year", `{ appearanceCounts(groupBy: [PLACE, YEAR], first: 1000) { place { id name } year count } }`},
 	{"shortest paths", `query q($person: ID!, $other: ID!) { paths(from: $person, to: $other) { more paths {
 		entities { __typename id name } hops { forward fact { predicate date evidence(first: 1) { nodes { quote article { title url } } } } } } } }`},
+	{"shortest paths between two cities", `query q($place: ID!, $city: ID!) { paths(from: $place, to: $city, maxLength: 6) { more paths { hops { forward fact { id } } } } }`},
 	{"neighborhood, two facts away", `query q($person: ID!) { neighborhood(id: $person, depth: 2) { more nodes { __typename id name }
 		facts { id predicate date subject { id } object { id } } } }`},
+	{"in common", `query q($person: ID!, $other: ID!) { inCommon(ids: [$person, $other]) { bodies { nodes { id name } }
+		events { edges { node { id name } appearances { nodes { role evidence(first: 1) { nodes { quote } } } } } } articles { nodes { id title } } } }`},
 	{"search while typing", `{ search(text: "nguyen minh kh", first: 10) { nodes { __typename id name } } }`},
 }
 
@@ -52,7 +55,7 @@ func BenchmarkHTTP(b *testing.B) {
 
 func benchmarkHTTP(b *testing.B, server *httptest.Server, query string) {
 	body, err := json.Marshal(map[string]any{"query": query, "variables": map[string]any{
-		"person": synthetic.Person(77), "other": synthetic.Person(4242), "place": synthetic.Place(7)}})
+		"person": synthetic.Person(77), "other": synthetic.Person(4242), "place": synthetic.Place(7), "city": synthetic.Place(8)}})
 	if err != nil {
 		b.Fatal(err)
 	}
