@@ -61,6 +61,7 @@ type QueryResolver interface {
 	Directives(ctx context.Context, filter map[string]any, orderBy *string, first *int, after *string) (*resolver.Connection[*resolver.Directive], error)
 	Place(ctx context.Context, id string) (*resolver.Place, error)
 	Places(ctx context.Context, filter map[string]any, orderBy *string, first *int, after *string) (*resolver.Connection[*resolver.Place], error)
+	Unresolved(ctx context.Context, kinds []string, first *int, after *string) (*resolver.Connection[resolver.Entity], error)
 	Evidence(ctx context.Context, id string) (*resolver.Evidence, error)
 	Fact(ctx context.Context, id string) (resolver.Fact, error)
 	Facts(ctx context.Context, filter map[string]any, orderBy *string, first *int, after *string) (*resolver.Connection[resolver.Fact], error)
@@ -184,6 +185,8 @@ input AppearanceFilter {
   organizer: ID
   "At this event."
   event: ID
+  "At an event where this person or body appeared too, themselves included: with ` + "`" + `appearanceCounts` + "`" + ` by PERSON, who is met most."
+  beside: ID
   "At an event where this directive was invoked."
   directive: ID
   "Said in this article."
@@ -1337,6 +1340,8 @@ input PostFilter {
   organization: ID
   "Held by this person at any time."
   person: ID
+  "Whether anybody is known to have held it."
+  held: Boolean
   "Named in this article."
   article: ID
   "Held in a way that fits."
@@ -1361,6 +1366,8 @@ input EventFilter {
   to: Date
   "Whether a date with its year is known."
   dated: Boolean
+  "Whether it is known where it was held."
+  placed: Boolean
   "Held at this place or anywhere within it."
   place: ID
   "Words of the name of a place where it was held, or of one around that, with or without tone marks."
@@ -1670,6 +1677,18 @@ extend type Query {
     "The ` + "`" + `endCursor` + "`" + ` of the page before."
     after: String
   ): PlaceConnection
+"""
+  Names that could not be tied to anyone, by name: a title alone, a number without issuer. They stand in no other list
+  and no search finds them.
+  """
+  unresolved(
+    "Only these kinds; all where none is given."
+    kinds: [Kind!]
+    "How many, 1 to 100."
+    first: Int = 20
+    "The ` + "`" + `endCursor` + "`" + ` of the page before."
+    after: String
+  ): EntityConnection
 }
 `, BuiltIn: false},
 	{Name: "../../schema/evidence.graphql", Input: `# Evidence: where one sentence says a fact, and in which words.
@@ -2241,6 +2260,10 @@ input FactFilter {
   article: ID
   "Only what is announced (true), or only what is told as having happened (false)."
   planned: Boolean
+  "Whether a date with its year is known: ` + "`" + `true` + "`" + ` for a timeline."
+  dated: Boolean
+  "So many publishers say it, no more and no fewer: ` + "`" + `1` + "`" + ` finds what nobody else confirms."
+  publishers: Int
   "All of these fit too."
   and: [FactFilter!]
   "At least one of these fits."
@@ -5246,6 +5269,36 @@ func (ec *executionContext) field_Query_search_args(ctx context.Context, rawArgs
 		return nil, err
 	}
 	args["after"] = arg3
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_unresolved_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "kinds",
+		func(ctx context.Context, v any) ([]string, error) {
+			return ec.unmarshalOKind2ᚕstringᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["kinds"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg2
 	return args, nil
 }
 
@@ -17198,6 +17251,50 @@ func (ec *executionContext) fieldContext_Query_places(ctx context.Context, field
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_unresolved(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_unresolved(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Unresolved(ctx, fc.Args["kinds"].([]string), fc.Args["first"].(*int), fc.Args["after"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *resolver.Connection[resolver.Entity]) graphql.Marshaler {
+			return ec.marshalOEntityConnection2ᚖgithubᚗcomᚋquanheᚋquanheᚋserverᚋresolverᚐConnection(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_unresolved(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_EntityConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_unresolved_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_evidence(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -20943,7 +21040,7 @@ func (ec *executionContext) unmarshalInputAppearanceFilter(ctx context.Context, 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"roles", "from", "to", "person", "organization", "organizer", "event", "directive", "article", "place", "personName", "eventName", "placeName", "planned", "and", "or", "not"}
+	fieldsInOrder := [...]string{"roles", "from", "to", "person", "organization", "organizer", "event", "beside", "directive", "article", "place", "personName", "eventName", "placeName", "planned", "and", "or", "not"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -21000,6 +21097,13 @@ func (ec *executionContext) unmarshalInputAppearanceFilter(ctx context.Context, 
 				return it, err
 			}
 			it["event"] = data
+		case "beside":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("beside"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["beside"] = data
 		case "directive":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("directive"))
 			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
@@ -21403,7 +21507,7 @@ func (ec *executionContext) unmarshalInputEventFilter(ctx context.Context, obj a
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"name", "kinds", "from", "to", "dated", "place", "placeName", "organizer", "person", "organization", "directive", "article", "appearances", "and", "or", "not"}
+	fieldsInOrder := [...]string{"name", "kinds", "from", "to", "dated", "placed", "place", "placeName", "organizer", "person", "organization", "directive", "article", "appearances", "and", "or", "not"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -21446,6 +21550,13 @@ func (ec *executionContext) unmarshalInputEventFilter(ctx context.Context, obj a
 				return it, err
 			}
 			it["dated"] = data
+		case "placed":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("placed"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["placed"] = data
 		case "place":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("place"))
 			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
@@ -21539,7 +21650,7 @@ func (ec *executionContext) unmarshalInputFactFilter(ctx context.Context, obj an
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"predicates", "from", "to", "entity", "event", "place", "onBehalfOf", "article", "planned", "and", "or", "not"}
+	fieldsInOrder := [...]string{"predicates", "from", "to", "entity", "event", "place", "onBehalfOf", "article", "planned", "dated", "publishers", "and", "or", "not"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -21610,6 +21721,20 @@ func (ec *executionContext) unmarshalInputFactFilter(ctx context.Context, obj an
 				return it, err
 			}
 			it["planned"] = data
+		case "dated":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dated"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["dated"] = data
+		case "publishers":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("publishers"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["publishers"] = data
 		case "and":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
 			data, err := ec.unmarshalOFactFilter2ᚕmapᚄ(ctx, v)
@@ -22044,7 +22169,7 @@ func (ec *executionContext) unmarshalInputPostFilter(ctx context.Context, obj an
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"name", "organization", "person", "article", "holdings", "and", "or", "not"}
+	fieldsInOrder := [...]string{"name", "organization", "person", "held", "article", "holdings", "and", "or", "not"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -22073,6 +22198,13 @@ func (ec *executionContext) unmarshalInputPostFilter(ctx context.Context, obj an
 				return it, err
 			}
 			it["person"] = data
+		case "held":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("held"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["held"] = data
 		case "article":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("article"))
 			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
@@ -33382,6 +33514,28 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "unresolved":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_unresolved(ctx, field)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
 		case "evidence":
 			field := field
 
@@ -38776,6 +38930,13 @@ func (ec *executionContext) marshalOEntity2githubᚗcomᚋquanheᚋquanheᚋserv
 		return graphql.Null
 	}
 	return ec._Entity(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOEntityConnection2ᚖgithubᚗcomᚋquanheᚋquanheᚋserverᚋresolverᚐConnection(ctx context.Context, sel ast.SelectionSet, v *resolver.Connection[resolver.Entity]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._EntityConnection(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOEvent2ᚖgithubᚗcomᚋquanheᚋquanheᚋserverᚋresolverᚐEvent(ctx context.Context, sel ast.SelectionSet, v *resolver.Event) graphql.Marshaler {

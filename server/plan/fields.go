@@ -272,14 +272,16 @@ var groups = map[string]struct {
 var starts = map[string]struct {
 	kinds graph.Kind        // every record of these kinds
 	facts []graph.Predicate // or the facts of these
+	where graph.Cond
 	order string
 }{
-	"people":        {kinds: graph.KindPerson, order: byName},
-	"organizations": {kinds: graph.KindOrganization, order: byName},
-	"posts":         {kinds: graph.KindPost, order: byName},
-	"events":        {kinds: graph.KindEvent, order: newest},
-	"directives":    {kinds: graph.KindDirective, order: newest},
-	"places":        {kinds: graph.KindPlace, order: byName},
+	"people":        {kinds: graph.KindPerson, where: isListed, order: byName},
+	"organizations": {kinds: graph.KindOrganization, where: isListed, order: byName},
+	"posts":         {kinds: graph.KindPost, where: isListed, order: byName},
+	"events":        {kinds: graph.KindEvent, where: isListed, order: newest},
+	"directives":    {kinds: graph.KindDirective, where: isListed, order: newest},
+	"places":        {kinds: graph.KindPlace, where: isListed, order: byName},
+	"unresolved":    {kinds: graph.Entities, where: exists(graph.PropUnresolved), order: byName},
 	"articles":      {kinds: graph.KindArticle, order: newest},
 	"facts":         {facts: graph.PredicatesOf(graph.Facts), order: newest},
 	"holdings":      {facts: []graph.Predicate{graph.Holds}, order: newest},

@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -42,6 +43,23 @@ func flagged(prop graph.Prop) func(arguments, string) (graph.Cond, error) {
 			return exists(prop), nil
 		}
 		return not(exists(prop)), nil
+	}
+}
+
+// That something lies along a way, or that nothing does.
+func reaches(step graph.Step) func(arguments, string) (graph.Cond, error) {
+	return func(in arguments, name string) (graph.Cond, error) {
+		if in.values[name] == true {
+			return along(way(step), graph.Cond{}), nil
+		}
+		return not(along(way(step), graph.Cond{})), nil
+	}
+}
+
+// That a prop is a number.
+func counted(prop graph.Prop) func(arguments, string) (graph.Cond, error) {
+	return func(in arguments, name string) (graph.Cond, error) {
+		return graph.Cond{Prop: prop, Op: graph.Eq, Value: fmt.Sprint(in.values[name])}, nil
 	}
 }
 

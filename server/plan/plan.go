@@ -181,17 +181,21 @@ func (p *planner) everything(f graphql.CollectedField, args arguments) (*graph.Q
 	if !ok {
 		return nil, nil, &Error{Internal, "nothing says where Query." + f.Name + " starts"}
 	}
+	if args.has("kinds") {
+		kinds, err := entityKinds(args)
+		if err != nil {
+			return nil, nil, err
+		}
+		start.kinds = kinds
+	}
 	q := &graph.Query{Start: graph.Start{Kinds: start.kinds}}
 	if f.Name == "whoSpokeWhere" && !args.input("filter").has("roles") {
 		filter := args.input("filter").with("roles", []string{"SPOKE"})
 		args = args.with("filter", filter.values)
 	}
-	page := page{field: f, args: args, hop: hop{order: start.order, first: defaultFirst}, most: maxFirst, kinds: start.kinds}
+	page := page{field: f, args: args, hop: hop{order: start.order, first: defaultFirst, where: start.where}, most: maxFirst, kinds: start.kinds}
 	if f.Name == "whoSpokeWhere" {
 		page.first, page.most = 100, graph.MaxFirst
-	}
-	if start.kinds.Is(graph.Entities) {
-		page.where = isListed
 	}
 	if start.facts != nil {
 		narrowed, rest, err := narrow(start.facts, args.input("filter"))

@@ -362,3 +362,8 @@ func (Query) Place(ctx context.Context, _ string) (*Place, error) { return found
 func (Query) Places(ctx context.Context, _ map[string]any, _ *string, _ *int, _ *string) (*PlaceConnection, error) {
 	return listed[*Place](ctx)
 }
+
+// Unresolved lists names that could not be tied to anyone.
+func (Query) Unresolved(ctx context.Context, _ []string, _ *int, _ *string) (*EntityConnection, error) {
+	return listed[Entity](ctx)
+}
