@@ -14,6 +14,7 @@ import (
 
 	"github.com/quanhe/quanhe/bench/synthetic"
 	"github.com/quanhe/quanhe/server/api"
+	"github.com/quanhe/quanhe/server/reading"
 )
 
 // asked are the questions that the project promises times for, as they come over HTTP.
@@ -43,7 +44,7 @@ const byGeneratedCode = ` fragment generated on Query { __type(name: "Person") {
 // BenchmarkHTTP asks over HTTP, one question after the other on one connection, and reports the
 // median and the 95th of a hundred. "generated" is the same question answered by gqlgen's code.
 func BenchmarkHTTP(b *testing.B) {
-	server := httptest.NewServer(api.New(loaded(), slog.New(slog.DiscardHandler)))
+	server := httptest.NewServer(api.New(loaded(), reading.Read, slog.New(slog.DiscardHandler)))
 	defer server.Close()
 	for _, q := range asked {
 		b.Run(q.name+"/written", func(b *testing.B) { benchmarkHTTP(b, server, q.query) })

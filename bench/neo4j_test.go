@@ -27,6 +27,7 @@ import (
 	"github.com/quanhe/quanhe/internal/neo4jtest"
 	"github.com/quanhe/quanhe/loader/facts"
 	"github.com/quanhe/quanhe/server/api"
+	"github.com/quanhe/quanhe/server/reading"
 )
 
 func TestMain(m *testing.M) { neo4jtest.Main(m) }
@@ -289,7 +290,7 @@ func (n *neo4jBench) benchmarkHTTP(b *testing.B) {
 	some := n.do(b, `MATCH (p:Person) WHERE COUNT { (p)-[:ATTENDED]->() } >= 5 WITH p ORDER BY p.id LIMIT 1
 		MATCH (l:Place)<-[:HELD_AT]-(e:Event) WHERE e.year = '2014' WITH p, l ORDER BY l.id LIMIT 1 RETURN p.id AS person, l.id AS place`, nil)
 	ids := some[0].AsMap()
-	own := httptest.NewServer(api.New(n.store, slog.New(slog.DiscardHandler)))
+	own := httptest.NewServer(api.New(n.store, reading.Read, slog.New(slog.DiscardHandler)))
 	defer own.Close()
 	for _, q := range byHand {
 		hand := httptest.NewServer(n.handler(q.cypher))

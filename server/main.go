@@ -23,6 +23,7 @@ import (
 
 	"github.com/quanhe/quanhe/graph"
 	"github.com/quanhe/quanhe/server/api"
+	"github.com/quanhe/quanhe/server/reading"
 	"github.com/quanhe/quanhe/server/web"
 )
 
@@ -136,7 +137,7 @@ func routes(store graph.Store, ready *readiness, log *slog.Logger) (http.Handler
 		return nil, err
 	}
 	mux := http.NewServeMux()
-	mux.Handle("/graphql", api.New(reachedStore{store, ready}, log))
+	mux.Handle("/graphql", api.New(reachedStore{store, ready}, reading.Read, log))
 	mux.Handle("GET /who-spoke-where.csv", api.Table(reachedStore{store, ready}, log))
 	mux.HandleFunc("GET /livez", live)
 	mux.Handle("GET /readyz", ready)

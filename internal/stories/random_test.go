@@ -11,6 +11,7 @@ import (
 	"github.com/quanhe/quanhe/graph"
 	"github.com/quanhe/quanhe/internal/operations"
 	"github.com/quanhe/quanhe/server/api"
+	"github.com/quanhe/quanhe/server/reading"
 )
 
 // Random operations have the same answers, and are refused for the same reasons, on both stores.
@@ -22,7 +23,7 @@ func TestRandomOperations(t *testing.T) {
 	neo4j, embedded := openNeo4j(t), openEmbedded(t)
 	load(t, neo4j, samples(t))
 	load(t, embedded, samples(t))
-	there, here := api.New(neo4j, slog.New(slog.DiscardHandler)), api.New(embedded, slog.New(slog.DiscardHandler))
+	there, here := api.New(neo4j, reading.Read, slog.New(slog.DiscardHandler)), api.New(embedded, reading.Read, slog.New(slog.DiscardHandler))
 	draw := operations.New(7, ids(t, embedded))
 	for range n {
 		query := draw.Next()

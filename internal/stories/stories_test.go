@@ -36,6 +36,7 @@ import (
 	"github.com/quanhe/quanhe/loader/ingest"
 	"github.com/quanhe/quanhe/schema"
 	"github.com/quanhe/quanhe/server/api"
+	"github.com/quanhe/quanhe/server/reading"
 )
 
 var update = flag.Bool("update", false, "rewrite the stories' answers")
@@ -116,7 +117,7 @@ func tell(t *testing.T, file string, store graph.Store) {
 		t.Fatalf("%s: want query.graphql and answer.json", file)
 	}
 	load(t, store, items)
-	got := ask(t, api.New(store, slog.New(slog.DiscardHandler)), query, nil)
+	got := ask(t, api.New(store, reading.Read, slog.New(slog.DiscardHandler)), query, nil)
 	if *update && t.Name()[:len("TestStories/e")] == "TestStories/e" {
 		story.Files[answer].Data = []byte(got)
 		if err := os.WriteFile(file, txtar.Format(story), 0o644); err != nil {
@@ -140,7 +141,7 @@ func TestExamples(t *testing.T) {
 		t.Run(store.name, func(t *testing.T) {
 			opened := store.open(t)
 			load(t, opened, samples(t))
-			handler := api.New(opened, slog.New(slog.DiscardHandler))
+			handler := api.New(opened, reading.Read, slog.New(slog.DiscardHandler))
 			for _, operation := range operations {
 				want, err := os.ReadFile(filepath.Join("..", "..", "schema", "examples", operation.Name+".json"))
 				if err != nil {

@@ -6,6 +6,8 @@ import (
 	"net/http"
 	"strings"
 	"testing"
+
+	"github.com/quanhe/quanhe/server/reading"
 )
 
 // ask is the data of an answer, by way of names and places in lists: at(d, "people", "nodes", 0).
@@ -48,7 +50,7 @@ func wantEqual(t *testing.T, what string, got, want any) {
 // with variables.
 func TestAliasesAndFragments(t *testing.T) {
 	store := &calls{Store: samples(t)}
-	h := New(store, quiet())
+	h := New(store, reading.Read, quiet())
 	d := ask(t, h, `
 		query ($yes: Boolean = true, $no: Boolean = false) {
 			events(filter: {from: "2020-12-23", to: "2020-12-23"}) {
@@ -109,7 +111,7 @@ func TestAliasesAndFragments(t *testing.T) {
 
 // Pages put together are the whole list, in every order and of every start.
 func TestPages(t *testing.T) {
-	h := New(samples(t), quiet())
+	h := New(samples(t), reading.Read, quiet())
 	for _, list := range []string{
 		`people(first: %d, after: $after)`, `events(first: %d, after: $after)`, `events(orderBy: OLDEST, first: %d, after: $after)`,
 		`events(orderBy: NAME, first: %d, after: $after)`, `search(text: "hoi", first: %d, after: $after)`, `facts(first: %d, after: $after)`,
@@ -139,7 +141,7 @@ func TestPages(t *testing.T) {
 
 // So are pages of what hangs on a record.
 func TestPagesOfWhatHangsOnARecord(t *testing.T) {
-	h := New(samples(t), quiet())
+	h := New(samples(t), reading.Read, quiet())
 	const query = `query ($first: Int, $after: String) { events(filter: {from: "2020-12-23", to: "2020-12-23"}) { nodes { appearances(first: $first, after: $after) { nodes { id } totalCount pageInfo { hasNextPage endCursor } } } } }`
 	whole := at(ask(t, h, query, map[string]any{"first": 100}), "events", "nodes", 0, "appearances")
 	var ids []any
@@ -157,7 +159,7 @@ func TestPagesOfWhatHangsOnARecord(t *testing.T) {
 }
 
 func TestSegmentsAreTheText(t *testing.T) {
-	h := New(samples(t), quiet())
+	h := New(samples(t), reading.Read, quiet())
 	d := ask(t, h, `{ articles { nodes { id title segments { text entities { id name } evidence { id quote } } evidence(first: 100) { nodes { before quote after } } } } }`, nil)
 	articles, _ := at(d, "articles", "nodes").([]any)
 	if len(articles) < 10 {
@@ -190,7 +192,7 @@ func TestSegmentsAreTheText(t *testing.T) {
 }
 
 func TestIDs(t *testing.T) {
-	h := New(samples(t), quiet())
+	h := New(samples(t), reading.Read, quiet())
 	d := ask(t, h, `{ people(first: 1) { nodes { id } } events(first: 1) { nodes { id } } facts(first: 1) { nodes { id evidence(first: 1) { nodes { id article { id } } } } } }`, nil)
 	person, event := at(d, "people", "nodes", 0, "id"), at(d, "events", "nodes", 0, "id")
 	fact, evidence := at(d, "facts", "nodes", 0, "id"), at(d, "facts", "nodes", 0, "evidence", "nodes", 0, "id")
@@ -217,7 +219,7 @@ func TestIDs(t *testing.T) {
 // As of any day every post held is held, not held or unknown, and the list by each answer agrees with
 // what each post held says of itself.
 func TestAsOf(t *testing.T) {
-	h := New(samples(t), quiet())
+	h := New(samples(t), reading.Read, quiet())
 	for _, day := range []string{"2014", "2015-12-28", "2018", "2020-12-23", "2020-12", "2022", "2030"} {
 		d := ask(t, h, `query ($day: Date!) {
 			all: holdings(first: 100) { nodes { id held(asOf: $day) } }
@@ -240,7 +242,7 @@ func TestAsOf(t *testing.T) {
 }
 
 func TestFiltersAgree(t *testing.T) {
-	h := New(samples(t), quiet())
+	h := New(samples(t), reading.Read, quiet())
 	d := ask(t, h, `{
 		all: appearances(first: 100) { totalCount nodes { role event { startDate } } }
 		counts: appearanceCounts(groupBy: [ROLE, YEAR]) { role year count }

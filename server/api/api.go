@@ -25,20 +25,26 @@ import (
 	"github.com/quanhe/quanhe/server/resolver"
 )
 
-// Limits of one request.
+// Limits of one request. A body may be larger by a text that is to be read; in JSON's escapes that
+// takes up to three times its size.
 const (
-	maxBody = 64 << 10
-	maxTime = 10 * time.Second
+	maxBody     = 64 << 10
+	maxTextBody = maxBody + 3*plan.MaxPasted
+	maxTime     = 10 * time.Second
 )
 
-// New is the handler of /graphql over a store. It logs one line for each operation.
-func New(store graph.Reader, log *slog.Logger) http.Handler {
-	return http.NewCrossOriginProtection().Handler(newHandler(store, log))
+// Read reads a text into a store that holds nothing else, and tells its id there: see [plan.Text].
+type Read func(context.Context, *plan.Text) (graph.Store, graph.ID, error)
+
+// New is the handler of /graphql over a store; read serves questions about a text that they bring
+// along. It logs one line for each operation.
+func New(store graph.Reader, read Read, log *slog.Logger) http.Handler {
+	return http.NewCrossOriginProtection().Handler(newHandler(store, read, log))
 }
 
-func newHandler(store graph.Reader, log *slog.Logger) *handler {
+func newHandler(store graph.Reader, read Read, log *slog.Logger) *handler {
 	schema := gql.NewExecutableSchema(gql.Config{Schema: offered(), Resolvers: root{}})
-	h := &handler{exec: executor.New(schema), schema: schema.Schema(), store: store, log: log, write: resolver.Write}
+	h := &handler{exec: executor.New(schema), schema: schema.Schema(), store: store, read: read, log: log, write: resolver.Write}
 	h.exec.SetParserTokenLimit(plan.MaxTokens)
 	h.exec.SetQueryCache(newDocuments())
 	h.exec.SetErrorPresenter(h.present)
@@ -64,6 +70,7 @@ type handler struct {
 	exec   *executor.Executor
 	schema *ast.Schema
 	store  graph.Reader
+	read   Read
 	log    *slog.Logger
 	write  func([]byte, plan.Roots) ([]byte, bool) // [resolver.Write]
 }
@@ -133,22 +140,35 @@ func (h *handler) ask(ctx context.Context, op *operation, roots plan.Roots) {
 					root.Err = h.recovered(ctx, p)
 				}
 			}()
-			root.Err = askOne(ctx, h.store, root)
+			root.Err = h.askOne(ctx, root)
 		})
 	}
 	asked.Wait()
 }
 
-func askOne(ctx context.Context, store graph.Reader, root *plan.Root) (err error) {
+func (h *handler) askOne(ctx context.Context, root *plan.Root) (err error) {
 	switch {
+	case root.Text != nil:
+		root.Rows, err = h.askText(ctx, root)
 	case root.PathQuery != nil:
-		root.Paths, err = store.Paths(ctx, root.PathQuery)
+		root.Paths, err = h.store.Paths(ctx, root.PathQuery)
 	case root.NeighborhoodQuery != nil:
-		root.Neighborhood, err = store.Neighborhood(ctx, root.NeighborhoodQuery)
+		root.Neighborhood, err = h.store.Neighborhood(ctx, root.NeighborhoodQuery)
 	default:
-		root.Rows, err = store.Query(ctx, root.Query)
+		root.Rows, err = h.store.Query(ctx, root.Query)
 	}
 	return err
+}
+
+// askText puts a root field to what its text says.
+func (h *handler) askText(ctx context.Context, root *plan.Root) (*graph.Rows, error) {
+	said, id, err := h.read(ctx, root.Text)
+	if err != nil {
+		return nil, err
+	}
+	defer said.Close()
+	root.Query.Start.IDs = []graph.ID{id}
+	return said.Query(ctx, root.Query)
 }
 
 // written tells whether the answer could be written from the rows alone; it is in the operation's

@@ -1,10 +1,14 @@
 package api
 
-import "testing"
+import (
+	"testing"
+
+	"github.com/quanhe/quanhe/server/reading"
+)
 
 // What two share is what filters and lists find of both.
 func TestInCommon(t *testing.T) {
-	h := New(samples(t), quiet())
+	h := New(samples(t), reading.Read, quiet())
 	people := at(ask(t, h, `{ people(first: 100) { nodes { id } } }`, nil), "people", "nodes").([]any)
 	shared := 0
 	for i, one := range people {

@@ -23,6 +23,7 @@ import (
 	"github.com/quanhe/quanhe/loader/extract"
 	"github.com/quanhe/quanhe/loader/ingest"
 	"github.com/quanhe/quanhe/schema"
+	"github.com/quanhe/quanhe/server/reading"
 )
 
 var update = flag.Bool("update", false, "rewrite the answers of the example operations")
@@ -106,7 +107,7 @@ func answer(t testing.TB, h http.Handler, query string, variables map[string]any
 // store once for each of its root fields.
 func TestExamples(t *testing.T) {
 	store := &calls{Store: samples(t)}
-	h := New(store, quiet())
+	h := New(store, reading.Read, quiet())
 	all, err := schema.Examples()
 	if err != nil {
 		t.Fatal(err)

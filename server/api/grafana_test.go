@@ -9,6 +9,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"github.com/quanhe/quanhe/server/reading"
 )
 
 // What a panel or a variable of the dashboard sends, and what it reads in the answer.
@@ -48,7 +50,7 @@ func TestGrafanaDashboard(t *testing.T) {
 	if err := json.Unmarshal(text, &dashboard); err != nil {
 		t.Fatal(err)
 	}
-	h := New(samples(t), quiet())
+	h := New(samples(t), reading.Read, quiet())
 	hanoi, all := map[string]string{}, map[string]string{}
 	for _, v := range dashboard.Templating.List {
 		if v.Name == "datasource" {

@@ -69,11 +69,11 @@ func readBody(w http.ResponseWriter, r *http.Request) (*graphql.RawParams, *badR
 	if charset, ok := params["charset"]; ok && !strings.EqualFold(charset, "utf-8") {
 		return nil, &badRequest{http.StatusUnsupportedMediaType, "the body has to be UTF-8"}
 	}
-	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, maxBody))
+	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, maxTextBody))
 	var tooLarge *http.MaxBytesError
 	switch {
 	case errors.As(err, &tooLarge):
-		return nil, &badRequest{http.StatusRequestEntityTooLarge, "the body is larger than 64 KiB"}
+		return nil, tooLargeBody
 	case err != nil:
 		return nil, &badRequest{http.StatusBadRequest, "the body could not be read"}
 	}
@@ -81,8 +81,14 @@ func readBody(w http.ResponseWriter, r *http.Request) (*graphql.RawParams, *badR
 	if bad := decode(string(body), "the body", &fields); bad != nil {
 		return nil, bad
 	}
-	return paramsOf(fields)
+	asked, bad := paramsOf(fields)
+	if bad == nil && len(body) > maxBody && (len(asked.Query) > maxBody || !strings.Contains(asked.Query, "extract")) {
+		bad = tooLargeBody
+	}
+	return asked, bad
 }
+
+var tooLargeBody = &badRequest{http.StatusRequestEntityTooLarge, "the body is larger than 64 KiB: only the text of extract(text:) may be, as a variable"}
 
 func readURL(r *http.Request) (*graphql.RawParams, *badRequest) {
 	fields := map[string]any{}

@@ -12,10 +12,11 @@ import (
 	"testing"
 
 	"github.com/quanhe/quanhe/graph"
+	"github.com/quanhe/quanhe/server/reading"
 )
 
 func TestHTTP(t *testing.T) {
-	h := New(samples(t), quiet())
+	h := New(samples(t), reading.Read, quiet())
 	const asks = `{"query":"{ __typename }"}`
 	const data = `{"data":{"__typename":"Query"}}`
 	for _, row := range []struct {
@@ -90,7 +91,7 @@ func TestErrorsOfTheStore(t *testing.T) {
 		{errors.New("secret of the store"), "INTERNAL"},
 		{fmt.Errorf("page 7: %w", graph.ErrDamaged), "INTERNAL"},
 	} {
-		got := answer(t, New(failing{err: row.err}, quiet()), `{ people { nodes { name } } __typename }`, nil)
+		got := answer(t, New(failing{err: row.err}, reading.Read, quiet()), `{ people { nodes { name } } __typename }`, nil)
 		var said struct {
 			Data   map[string]any
 			Errors []struct {
@@ -119,7 +120,7 @@ type panicking struct{ graph.Store }
 func (panicking) Query(context.Context, *graph.Query) (*graph.Rows, error) { panic("no") }
 
 func TestAPanicIsAnInternalError(t *testing.T) {
-	if got := answer(t, New(panicking{}, quiet()), `{ people { nodes { name } } }`, nil); !strings.Contains(got, `"INTERNAL"`) {
+	if got := answer(t, New(panicking{}, reading.Read, quiet()), `{ people { nodes { name } } }`, nil); !strings.Contains(got, `"INTERNAL"`) {
 		t.Error(got)
 	}
 }
@@ -127,7 +128,7 @@ func TestAPanicIsAnInternalError(t *testing.T) {
 // What a playground asks first: the whole schema.
 func TestIntrospection(t *testing.T) {
 	const typeRef = `kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name } } } } } } } } }`
-	got := answer(t, New(samples(t), quiet()), `{ __schema { queryType { name } types { kind name description specifiedByURL
+	got := answer(t, New(samples(t), reading.Read, quiet()), `{ __schema { queryType { name } types { kind name description specifiedByURL
 		fields(includeDeprecated: true) { name description args(includeDeprecated: true) { name description defaultValue type { `+typeRef+` } } type { `+typeRef+` } isDeprecated deprecationReason }
 		inputFields(includeDeprecated: true) { name description type { `+typeRef+` } defaultValue } interfaces { `+typeRef+` } enumValues(includeDeprecated: true) { name description } possibleTypes { `+typeRef+` } }
 		directives { name isRepeatable locations args { name type { `+typeRef+` } } } } }`, nil)
@@ -139,7 +140,7 @@ func TestIntrospection(t *testing.T) {
 func TestRequestsHaveIDs(t *testing.T) {
 	r := httptest.NewRequest(http.MethodGet, "/graphql?query={__typename}", nil)
 	w := httptest.NewRecorder()
-	New(samples(t), quiet()).ServeHTTP(w, r)
+	New(samples(t), reading.Read, quiet()).ServeHTTP(w, r)
 	if w.Header().Get("X-Request-Id") == "" {
 		t.Error("no id")
 	}

@@ -1,10 +1,14 @@
 package api
 
-import "testing"
+import (
+	"testing"
+
+	"github.com/quanhe/quanhe/server/reading"
+)
 
 // The steps of each path lead from the one to the other over the ends of their facts, and each is proved.
 func TestPaths(t *testing.T) {
-	h := New(samples(t), quiet())
+	h := New(samples(t), reading.Read, quiet())
 	people := at(ask(t, h, `{ people(first: 100) { nodes { id } } }`, nil), "people", "nodes").([]any)
 	found := 0
 	for i, from := range people {
@@ -41,7 +45,7 @@ func TestPaths(t *testing.T) {
 
 // As of a day, what happened later and posts not held then are no steps.
 func TestPathsAsOf(t *testing.T) {
-	h := New(samples(t), quiet())
+	h := New(samples(t), reading.Read, quiet())
 	d := ask(t, h, `{ people(first: 100) { nodes { id } } }`, nil)
 	for _, p := range at(d, "people", "nodes").([]any) {
 		d := ask(t, h, `query ($id: ID!) { neighborhood(id: $id, depth: 2, limit: 500, asOf: "2020-12-24") { facts { date ... on Holding { held(asOf: "2020-12-24") } } } }`,
@@ -55,7 +59,7 @@ func TestPathsAsOf(t *testing.T) {
 }
 
 func TestPathsOfNobody(t *testing.T) {
-	h := New(samples(t), quiet())
+	h := New(samples(t), reading.Read, quiet())
 	d := ask(t, h, `{ people(first: 1) { nodes { id } } articles(first: 1) { nodes { id } } }`, nil)
 	d = ask(t, h, `query ($person: ID!, $article: ID!) { a: paths(from: $person, to: "p_nobody") { more } b: paths(from: "nonsense", to: $person) { more }
 		c: paths(from: $person, to: $article) { more } d: neighborhood(id: "p_nobody") { more } e: neighborhood(id: $article) { more } }`,

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"github.com/quanhe/quanhe/internal/operations"
+	"github.com/quanhe/quanhe/server/reading"
 )
 
 // Any valid operation is answered or refused with a reason; each root field asks the store once at
@@ -18,7 +19,7 @@ func TestRandomOperations(t *testing.T) {
 		n = 5_000
 	}
 	store := &calls{Store: samples(t)}
-	h := New(store, quiet())
+	h := New(store, reading.Read, quiet())
 	draw := operations.New(1, someIDs(t, h))
 	answered := 0
 	for range n {

@@ -26,7 +26,7 @@ import (
 func Table(store graph.Reader, log *slog.Logger) http.Handler { return newTable(store, log) }
 
 func newTable(store graph.Reader, log *slog.Logger) *table {
-	t := &table{handler: newHandler(store, log), first: graph.MaxFirst}
+	t := &table{handler: newHandler(store, nil, log), first: graph.MaxFirst}
 	t.filter = t.schema.Types["AppearanceFilter"]
 	for _, f := range t.schema.Types["AppearanceRow"].Fields {
 		t.columns = append(t.columns, f.Name)

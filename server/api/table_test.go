@@ -11,6 +11,7 @@ import (
 	"testing"
 
 	"github.com/quanhe/quanhe/graph"
+	"github.com/quanhe/quanhe/server/reading"
 )
 
 func table200(t *testing.T, h http.Handler, query string) [][]string {
@@ -38,7 +39,7 @@ func TestTable(t *testing.T) {
 		"?planned=true":                                      `{planned: true}`,
 	} {
 		got := table200(t, h, query)
-		d := ask(t, New(store, quiet()), `{ whoSpokeWhere(first: 1000, filter: `+filter+`) { rows { id quote } } }`, nil)
+		d := ask(t, New(store, reading.Read, quiet()), `{ whoSpokeWhere(first: 1000, filter: `+filter+`) { rows { id quote } } }`, nil)
 		want, _ := at(d, "whoSpokeWhere", "rows").([]any)
 		if len(got) != len(want)+1 || got[0][0] != "id" || got[0][len(got[0])-1] != "publisher" {
 			t.Fatalf("%s: %d rows, want %d below %q", query, len(got)-1, len(want), got[0])

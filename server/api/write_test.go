@@ -10,13 +10,14 @@ import (
 	"github.com/quanhe/quanhe/internal/operations"
 	"github.com/quanhe/quanhe/schema"
 	"github.com/quanhe/quanhe/server/plan"
+	"github.com/quanhe/quanhe/server/reading"
 )
 
 // both are the two ways of answering, over one store: as questions are answered, and by the
 // generated code alone.
 func both(t testing.TB) (written, generated *handler) {
 	store := samples(t)
-	written, generated = newHandler(store, quiet()), newHandler(store, quiet())
+	written, generated = newHandler(store, reading.Read, quiet()), newHandler(store, reading.Read, quiet())
 	generated.write = func(b []byte, _ plan.Roots) ([]byte, bool) { return b, false }
 	return written, generated
 }
@@ -116,7 +117,7 @@ func lose(rows *graph.Rows) {
 // What is null that may not be takes along what holds it, up to the first that may, with an error
 // that says where; other root fields stand.
 func TestWrittenNulls(t *testing.T) {
-	h := newHandler(lossy{samples(t)}, quiet())
+	h := newHandler(lossy{samples(t)}, reading.Read, quiet())
 	got := answer(t, h, `{ events { nodes { name appearances(first: 1) { nodes { id event { name } } } } } people(first: 1) { totalCount } }`, nil)
 	if !strings.Contains(got, `"path":["events","nodes",0,"appearances","nodes",0,"event"]`) || !strings.Contains(got, `"events":null,"people":{"totalCount":`) {
 		t.Error(got)
@@ -129,7 +130,7 @@ func TestWrittenNulls(t *testing.T) {
 // Introspection beside questions is the generated code's, and asks the store no more for it.
 func TestIntrospectionBesideQuestions(t *testing.T) {
 	store := &calls{Store: samples(t)}
-	got := answer(t, newHandler(store, quiet()), `{ people(first: 1) { totalCount } __type(name: "Person") { name } }`, nil)
+	got := answer(t, newHandler(store, reading.Read, quiet()), `{ people(first: 1) { totalCount } __type(name: "Person") { name } }`, nil)
 	if !strings.Contains(got, `"__type":{"name":"Person"}`) || !strings.Contains(got, `"totalCount":`) || store.n.Load() != 1 {
 		t.Errorf("%d calls: %s", store.n.Load(), got)
 	}

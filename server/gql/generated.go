@@ -47,6 +47,7 @@ type QueryResolver interface {
 	Appearances(ctx context.Context, filter map[string]any, orderBy *string, first *int, after *string) (*resolver.Connection[*resolver.Appearance], error)
 	WhoSpokeWhere(ctx context.Context, filter map[string]any, orderBy *string, first *int, after *string) (*resolver.AppearanceTable, error)
 	AppearanceCounts(ctx context.Context, groupBy []string, filter map[string]any, first *int) ([]*resolver.AppearanceCount, error)
+	Extract(ctx context.Context, text string, published *string) (*resolver.Article, error)
 	Article(ctx context.Context, id string) (*resolver.Article, error)
 	Articles(ctx context.Context, filter map[string]any, orderBy *string, first *int, after *string) (*resolver.Connection[*resolver.Article], error)
 	Person(ctx context.Context, id string) (*resolver.Person, error)
@@ -458,6 +459,17 @@ type ArticleEdge {
 }
 
 extend type Query {
+  """
+  Reads a text and tells what would be found in it, as the article that it would be: names, facts, the sentence of each
+  and the rule that found it. Nothing is stored, and nothing that is stored plays a part.
+  Example: ` + "`" + `extract(text: "Ông A phát biểu tại ...", published: "2021-06-03") { evidence { nodes { quote rule } } }` + "`" + `.
+  """
+  extract(
+    "The text, without headers, up to 100,000 bytes in UTF-8. A long one goes into a variable."
+    text: String!
+    "When it was published, where that is known: days without a year take theirs from it."
+    published: Date
+  ): Article
   "The article with this id. Null where there is none."
   article(
     "The id, as any answer gave it."
@@ -4791,6 +4803,28 @@ func (ec *executionContext) field_Query_evidence_args(ctx context.Context, rawAr
 		return nil, err
 	}
 	args["id"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_extract_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "text",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["text"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "published",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalODate2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["published"] = arg1
 	return args, nil
 }
 
@@ -16629,6 +16663,50 @@ func (ec *executionContext) fieldContext_Query_appearanceCounts(ctx context.Cont
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Query_appearanceCounts_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_extract(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_extract(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Extract(ctx, fc.Args["text"].(string), fc.Args["published"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *resolver.Article) graphql.Marshaler {
+			return ec.marshalOArticle2ᚖgithubᚗcomᚋquanheᚋquanheᚋserverᚋresolverᚐArticle(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_extract(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Article(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_extract_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -33194,6 +33272,28 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					}
 				}()
 				res = ec._Query_appearanceCounts(ctx, field)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "extract":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_extract(ctx, field)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}

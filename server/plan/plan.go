@@ -11,6 +11,7 @@ package plan
 import (
 	"context"
 	"errors"
+	"slices"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -31,6 +32,8 @@ type Root struct {
 	Paths             *graph.Paths
 	NeighborhoodQuery *graph.NeighborhoodQuery
 	Neighborhood      *graph.Neighborhood
+
+	Text *Text // that Query is about, in place of the store
 }
 
 // Asks tells whether the field has a question for the store.
@@ -69,6 +72,9 @@ func Operation(op *graphql.OperationContext, schema *ast.Schema) (Roots, error) 
 			root = planRoot(op, schema, f, &records)
 		}
 		roots = append(roots, root)
+	}
+	if texts := slices.DeleteFunc(slices.Clone(roots), func(r *Root) bool { return r.Text == nil }); len(texts) > 1 {
+		return nil, tooComplex("%d texts to read in one operation: one at a time", len(texts))
 	}
 	if records > maxRecords {
 		return nil, tooComplex("up to %d records might be read, at most %d: ask for fewer with `first`", records, maxRecords)
@@ -132,6 +138,8 @@ func (p *planner) root(f graphql.CollectedField) (*Root, error) {
 		return p.paths(f, args)
 	case "neighborhood":
 		return p.neighborhood(f, args)
+	case "extract":
+		return p.extract(f, args)
 	}
 	query, slot, err := p.rows(f, args)
 	return &Root{Query: query, Slot: slot}, err
