@@ -119,8 +119,10 @@ func TestExamples(t *testing.T) {
 			if strings.Contains(got, `"errors"`) {
 				t.Fatal(got)
 			}
-			if roots := len(dataOf(t, got)); int(store.n.Load()) != roots {
-				t.Errorf("%d calls of the store for %d root fields", store.n.Load(), roots)
+			data := dataOf(t, got)
+			delete(data, "extract") // it asks a store of its own
+			if int(store.n.Load()) != len(data) {
+				t.Errorf("%d calls of the store for %d root fields", store.n.Load(), len(data))
 			}
 			golden := filepath.Join("..", "..", "schema", "examples", e.Name+".json")
 			if *update {
