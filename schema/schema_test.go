@@ -103,6 +103,7 @@ var bounded = map[string]string{
 	"Path.hops":              "has `maxLength`",
 	"Neighborhood.nodes":     "has `limit`",
 	"Neighborhood.facts":     "has `limit`",
+	"Query.match":            "fifty at the most",
 }
 
 func TestRelayShapes(t *testing.T) {

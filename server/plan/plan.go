@@ -33,7 +33,8 @@ type Root struct {
 	NeighborhoodQuery *graph.NeighborhoodQuery
 	Neighborhood      *graph.Neighborhood
 
-	Text *Text // that Query is about, in place of the store
+	Text  *Text  // that Query is about, in place of the store
+	Match *Match // by which the answer to Query is weighed
 }
 
 // Asks tells whether the field has a question for the store.
@@ -138,6 +139,8 @@ func (p *planner) root(f graphql.CollectedField) (*Root, error) {
 		return p.paths(f, args)
 	case "neighborhood":
 		return p.neighborhood(f, args)
+	case "match":
+		return p.match(f, args)
 	case "extract":
 		return p.extract(f, args)
 	}

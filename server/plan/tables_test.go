@@ -71,7 +71,7 @@ func checkReads(t *testing.T, name string, kinds graph.Kind, f *field) {
 }
 
 func TestTheTablesKnowEveryRootField(t *testing.T) {
-	other := []string{"node", "nodes", "search", "appearanceCounts", "paths", "neighborhood", "inCommon", "extract", "__schema", "__type"}
+	other := []string{"node", "nodes", "search", "appearanceCounts", "paths", "neighborhood", "inCommon", "extract", "match", "__schema", "__type"}
 	for _, f := range api.Query.Fields {
 		byID := len(f.Arguments) == 1 && f.Arguments[0].Name == "id"
 		if _, ok := starts[f.Name]; !ok && !byID && !slices.Contains(other, f.Name) {

@@ -24,7 +24,7 @@ var (
 
 	ofIdentifier, ofJoin, ofSegment *methods
 
-	ofPathResult, ofPath, ofHop, ofNeighborhood *methods
+	ofPathResult, ofPath, ofHop, ofNeighborhood, ofMatch *methods
 )
 
 func init() { // not where they are declared: lists of records lead back to them
@@ -52,6 +52,7 @@ func init() { // not where they are declared: lists of records lead back to them
 	ofRow, ofCount, ofPageInfo = methodsOf[*AppearanceRow](), methodsOf[*AppearanceCount](), methodsOf[*PageInfo]()
 	ofIdentifier, ofJoin, ofSegment = methodsOf[*Identifier](), methodsOf[*Join](), methodsOf[*Segment]()
 	ofPathResult, ofPath, ofHop, ofNeighborhood = methodsOf[*PathResult](), methodsOf[*Path](), methodsOf[*Hop](), methodsOf[*Neighborhood]()
+	ofMatch = methodsOf[*Match]()
 }
 
 func methodsOf[T any]() *methods {

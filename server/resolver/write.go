@@ -48,6 +48,9 @@ func (w *writer) root(root *plan.Root) {
 		w.list(len(root.Rows.Rows), func(i int) { w.record(root.Rows.Rows[i], slot.Of, false) })
 	case slot.Field == "appearanceCounts":
 		w.list(len(root.Rows.Rows), func(i int) { w.count(&AppearanceCount{root.Rows.Rows[i], slot.Of}) })
+	case root.Match != nil:
+		found := matches(root)
+		w.list(len(found), func(i int) { w.match(found[i]) })
 	case slot.Field == "inCommon":
 		w.inCommon(inCommon(root))
 	case root.Paths != nil:
@@ -136,6 +139,10 @@ func (w *writer) count(group *AppearanceCount) {
 	w.fields(group, ofCount, group.shape.Slots, func(slot *plan.Slot) {
 		w.first(&graph.Rows{Rows: []*graph.Row{group.record(slot)}}, slot)
 	})
+}
+
+func (w *writer) match(m *Match) {
+	w.fields(m, ofMatch, m.shape.Slots, func(slot *plan.Slot) { w.record(m.row, slot.Of, true) })
 }
 
 func (w *writer) inCommon(c *InCommon) {
