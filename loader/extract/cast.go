@@ -13,15 +13,22 @@ import (
 type cast struct {
 	t        *text
 	entities []graph.Entity
-	byKey    map[string]int // kind and key of every name
-	byLast   map[string]int // of a person: the last syllable, for "bà Mai"
-	byFirst  map[string]int // and the first
-	bodies   map[string]int // every form of a body's name, as printed
-	inArea   map[string]int // "HĐND tỉnh", for the last body whose name goes on with the area's
-	posts    []heldPost     // who holds which title, for a title alone
-	spoken   int            // the person of whom the text spoke last, -1 before the first
-	called   trie[int]      // short names that brackets declare: "(Ủy ban)"
+	byKey    map[nameKey]int       // every name
+	byLast   map[string]int        // of a person: the last syllable, for "bà Mai"
+	byFirst  map[string]int        // and the first
+	bodies   map[string]int        // every form of a body's name, as printed
+	inArea   map[string]int        // "HĐND tỉnh", for the last body whose name goes on with the area's
+	posts    map[string][]heldPost // who holds which title, for a title alone: by their first two words
+	held     int                   // how often a title was told to be held
+	spoken   int                   // the person of whom the text spoke last, -1 before the first
+	called   trie[int]             // short names that brackets declare: "(Ủy ban)"
 	calls    bool
+}
+
+// nameKey is what entities of an article are told apart by.
+type nameKey struct {
+	kind graph.Kind
+	key  string
 }
 
 // heldPost is a title that a person is told to hold.
@@ -34,7 +41,7 @@ type heldPost struct {
 }
 
 func newCast(t *text) *cast {
-	return &cast{t: t, spoken: -1, byKey: map[string]int{}, byLast: map[string]int{}, byFirst: map[string]int{}, bodies: map[string]int{}, inArea: map[string]int{}}
+	return &cast{t: t, spoken: -1, byKey: map[nameKey]int{}, posts: map[string][]heldPost{}, byLast: map[string]int{}, byFirst: map[string]int{}, bodies: map[string]int{}, inArea: map[string]int{}}
 }
 
 // enter takes a sentence's people by full name, bodies, places and documents into the cast.
@@ -57,7 +64,7 @@ func (c *cast) enter(s *sentence) {
 				c.spoken = m.entity
 			}
 		case graph.KindOrganization:
-			m.entity = c.organization(m.from, m.to, m.body)
+			m.entity = c.organization(m.from, m.to, *m.body)
 			for _, a := range m.abbreviations {
 				c.alias(m.entity, c.t.printed(a.from, a.to))
 				c.called.put(c.t.printed(a.from, a.to), m.entity)
@@ -110,11 +117,14 @@ func (c *cast) recallCalled(s *sentence) {
 			i = s.mentions[next].to - 1
 			continue
 		}
-		if end, e := c.called.at(c.t, i, s.to); end > i && s.words[i].upper && !s.words[i].mute {
+		if !s.words[i].upper || s.words[i].mute {
+			continue
+		}
+		if end, e := c.called.at(c.t, i, s.to); end > i {
 			if next < len(s.mentions) && end > s.mentions[next].from {
 				continue
 			}
-			found = append(found, &mention{kind: graph.KindOrganization, from: i, to: end, body: bodyName{from: i, to: end}, entity: e, stage: -1})
+			found = append(found, &mention{kind: graph.KindOrganization, from: i, to: end, body: &bodyName{from: i, to: end}, entity: e, stage: -1})
 			c.mention(e, i, end)
 			i = end - 1
 		}
@@ -153,7 +163,7 @@ func (c *cast) meant(s *sentence, m *mention) {
 
 // find is the entity of a kind with this key, made with this name where there is none.
 func (c *cast) find(kind graph.Kind, key, name string) int {
-	k := kind.String() + " " + key
+	k := nameKey{kind, key}
 	if e, ok := c.byKey[k]; ok {
 		return e
 	}
@@ -169,7 +179,7 @@ func (c *cast) mention(e, from, to int) {
 // alias adds another name, under which the entity is found from now on.
 func (c *cast) alias(e int, name string) {
 	ent := &c.entities[e]
-	k := ent.Kind.String() + " " + vietnamese.Key(name)
+	k := nameKey{ent.Kind, vietnamese.Key(name)}
 	if _, ok := c.byKey[k]; !ok {
 		c.byKey[k] = e
 	}
@@ -219,16 +229,35 @@ func (c *cast) enterTitles(s *sentence, m *mention) {
 	}
 }
 
-// hold remembers that a person holds a title, and takes the body in the title into the cast.
+// hold remembers that a person holds a title.
 func (c *cast) hold(title *mention, person int) {
+	if c.held == 2000 {
+		return
+	}
+	c.held++
 	n := title.title
 	h := heldPost{key: c.t.keyOf(n.head, n.end), head: c.t.keyOf(n.head, n.levels), status: n.status, person: person}
 	if n.end > n.levels {
 		h.area = c.t.words[n.end-1].key
 	}
-	if len(c.posts) < 2000 {
-		c.posts = append(c.posts, h)
+	begin := twoWords(h.key)
+	if !slices.Contains(c.posts[begin], h) {
+		c.posts[begin] = append(c.posts[begin], h)
 	}
+}
+
+// twoWords are the first two words of a key, or all of it.
+func twoWords(key string) string {
+	first := strings.IndexByte(key, ' ')
+	if second := strings.IndexByte(key[first+1:], ' '); first >= 0 && second >= 0 {
+		return key[:first+1+second]
+	}
+	return key
+}
+
+// goesOn tells whether a key begins with all words of another one, and has more.
+func goesOn(key, from string) bool {
+	return len(key) > len(from) && key[len(from)] == ' ' && strings.HasPrefix(key, from)
 }
 
 // Heads that a text uses alone for their holder.
@@ -281,8 +310,8 @@ func (c *cast) holderOf(s *sentence, m *mention) int {
 		area = c.t.words[n.end-1].key
 	}
 	found := -1
-	for _, h := range c.posts {
-		same := h.key == key || strings.HasPrefix(h.key, key+" ") || h.head == head && area != "" && (n.org == 0 && h.area == area || h.key != h.head && strings.HasPrefix(key, h.key+" "))
+	for _, h := range c.posts[twoWords(key)] {
+		same := h.key == key || goesOn(h.key, key) || h.head == head && area != "" && (n.org == 0 && h.area == area || h.key != h.head && goesOn(key, h.key))
 		if !same || n.status == "acting" && h.status != n.status {
 			continue
 		}
@@ -297,7 +326,7 @@ func (c *cast) holderOf(s *sentence, m *mention) int {
 // holdsElsewhere tells whether a person is told to hold a post of this head in another area: who is
 // "Bí thư Tỉnh ủy X" is not meant by "Bí thư Tỉnh ủy Y".
 func (c *cast) holdsElsewhere(person int, head, area string) bool {
-	return slices.ContainsFunc(c.posts, func(h heldPost) bool {
+	return slices.ContainsFunc(c.posts[twoWords(head)], func(h heldPost) bool {
 		return h.person == person && h.head == head && h.area != "" && h.area != area
 	})
 }
@@ -337,7 +366,7 @@ func (c *cast) newName(from, to int, b bodyName, name string) int {
 	if area := areaWordIn(canonical); area > 0 {
 		c.inArea[canonical[:area]] = e
 	}
-	c.byKey[graph.KindOrganization.String()+" "+key] = e
+	c.byKey[nameKey{graph.KindOrganization, key}] = e
 	c.enterConvention(from, to)
 	ent := &c.entities[e]
 	if ent.Class == "" && b.kind != "-" {
@@ -357,7 +386,7 @@ func (c *cast) enterConvention(from, to int) {
 	for i := from + 1; i < to; i++ {
 		if c.t.is(i, to, "công", "ước") {
 			if d, ok := c.t.document(i, to); ok {
-				c.document(&mention{from: i, to: d.end, doc: d})
+				c.document(&mention{from: i, to: d.end, doc: new(d)})
 			}
 			return
 		}

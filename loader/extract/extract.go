@@ -39,6 +39,7 @@ func Claims(a graph.Article) graph.Account {
 	notes := newNotes(a, t, cast, stage)
 	for line, s := range sentences {
 		notes.read(line, s)
+		sentences[line] = nil // of a long text, what has been read makes room for what it says
 	}
 	return notes.account()
 }

@@ -51,15 +51,15 @@ func (r *reader) citedInName(m *mention) {
 		}
 		if d.issuer > 0 {
 			body := r.cast.organization(d.issuer, d.issuerTo, r.t.body(d.issuer, d.issuerTo))
-			r.add(note{rule: "issuer", predicate: graph.Issued, subject: body, object: r.cast.document(&mention{from: i, to: d.end, doc: d}), at: -1, behalf: -1, from: stretch{d.issuer, d.issuerTo}, to: stretch{i, d.end}})
+			r.add(note{rule: "issuer", predicate: graph.Issued, subject: body, object: r.cast.document(&mention{from: i, to: d.end, doc: new(d)}), at: -1, behalf: -1, from: stretch{d.issuer, d.issuerTo}, to: stretch{i, d.end}})
 		}
 		if d.pact && r.s.words[i-1].key != "kỷ" {
-			r.cast.document(&mention{from: i, to: d.end, doc: d})
+			r.cast.document(&mention{from: i, to: d.end, doc: new(d)})
 		}
 		if !carryOut[r.s.words[i-1].key] {
 			continue
 		}
-		doc := &mention{kind: graph.KindDirective, from: i, to: d.end, doc: d}
+		doc := &mention{kind: graph.KindDirective, from: i, to: d.end, doc: new(d)}
 		r.add(note{rule: "event-cites", predicate: graph.Cited, subject: r.stage.enter(m.stage), object: r.cast.document(doc), at: m.stage, behalf: -1, from: stretch{m.from, m.to}, to: stretch{i, d.end}, said: graph.Said{Verb: r.verbBefore(i)}})
 		return
 	}

@@ -187,7 +187,7 @@ func (r *reader) namesEvent(event int) bool {
 // khẳng định ...".
 func (r *reader) onAnotherDay(e *staged) bool {
 	for _, it := range r.items[:r.k] {
-		if it.isDate() && !r.s.isPlainYear(it.m) && e.start != "" && !e.isOn(it.m.day) {
+		if it.isDate() && !r.s.isPlainYear(it.m) && e.start != "" && !e.isOn(*it.m.day) {
 			return true
 		}
 	}

@@ -36,7 +36,7 @@ func (r *reader) status(t *mention) string {
 func (r *reader) hold(rule string, person int, from stretch, t *mention, status string) {
 	n := t.title
 	planned := (rule == "appointed" && status == "new" || rule == "career") && r.proposed(from, n.from)
-	post := r.post(n)
+	post := r.post(*n)
 	said := graph.Said{Title: r.s.printed(n.head, n.end), Status: status}
 	if status == "acting" {
 		said.Title = r.s.printed(n.from, n.end) // an office of its own: "quyền Chủ tịch"

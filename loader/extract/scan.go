@@ -7,23 +7,22 @@ import (
 	"github.com/quanhe/quanhe/graph"
 )
 
-// A mention is a name as it stands in a sentence, or a date.
+// A mention is a name as it stands in a sentence, or a date. A long text has many: what only one
+// kind has is told apart from the rest.
 type mention struct {
 	kind     graph.Kind // 0 for a date
+	short    bool       // of a person: an honorific and one syllable, "bà Mai"
+	pronoun  bool       // of a person: an honorific alone, "ông", for whom the text spoke of last
 	from, to int
+	name     int // of a person: where the name begins, behind the honorific
+	titles   []*mention
 
-	// of a person
-	name    int  // where the name begins, behind the honorific
-	short   bool // an honorific and one syllable: "bà Mai"
-	pronoun bool // an honorific alone: "ông", for whom the text spoke of last
-	titles  []*mention
-
-	title  titleName
+	title  *titleName
 	holder *mention // of a title: the person that it stands beside
-	body   bodyName
-	event  eventName
-	doc    documentName
-	day    day
+	body   *bodyName
+	event  *eventName
+	doc    *documentName
+	day    *day
 
 	abbreviations []stretch // of a body: what brackets declare, "(VUFO)"
 	entity        int       // in the cast; -1 where it is none
@@ -80,7 +79,7 @@ func (s *sentence) mentionAt(i int) int {
 		return i
 	}
 	if d, ok := s.date(i, s.to); ok && !d.loose {
-		return s.add(&mention{from: i, to: d.to, day: d})
+		return s.add(&mention{from: i, to: d.to, day: new(d)})
 	}
 	if w.number {
 		return i
@@ -89,7 +88,7 @@ func (s *sentence) mentionAt(i int) int {
 		return end
 	}
 	if d, ok := s.document(i, s.to); ok {
-		return s.add(&mention{kind: graph.KindDirective, from: i, to: d.end, doc: d})
+		return s.add(&mention{kind: graph.KindDirective, from: i, to: d.end, doc: new(d)})
 	}
 	if end := s.venue(i, s.to); end > i {
 		return s.add(&mention{kind: graph.KindPlace, from: i, to: end})
@@ -97,7 +96,7 @@ func (s *sentence) mentionAt(i int) int {
 	body := s.body(i, s.to)
 	known, _ := lex.bodies.at(s.text, i, s.to)
 	if e, ok := s.event(i, s.to); ok && e.to >= body.to && !(e.bare && body.to > i) && !(known > i && e.to == body.to) {
-		return s.add(&mention{kind: graph.KindEvent, from: i, to: e.to, event: e})
+		return s.add(&mention{kind: graph.KindEvent, from: i, to: e.to, event: new(e)})
 	}
 	if n, ok := s.title(i, s.to); ok && (n.to >= body.to || s.name(n.to, s.to) > n.to) && !s.isStandingOffice(n, body) {
 		return s.titleAndName(n)
@@ -178,7 +177,7 @@ func (s *sentence) isPronoun(i, h int) bool {
 
 // titleAndName adds a title, and the name that meets it without a comma: "Bí thư Tỉnh ủy Lê Văn A".
 func (s *sentence) titleAndName(n titleName) int {
-	m := &mention{kind: graph.KindPost, from: n.from, to: n.to, title: n}
+	m := &mention{kind: graph.KindPost, from: n.from, to: n.to, title: new(n)}
 	i := s.behindBracket(s.add(m))
 	if firm := s.firmBeforeName(i); firm > i {
 		m.to, m.title.to, m.title.end, m.title.bare = firm, firm, firm, false
@@ -304,7 +303,7 @@ func (s *sentence) addBody(b bodyName) int {
 	if b.kind == "media" && sourceWords[s.key(b.from-1, s.to)] {
 		return b.to
 	}
-	m := &mention{kind: graph.KindOrganization, from: b.from, to: b.to, body: b}
+	m := &mention{kind: graph.KindOrganization, from: b.from, to: b.to, body: new(b)}
 	if s.key(b.to, s.to) == "(" {
 		for j := b.to + 1; j < s.to && j < b.to+5; j++ {
 			if s.words[j].key == ")" {

@@ -155,7 +155,7 @@ func (st *stage) isTopic(s *sentence, m *mention) bool {
 	if before := s.key(m.from-1, s.to); before != "tại" && before != "trước" && before != "với" {
 		return false
 	}
-	at := st.recalled(&mention{event: eventName{noun: m.event.noun}})
+	at := st.recalled(&mention{event: &eventName{noun: m.event.noun}})
 	if at < 0 || !st.events[at].scene {
 		return false
 	}

@@ -246,6 +246,9 @@ func (t *text) span(from, to int) graph.Span {
 
 // keyOf is the key of a stretch: the keys of its words, dashes left out.
 func (t *text) keyOf(from, to int) string {
+	if to-from == 1 && t.words[from].key != "-" {
+		return t.words[from].key
+	}
 	var b strings.Builder
 	for _, w := range t.words[from:to] {
 		if w.key == "-" {
