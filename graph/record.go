@@ -257,7 +257,8 @@ type Judgement struct {
 // sentence of the text it is, the predicate and the mentions that it joins. A correction
 // elsewhere in the text leaves it as it is.
 func ClaimID(article ID, sentence string, nth int, p Predicate, subject, object string, more ...string) ID {
-	return NewID(KindEvidence, append([]string{string(article), sentence, string(rune('0' + nth)), string(p), subject, object}, more...)...)
+	keys := append(make([]string, 0, 12), string(article), sentence, string(rune('0'+nth)), string(p), subject, object)
+	return NewID(KindEvidence, append(keys, more...)...)
 }
 
 // FactID is the id of the fact that these make.
