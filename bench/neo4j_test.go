@@ -283,12 +283,21 @@ var byHand = []struct{ name, query, cypher string }{
 			CALL (f) { WITH f.id AS id MATCH (v:Evidence {fact: id}) WITH v ORDER BY v.byNewest LIMIT 1 MATCH (v)-[:FROM]->(a) RETURN v, a }
 			RETURN p.name AS agent, type(f) AS role, f.title AS title, e.name AS event, f.date AS date, l.name AS place, v.quote AS quote,
 				a.title AS articleTitle, a.publisher AS publisher ORDER BY f.byNewest`},
+	{"shortest paths", `query q($person: ID!, $other: ID!) { paths(from: $person, to: $other) { paths { entities { id name } hops { fact { predicate date
+		evidence(first: 1) { nodes { quote } } } } } } }`,
+		`MATCH (a:Node {id: $person}) MATCH (b:Node {id: $other})
+			MATCH p = allShortestPaths((a)-[:ATTENDED|AWARDED|CHAIRED|CITED|GAVE_PAPER_AT|HELD_AT|HOLDS|ISSUED|MET|ORGANIZED|PART_OF|REPLACED|REPORTED_AT|SIGNED|SPOKE_AT*..4]-(b))
+			WHERE all(f IN relationships(p) WHERE f.planned IS NULL) AND all(n IN nodes(p) WHERE n.unresolved IS NULL AND n.unnamed IS NULL)
+			WITH p ORDER BY [f IN relationships(p) | f.id] LIMIT 11
+			RETURN [n IN nodes(p) | {id: n.id, name: n.name}] AS entities, [f IN relationships(p) | {predicate: type(f), date: f.date, evidence: COLLECT {
+				WITH f.id AS id MATCH (v:Evidence {fact: id}) WITH v ORDER BY v.byNewest LIMIT 1 RETURN {quote: v.quote} }}] AS facts`},
 }
 
 // benchmarkHTTP asks both servers in turn, whole answers, on so many connections at once.
 func (n *neo4jBench) benchmarkHTTP(b *testing.B) {
 	some := n.do(b, `MATCH (p:Person) WHERE COUNT { (p)-[:ATTENDED]->() } >= 5 WITH p ORDER BY p.id LIMIT 1
-		MATCH (l:Place)<-[:HELD_AT]-(e:Event) WHERE e.year = '2014' WITH p, l ORDER BY l.id LIMIT 1 RETURN p.id AS person, l.id AS place`, nil)
+		MATCH (l:Place)<-[:HELD_AT]-(e:Event) WHERE e.year = '2014' WITH p, l ORDER BY l.id LIMIT 1
+		MATCH (o:Person) WHERE COUNT { (o)-[:ATTENDED]->() } >= 5 RETURN p.id AS person, l.id AS place, max(o.id) AS other`, nil)
 	ids := some[0].AsMap()
 	own := httptest.NewServer(api.New(n.store, reading.Read, slog.New(slog.DiscardHandler)))
 	defer own.Close()
