@@ -25,9 +25,9 @@ race:
 	QUANHE_TEST_NEO4J=none QUANHE_REQUIRE= $(GO) test -race -short ./...
 
 # Everything at full length: 2,000 articles and 50 kills on both stores, 5,000 random operations, hundreds of damaged
-# files. Its result stands in docs/checks.md.
+# files, hundreds of random questions to Neo4j. Its result stands in docs/checks.md.
 check-long:
-	QUANHE_LONG=1 $(GO) test -count=1 -timeout 4h -p 1 -v -run 'Long|Random|Damage|Kill' ./internal/stories ./server/api ./graph/embedded
+	QUANHE_LONG=1 $(GO) test -count=1 -timeout 4h -p 1 -v -run 'Long|Random|Damage|Kill' ./internal/stories ./server/api ./graph/embedded ./graph/neo4jstore
 
 # Extraction, a first start, and 100,000 facts on both stores; Neo4j beside Cypher written by hand.
 bench:

@@ -23,6 +23,10 @@ func TestStoreInMemory(t *testing.T) {
 	graphtest.TestStore(t, func(t *testing.T) graph.Store { return open(t, "mem:") })
 }
 
+func TestRandom(t *testing.T) {
+	graphtest.TestRandom(t, func(t *testing.T) graph.Store { return open(t, filepath.Join(t.TempDir(), "quanhe.db")) })
+}
+
 func TestStoreOfAnotherProcess(t *testing.T) {
 	graphtest.TestStore(t, func(t *testing.T) graph.Store {
 		path := filepath.Join(t.TempDir(), "quanhe.db")

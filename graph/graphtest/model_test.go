@@ -9,3 +9,7 @@ import (
 func TestModel(t *testing.T) {
 	TestStore(t, func(*testing.T) graph.Store { return NewModel() })
 }
+
+func TestModelRandom(t *testing.T) {
+	TestRandom(t, func(*testing.T) graph.Store { return NewModel() })
+}

@@ -1,6 +1,7 @@
 package neo4jstore
 
 import (
+	"os"
 	"testing"
 	"time"
 
@@ -29,6 +30,14 @@ func opened(t testing.TB, server *neo4jtest.Server) *Store {
 
 func TestStore(t *testing.T) {
 	graphtest.TestStore(t, func(t *testing.T) graph.Store { return fresh(t) })
+}
+
+// make check-long asks for it.
+func TestRandom(t *testing.T) {
+	if os.Getenv("QUANHE_LONG") == "" {
+		t.Skip("takes minutes: set QUANHE_LONG, as make check-long does")
+	}
+	graphtest.TestRandom(t, func(t *testing.T) graph.Store { return fresh(t) })
 }
 
 // However deep a question is, it is one statement.
