@@ -4,19 +4,10 @@ RETURN COLLECT {
   MATCH (n2:Node {id: k1}) WHERE n2:Event
   WITH DISTINCT n2.id AS k6
   CALL (k6) {
-    MATCH (s4)-[f3:SPOKE_AT {at: k6}]->(o5)
+    MATCH (s4)-[f3:CHAIRED|SPOKE_AT {at: k6}]->(o5)
     RETURN s4, f3, o5
     UNION ALL
-    MATCH (s4)-[f3:CHAIRED {at: k6}]->(o5)
-    RETURN s4, f3, o5
-    UNION ALL
-    MATCH (s4)-[f3:ATTENDED {at: k6}]->(o5)
-    RETURN s4, f3, o5
-    UNION ALL
-    MATCH (s4)-[f3:REPORTED_AT {at: k6}]->(o5)
-    RETURN s4, f3, o5
-    UNION ALL
-    MATCH (s4)-[f3:GAVE_PAPER_AT {at: k6}]->(o5)
+    MATCH (s4)-[f3:ATTENDED|GAVE_PAPER_AT|REPORTED_AT {at: k6}]->(o5)
     RETURN s4, f3, o5
   }
   WITH s4, f3, o5

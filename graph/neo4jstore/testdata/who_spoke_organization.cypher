@@ -10,19 +10,10 @@ RETURN COLLECT {
     MATCH (n7:Node {id: k6}) WHERE n7:Organization
     WITH DISTINCT n7.id AS k11
     CALL (k11) {
-      MATCH (s9)-[f8:SPOKE_AT {onBehalfOf: k11}]->(o10)
+      MATCH (s9)-[f8:CHAIRED|SPOKE_AT {onBehalfOf: k11}]->(o10)
       RETURN s9, f8, o10
       UNION ALL
-      MATCH (s9)-[f8:CHAIRED {onBehalfOf: k11}]->(o10)
-      RETURN s9, f8, o10
-      UNION ALL
-      MATCH (s9)-[f8:ATTENDED {onBehalfOf: k11}]->(o10)
-      RETURN s9, f8, o10
-      UNION ALL
-      MATCH (s9)-[f8:REPORTED_AT {onBehalfOf: k11}]->(o10)
-      RETURN s9, f8, o10
-      UNION ALL
-      MATCH (s9)-[f8:GAVE_PAPER_AT {onBehalfOf: k11}]->(o10)
+      MATCH (s9)-[f8:ATTENDED|GAVE_PAPER_AT|REPORTED_AT {onBehalfOf: k11}]->(o10)
       RETURN s9, f8, o10
     }
     WITH s9, f8, o10

@@ -7,19 +7,10 @@ RETURN COLLECT {
   WITH DISTINCT s5 AS n6
   WITH DISTINCT n6.id AS k10
   CALL (k10) {
-    MATCH (s8)-[f7:SPOKE_AT {at: k10}]->(o9)
+    MATCH (s8)-[f7:CHAIRED|SPOKE_AT {at: k10}]->(o9)
     RETURN s8, f7, o9
     UNION ALL
-    MATCH (s8)-[f7:CHAIRED {at: k10}]->(o9)
-    RETURN s8, f7, o9
-    UNION ALL
-    MATCH (s8)-[f7:ATTENDED {at: k10}]->(o9)
-    RETURN s8, f7, o9
-    UNION ALL
-    MATCH (s8)-[f7:REPORTED_AT {at: k10}]->(o9)
-    RETURN s8, f7, o9
-    UNION ALL
-    MATCH (s8)-[f7:GAVE_PAPER_AT {at: k10}]->(o9)
+    MATCH (s8)-[f7:ATTENDED|GAVE_PAPER_AT|REPORTED_AT {at: k10}]->(o9)
     RETURN s8, f7, o9
   }
   WITH s8, f7, o9 WHERE f7.latest >= $p1 AND f7.earliest <= $p2
