@@ -144,7 +144,7 @@ func (c *cast) recallShort(s *sentence, m *mention) {
 	if !ok {
 		// A title and one syllable that is nobody's name is no person, unless it is a foreign
 		// name: "Tổng thống Putin".
-		if m.name == m.from && (len(m.titles) == 0 || isSyllable(last)) {
+		if m.name == m.from && (len(m.titles) == 0 || isSyllable(last) || !c.ofStatesman(m)) {
 			return
 		}
 		p = c.find(graph.KindPerson, last, c.t.printed(m.name, m.to))
@@ -152,6 +152,12 @@ func (c *cast) recallShort(s *sentence, m *mention) {
 	}
 	m.entity = p
 	c.meant(s, m)
+}
+
+// ofStatesman tells whether one of a person's titles is one behind which a foreign name of one word stands:
+// behind "Chủ tịch" it is a firm's as often.
+func (c *cast) ofStatesman(m *mention) bool {
+	return slices.ContainsFunc(m.titles, func(t *mention) bool { return statesmen[c.t.keyOf(t.title.head, t.title.levels)] })
 }
 
 // meant adds a short name's mention to the person that it means.

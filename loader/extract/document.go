@@ -188,6 +188,9 @@ func (t *text) lawName(i, to int) int {
 			j = end
 			continue
 		}
+		if j > i && !w.number && !stopWords[w.key] && (j+1 == to || t.words[j+1].punct) {
+			j++ // "Luật Bảo vệ phát triển rừng,"
+		}
 		break
 	}
 	if j == i || t.is(i, to, "gia") || t.is(i, to, "sư") || !t.words[i-1].upper {

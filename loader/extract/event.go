@@ -43,7 +43,7 @@ var nameEnds = set(`đã sẽ đang vừa được bị do diễn nhằm để v
 var nameStops = func() *trie[bool] {
 	tr := &trie[bool]{}
 	phrases(tr, true, `diễn ra, khai mạc, bế mạc, kết thúc, thành công, chính thức, nhất trí, thống nhất, với sự, dưới sự, năm ngoái, năm trước, với tư cách, với tinh thần, với thông điệp, với mong muốn, với kết quả, với chủ đề, với chủ trương, với mục, với khoảng, với nội dung, với nhiều, với hơn, với gần, tới, đến, tổ chức, phát biểu, cho, trong khuôn khổ, trong thời gian,
-		trong hai ngày, theo hình thức, bằng hình thức, nhân dịp, trong bối cảnh, trong không khí, đồng chí, sau khi, trước khi, thu hút, quy tụ, cho biết, cho rằng, nhấn mạnh, yêu cầu, đề nghị, đánh giá cao, khẳng định, đề ra, thảo luận, bầu, trong tình hình, ở, mở ra, mang, góp phần, kêu gọi, tập trung, với tổng, nghe, chiều, tiếp tục, đề cập, tuần, ngày mai, năm nay, hôm nay, hôm qua, còn, ghi nhận, biểu quyết, giao cho, trong đó, nêu, xác định, hoàn thành, dành, lần này, vừa qua, sắp tới, tới đây, bị, xem xét, tiến hành, cần, phải, nên, gần đây, tháng tới, tháng trước, tháng này, hồi`)
+		trong hai ngày, theo hình thức, bằng hình thức, nhân dịp, trong bối cảnh, trong không khí, đồng chí, sau khi, trước khi, thu hút, quy tụ, cho biết, cho rằng, nhấn mạnh, yêu cầu, đề nghị, đánh giá cao, khẳng định, đề ra, thảo luận, bầu, trong tình hình, ở, mở ra, mang, góp phần, kêu gọi, tập trung, với tổng, nghe, chiều, tiếp tục, đề cập, tuần, ngày mai, năm nay, hôm nay, hôm qua, còn, ghi nhận, biểu quyết, giao cho, trong đó, nêu, xác định, hoàn thành, dành, lần này, vừa qua, sắp tới, tới đây, bị, xem xét, tiến hành, cần, phải, nên, gần đây, sang, đợt này, tháng tới, tháng trước, tháng này, hồi`)
 	return tr.done()
 }()
 
@@ -335,7 +335,7 @@ func (t *text) eventPart(i, head, to int) int {
 	if n, ok := t.title(i, to); ok && w.upper && beforeOffices[t.words[i-1].key] && !n.bare && t.name(n.to, to) == n.to {
 		return n.to
 	}
-	if t.startsTitle(i, to) && w.upper && t.words[i-1].key != "liên" || t.polite(i, to) || t.personRun(i, to) {
+	if t.startsTitle(i, to) && (w.upper && t.words[i-1].key != "liên" || ofWhom[t.words[i-1].key]) || t.polite(i, to) || t.personRun(i, to) {
 		return i
 	}
 	return i + 1
@@ -355,6 +355,9 @@ func (t *text) isGiving(i int) bool {
 
 // Words behind which offices stand in an event's name: "hội nghị các Bộ trưởng Kinh tế ASEAN".
 var beforeOffices = set("các biệt trò hẹp rộng")
+
+// Behind these a title in small letters is someone's: "họp báo của thủ tướng Lào".
+var ofWhom = set("của với giữa")
 
 // quoted goes over a quotation in a name, within reason.
 func (t *text) quoted(i, to int) int {

@@ -17,6 +17,9 @@ func (r *reader) attend(next int) int {
 		}
 		return next
 	}
+	if r.isElsewhereNamed(next) {
+		return next
+	}
 	if r.acts() {
 		event, where := r.eventOf(next)
 		if g := r.subject; r.mayAttend(next) {

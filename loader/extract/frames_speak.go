@@ -29,6 +29,9 @@ func (r *reader) speak(next int) int {
 	if said.Part != "" {
 		k += 2
 	}
+	if r.keyAt(k) == "tại" && r.isElsewhereNamed(k+1) {
+		return k
+	}
 	if to := r.keyAt(k); (to == "với" || to == "trước") && r.event < 0 && !r.eventSoon(k) {
 		return k // "phát biểu với báo chí": at no event that is told
 	}
@@ -49,6 +52,16 @@ func (r *reader) speak(next int) int {
 		}
 	}
 	return k
+}
+
+// isElsewhereNamed tells whether a name that is no event of the text begins at item k: "phát biểu tại CEO Summit",
+// "dự APEC 2017".
+func (r *reader) isElsewhereNamed(k int) bool {
+	if k >= len(r.items) || r.eventSoon(k) {
+		return false
+	}
+	it := r.items[k]
+	return it.m == nil && r.s.upper(it.from, r.s.to) || it.is(graph.KindOrganization) && r.s.words[it.from].caps
 }
 
 // nextSubject is the first group behind item k, up to the clause's comma: "Phát biểu tại hội
@@ -167,15 +180,26 @@ func (r *reader) meetsPress() bool {
 	return event >= 0 && nounOf(r.stage.events[event].noun) == "họp báo"
 }
 
-// saidBeside tells whether words are not said at the event of which the text tells: the sentence
-// names no event, and the text is beside it, or the sentence has a day of its own, or the event is
-// a visit, which is no place to speak.
+// saidBeside tells whether words are not said at the event of which the text tells: they have a day of their
+// own, or the sentence names no event, and the text is beside it, or it is a visit, which is no place to speak.
 func (r *reader) saidBeside(event int) bool {
-	if event < 0 || r.event >= 0 || r.namesEvent(event) {
+	if event < 0 {
 		return false
 	}
 	e := r.stage.events[event]
-	return r.aside || e.class == "visit" || r.onAnotherDay(e)
+	if r.event >= 0 || r.namesEvent(event) {
+		return r.onAnotherDay(e, r.lastAgent())
+	}
+	return r.aside || e.class == "visit" || r.onAnotherDay(e, 0)
+}
+
+// lastAgent is the last item before the verb at which someone is named.
+func (r *reader) lastAgent() int {
+	k := r.k
+	for k > 0 && !r.items[k].isAgent() {
+		k--
+	}
+	return k
 }
 
 // namesEvent tells whether the sentence names an event.
@@ -183,10 +207,10 @@ func (r *reader) namesEvent(event int) bool {
 	return slices.ContainsFunc(r.s.mentions, func(m *mention) bool { return m.kind == graph.KindEvent && m.stage == event })
 }
 
-// onAnotherDay tells whether words before the verb give a day that is not the event's: "Ngày 26/9, ông A
-// khẳng định ...".
-func (r *reader) onAnotherDay(e *staged) bool {
-	for _, it := range r.items[:r.k] {
+// onAnotherDay tells whether words from item k to the verb give a day that is not the event's: "Ngày 26/9,
+// ông A khẳng định ...".
+func (r *reader) onAnotherDay(e *staged, k int) bool {
+	for _, it := range r.items[k:max(k, r.k)] {
 		if it.isDate() && !r.s.isPlainYear(it.m) && e.start != "" && !e.isOn(*it.m.day) {
 			return true
 		}

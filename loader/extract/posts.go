@@ -220,7 +220,7 @@ func (n *notes) settleCareers() {
 		renewed[a.person] = renewed[a.person] || a.status == "new"
 	}
 	for i, a := range n.career {
-		if a.status == earlier && a.claim < len(n.claims) && n.claims[a.claim].Predicate == graph.Holds && (last[a.person] > i || renewed[a.person]) {
+		if a.status == earlier && a.claim < len(n.claims) && n.claims[a.claim].Predicate == graph.Holds && n.claims[a.claim].Subject == a.person && (last[a.person] > i || renewed[a.person]) {
 			n.claims[a.claim].Said.Status = "former"
 		}
 	}

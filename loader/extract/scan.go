@@ -223,14 +223,21 @@ func (s *sentence) capitals(i int) int {
 // firmBeforeName is the word behind a firm's name between a title and a Vietnamese name: "Tổng giám đốc Habeco Trần
 // Văn B"; i where none stands there.
 func (s *sentence) firmBeforeName(i int) int {
-	if s.upper(i, s.to) && !s.words[i].mute && !isSyllable(s.words[i].key) && s.vietnameseName(i+1, s.to) > i+2 {
+	if !s.upper(i, s.to) || s.words[i].mute || isSyllable(s.words[i].key) || len(s.words[i].key) < 3 {
+		return i
+	}
+	end := i + 1
+	for end < s.to && end < i+5 && s.upper(end, s.to) && s.words[end].gap && isSyllable(s.words[end].key) {
+		end++
+	}
+	if s.vietnameseName(i+1, s.to) > i+2 || end > i+2 && !s.upper(end, s.to) && s.key(end, s.to) != "-" {
 		return i + 1
 	}
 	return i
 }
 
 // Titles that a foreign name of one word follows: "Tổng thống Duterte".
-var statesmen = set("tổng_thống thủ_tướng ngoại_trưởng bộ_trưởng quốc_vương")
+var statesmen = set("tổng_thống phó_tổng_thống thủ_tướng phó_thủ_tướng ngoại_trưởng bộ_trưởng quốc_vương thái_tử đại_sứ thị_trưởng nữ_hoàng")
 
 // isApposition tells whether a title at word i stands behind a comma or dash and a person.
 func (s *sentence) isApposition(i int) bool {
