@@ -147,6 +147,9 @@ func (c *cast) recallShort(s *sentence, m *mention) {
 		if m.name == m.from && (len(m.titles) == 0 || isSyllable(last) || !c.ofStatesman(m)) {
 			return
 		}
+		if m.name > m.from && isSyllable(last) && kindAt(s, m.from) != "address" {
+			return // "Thạc sĩ Luật", "Kỹ sư Điện"
+		}
 		p = c.find(graph.KindPerson, last, c.t.printed(m.name, m.to))
 		c.entities[p].Unresolved = true
 	}

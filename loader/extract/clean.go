@@ -114,7 +114,8 @@ func isByline(line string) bool {
 	if strings.ContainsAny(last, "!?:”\"") || strings.HasSuffix(last, ".") && len(words) > 2 {
 		return false
 	}
-	return !titleStart(vietnamese.Key(name))
+	key := vietnamese.Key(name)
+	return !titleStart(key) || len(words) == 2 && strings.HasPrefix(key, "anh ") // a reporter called Anh
 }
 
 // titleStart tells whether a line begins with the head of a title or an honorific, as captions do.

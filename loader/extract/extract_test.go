@@ -153,6 +153,8 @@ func TestRules(t *testing.T) {
 		{"organize", "Năm nay, Sở Y tế phải tổ chức hội thảo về cây thuốc.", "ORGANIZED Sở Y tế > hội thảo về cây thuốc planned", ""},
 		{"speak", "Hội thảo về cây thuốc khai mạc sáng 3/5. Bà Lê Thị Năm phát biểu tại phiên toàn thể hội thảo về cây thuốc.", "SPOKE_AT Lê Thị Năm > Hội thảo về cây thuốc", ""},
 		{"attend", "Bà Lê Thị Năm sẽ dự Đối thoại Shangri - la lần thứ 9.", "ATTENDED Lê Thị Năm > Đối thoại Shangri - la lần thứ 9 planned", ""},
+		{"say", "Hội thảo về cây thuốc khai mạc ngày 3/5. Bà Lê Thị Năm dự hội thảo về cây thuốc, ông Trần Văn Ba hôm 9/4 cho biết.", "", "SPOKE_AT Trần Văn Ba > Hội thảo về cây thuốc"},
+		{"speak", meeting + "Bà Lê Thị Năm phát biểu tại hội nghị. Ông Trần Văn Ba phát biểu tại CEO Summit ở xa.", "SPOKE_AT Lê Thị Năm > " + name, "SPOKE_AT Trần Văn Ba > " + name},
 		{"sign", "Bà Lê Thị Năm và ông Trần Văn Ba ký ghi nhớ trồng rừng.", "SIGNED Lê Thị Năm > ghi nhớ trồng rừng", ""},
 	}
 	for _, row := range rows {
@@ -205,12 +207,16 @@ func TestNames(t *testing.T) {
 		want []string
 	}{
 		{"Ông Trần Văn Ba, bà K’Nhiên và ngài Jean-Marc Roy. Bà Mai đến sau.", graph.KindPerson, []string{"Trần Văn Ba", "K’Nhiên", "Jean-Marc Roy", "Mai"}},
+		{"Ông Jean - Paul Roy, Ngoại trưởng Kim Song - mi và Thái tử Omar bin Hamad đến.", graph.KindPerson, []string{"Jean - Paul Roy", "Kim Song - mi", "Omar bin Hamad"}},
+		{"Giám đốc CIA James Roy, Chủ tịch Traveco và Thạc sĩ Luật. Nước bạn Lào, huyện Bác Ái thì xa.", graph.KindPerson, []string{"James Roy"}},
+		{"Chủ tịch Kyodo Trần Văn Ba và Tổng thống George W. Roy đến.", graph.KindPerson, []string{"Trần Văn Ba", "George W. Roy"}},
 		{"Bộ trưởng Bộ Công an Tô Lâm gặp Thủ tướng Lào Thongloun Sisoulith.", graph.KindPerson, []string{"Tô Lâm", "Thongloun Sisoulith"}},
 		{"Trường THPT Lê Quý Đôn ở đường Trần Hưng Đạo, thành phố Hồ Chí Minh.", graph.KindPerson, nil},
 		{"Hội Quy hoạch phát triển đô thị Việt Nam đã họp với Sở Văn hóa, Thể thao và Du lịch.", graph.KindOrganization, []string{"Hội Quy hoạch phát triển đô thị Việt Nam", "Sở Văn hóa, Thể thao và Du lịch"}},
 		{"Bộ Y tế phối hợp với Bộ Nội vụ.", graph.KindOrganization, []string{"Bộ Y tế", "Bộ Nội vụ"}},
 		{"Liên hiệp các tổ chức hữu nghị tỉnh (LHTC) mạnh. LHTC có ba hội.", graph.KindOrganization, []string{"Liên hiệp các tổ chức hữu nghị tỉnh"}},
 		{"Toàn bộ Liên minh châu Âu và thị trường Châu Âu.", graph.KindOrganization, []string{"Liên minh châu Âu"}},
+		{"Theo Luật Bảo vệ rừng, phải giữ rừng.", graph.KindDirective, []string{"Luật Bảo vệ rừng"}},
 		{"Chỉ thị 12/CT-TW hay Chỉ thị số 12-CT/TW là một.", graph.KindDirective, []string{"Chỉ thị 12/CT-TW"}},
 		{"Tổ chức Bảo vệ chim trời (BVCT) và Tổ chức “Hạt giống nhỏ” giúp đỡ.", graph.KindOrganization, []string{"Tổ chức Bảo vệ chim trời", "Tổ chức “Hạt giống nhỏ”"}},
 		{"Bộ Quy tắc ứng xử và Bộ luật. Ban lãnh đạo Hội Đông y tỉnh vui. Ủy ban Các vấn đề xã hội họp.", graph.KindOrganization, []string{"Hội Đông y tỉnh", "Ủy ban Các vấn đề xã hội"}},

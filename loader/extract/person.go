@@ -91,6 +91,10 @@ func (t *text) name(i, to int) int {
 			end++
 			continue
 		}
+		if end > i && t.joinsName(i, end, to) {
+			end += 2
+			continue
+		}
 		// Kim Jong-un, J. Kerry
 		if w.key == "-" && end > i && !w.gap && end+1 < to && !t.words[end+1].gap && !t.words[end+1].punct && !t.words[end+1].number {
 			end += 2
@@ -110,6 +114,33 @@ func (t *text) name(i, to int) int {
 	}
 	return end
 }
+
+// joinsName tells whether word end goes on with a foreign name: "Jean - Paul Moatti", "Kang Kyung - wha",
+// "Bashar al - Assad", "Mohammed bin Salman".
+func (t *text) joinsName(i, end, to int) bool {
+	w := &t.words[end]
+	if end+1 >= to || t.words[end+1].punct || t.words[end+1].mute || t.words[end+1].number || t.startsTitle(end+1, to) {
+		return false
+	}
+	next := &t.words[end+1]
+	switch {
+	case particles[w.key] && !w.upper:
+		return next.upper
+	case w.key != "-" || !w.gap:
+		return false
+	case next.upper && particles[t.words[end-1].key]: // Fatah El - Sisi
+		return true
+	case next.upper: // Jean - Paul, Diaz - Canel
+		return end <= i+2 && !isSyllable(t.words[end-1].key) && !isSyllable(next.key) && t.body(end+1, to).to == end+1
+	}
+	return koreanSurnames[t.words[i].key] && end == i+2 && len(next.key) <= 5 && t.body(end+1, to).to == end+1
+}
+
+// Words in small letters inside foreign names.
+var particles = set("al bin ibn von bint el")
+
+// Surnames behind whose first syllable a second one stands in small letters.
+var koreanSurnames = set("kim moon lee park kang choi choe jung jeong song ri hong han pak cho kwon yoon hwang")
 
 // isSyllable tells whether a key has the shape of a Vietnamese syllable: "putin" and "trump" have
 // not.

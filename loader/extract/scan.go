@@ -146,11 +146,17 @@ func (s *sentence) personWithHonorific(i int) int {
 	if b := s.body(h, s.to); b.to > h && !s.surnameAt(h, s.to) {
 		return i
 	}
-	if place, _ := s.listedPlace(h, s.to); place >= end && (place > h+1 || kindAt(s, i) != "address") {
-		return i // "doanh nhân Nhật Bản"
+	if place, e := s.listedPlace(h, s.to); place >= end && (place > h+1 || kindAt(s, i) != "address" || e.Kind == "country" && ofCountry[s.words[h-1].key]) {
+		return i // "doanh nhân Nhật Bản", "nước bạn Lào"
+	}
+	if place, _ := s.listedPlace(i, s.to); place > h && place >= end {
+		return i // "Bác Ái", "Cô Tô"
 	}
 	return s.add(&mention{kind: graph.KindPerson, from: i, to: end, name: h, short: end == h+1 && !strings.ContainsAny(s.words[h].key, "'’")})
 }
+
+// Words of address behind which a country is one: "các bạn Nga", "trẻ em Campuchia".
+var ofCountry = set("bạn em anh")
 
 // kindAt is the kind of the honorific at word i.
 func kindAt(s *sentence, i int) string {
@@ -223,6 +229,9 @@ func (s *sentence) capitals(i int) int {
 // firmBeforeName is the word behind a firm's name between a title and a Vietnamese name: "Tổng giám đốc Habeco Trần
 // Văn B"; i where none stands there.
 func (s *sentence) firmBeforeName(i int) int {
+	if s.upper(i, s.to) && s.words[i].caps && s.upper(i+1, s.to) && !s.words[i+1].caps && s.name(i+1, s.to) > i+2 && !s.startsTitle(i+1, s.to) {
+		return i + 1 // "Giám đốc CIA James Woolsey"
+	}
 	if !s.upper(i, s.to) || s.words[i].mute || isSyllable(s.words[i].key) || len(s.words[i].key) < 3 {
 		return i
 	}

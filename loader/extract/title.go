@@ -148,7 +148,11 @@ func (n *titleName) body(t *text, kind string, to int) {
 		first, _ := lex.words.at(t, i, to)
 		small := kind == "field" && first > i && !t.upper(i, to) && !verbish[t.keyOf(i, first)] && t.upper(first, to)
 		if first > i && t.upper(i, to) || small || i < to && t.words[i].caps && !isRoman(t.words[i].written) {
-			n.end = t.tail(max(t.core(i, to, ""), i+1), to)
+			core := max(t.core(i, to, ""), i+1)
+			if first == i && t.upper(i+1, to) && !t.words[i+1].caps && !isSyllable(t.words[i+1].key) && t.name(i+1, to) > i+2 {
+				core = i + 1 // "Giám đốc CIA James Woolsey"
+			}
+			n.end = t.tail(core, to)
 			if i < to && t.words[i].caps && n.end < to && t.words[n.end].number && t.words[n.end].gap {
 				n.end++
 			}
