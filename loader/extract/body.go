@@ -218,11 +218,17 @@ func (t *text) core(from, to int, head string) int {
 // endsPlace tells whether a place's name ends right before word i.
 func (t *text) endsPlace(from, i int) bool {
 	for start := max(from, i-3); start < i; start++ {
-		if end, _ := t.listedPlace(start, i); end == i && t.words[start].upper {
+		if end, _ := t.listedPlace(start, i); end == i && t.capitalised(start, end) {
 			return true
 		}
 	}
 	return false
+}
+
+// endsArea tells whether an area ends right before word i, by its kind alone or by its name: "TP", "tỉnh An Giang".
+func (t *text) endsArea(from, i int) bool {
+	end, _ := areaWords.at(t, i-1, i)
+	return end == i || t.endsPlace(from, i)
 }
 
 // Heads whose names are freer: a firm may be called anything, a school after a person.
@@ -319,7 +325,7 @@ func (t *text) corePart(i, from, to int, head string) int {
 			return end // not "Pháp" in "Pháp luật"
 		}
 	}
-	if i > from && (t.startsTitle(i, to) && w.upper || t.eventAt(i, to) && w.upper) || t.personRun(i, to) && !namesakeHeads[head] {
+	if i > from && (t.startsTitle(i, to) && w.upper || t.eventAt(i, to) && w.upper) || t.personRun(i, to) && (!namesakeHeads[head] || i > from && t.endsArea(from, i)) {
 		return i
 	}
 	if w.upper && w.key == "khóa" || t.is(i, to, "nhiệm", "kỳ") {

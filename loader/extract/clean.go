@@ -128,7 +128,7 @@ func titleStart(key string) bool {
 // to the closing bracket or the end of the sentence.
 func (t *text) muteCredits(from, to int) {
 	for i := from; i < to; i++ {
-		credit := t.is(i, to, "ảnh", ":") || t.is(i, to, "nguồn", ":") || t.is(i, to, "ảnh", "-") || t.is(i, to, "ảnh", "minh", "họa") || t.words[i].caps && t.is(i-1, to, "(") && t.is(i+1, to, ")") && i-1 == from
+		credit := t.is(i, to, "ảnh", ":") || t.is(i, to, "nguồn", ":") || t.is(i, to, "ảnh", "-") || t.is(i-1, to, "-", "ảnh") && t.words[i].upper && t.upper(i+1, to) || t.is(i, to, "ảnh", "minh", "họa") || t.words[i].caps && t.is(i-1, to, "(") && t.is(i+1, to, ")") && i-1 == from
 		if !credit {
 			continue
 		}

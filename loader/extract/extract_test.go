@@ -155,6 +155,10 @@ func TestRules(t *testing.T) {
 		{"attend", "Bà Lê Thị Năm sẽ dự Đối thoại Shangri - la lần thứ 9.", "ATTENDED Lê Thị Năm > Đối thoại Shangri - la lần thứ 9 planned", ""},
 		{"say", "Hội thảo về cây thuốc khai mạc ngày 3/5. Bà Lê Thị Năm dự hội thảo về cây thuốc, ông Trần Văn Ba hôm 9/4 cho biết.", "", "SPOKE_AT Trần Văn Ba > Hội thảo về cây thuốc"},
 		{"speak", meeting + "Bà Lê Thị Năm phát biểu tại hội nghị. Ông Trần Văn Ba phát biểu tại CEO Summit ở xa.", "SPOKE_AT Lê Thị Năm > " + name, "SPOKE_AT Trần Văn Ba > " + name},
+		{"meet", "Tiếp Đại sứ Lào Bun Phan, Chủ tịch nước Trần Văn Ba vui mừng.", "MET Trần Văn Ba > Bun Phan", ""},
+		{"title", "Bộ trưởng Khoa học và Công nghệ Trần Văn Ba đến sớm.", "HOLDS Trần Văn Ba > Bộ trưởng Khoa học và Công nghệ (current)", ""},
+		{"title", "Chủ tịch Ủy ban châu Âu Jean Roy đến sớm.", "HOLDS Jean Roy > Chủ tịch Ủy ban châu Âu (current)", ""},
+		{"title", "Giám đốc Học viện Quân y TP Trần Văn Ba đến sớm.", "HOLDS Trần Văn Ba > Giám đốc Học viện Quân y TP (current)", ""},
 		{"sign", "Bà Lê Thị Năm và ông Trần Văn Ba ký ghi nhớ trồng rừng.", "SIGNED Lê Thị Năm > ghi nhớ trồng rừng", ""},
 	}
 	for _, row := range rows {

@@ -230,6 +230,11 @@ func (r *reader) agents() int {
 	if (before == "tại" || before == "ở") && len(g) > 1 && g[0].kind == graph.KindOrganization && people(g) != nil {
 		g, starts = people(g), true // "Sáng 3/5, tại Trung tâm A, bà B chủ trì": the first is a place
 	}
+	if r.subject == nil && !r.content && len(people(g)) > 1 && people(g)[0] == g[0] && r.opensWithMeeting() {
+		r.subject = g[1:] // "Tiếp ông A, bà B nhấn mạnh ..."
+		r.met(g[:1])
+		g, starts = g[1:], true
+	}
 	if before == "theo" && (r.k == 1 || r.k == 2) && !r.content {
 		r.according(g)
 		r.subject, r.fresh, r.used = g, false, true

@@ -30,6 +30,12 @@ func (r *reader) meet(next int) int {
 	return next
 }
 
+// opensWithMeeting tells whether the sentence begins with a verb of meeting right before the item at k.
+func (r *reader) opensWithMeeting() bool {
+	end, kind := verbs.at(r.s.text, r.s.from, r.s.to)
+	return kind == toMeet && r.k > 0 && r.items[r.k].from-end <= 1 && end > r.s.from
+}
+
 // meetsBeside tells whether a meeting told of with a verb is beside the event of the text: the sentence
 // names no event, and the article is about none at which people meet.
 func (r *reader) meetsBeside() bool {

@@ -122,7 +122,8 @@ func (n *titleName) body(t *text, kind string, to int) {
 		return
 	}
 	// "Chủ tịch Liên minh": a body called by its noun
-	if head, _ := lex.heads.at(t, i, to); head > i && t.upper(i, to) && !t.startsTitle(i, to) && !t.personRun(i, to) {
+	field, _ := lex.words.at(t, i, to)
+	if head, _ := lex.heads.at(t, i, to); head > i && field <= head && t.upper(i, to) && !t.startsTitle(i, to) && !t.personRun(i, to) {
 		n.end = head
 		return
 	}
