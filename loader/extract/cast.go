@@ -318,25 +318,31 @@ func (c *cast) holderOf(s *sentence, m *mention) int {
 	if n.end > n.levels {
 		area = c.t.words[n.end-1].key
 	}
-	found := -1
+	found, short := -1, ""
 	for _, h := range c.posts[twoWords(key)] {
 		same := h.key == key || goesOn(h.key, key) || h.head == head && area != "" && (n.org == 0 && h.area == area || h.key != h.head && goesOn(key, h.key))
 		if !same || n.status == "acting" && h.status != n.status {
 			continue
 		}
-		if found >= 0 && found != h.person || h.area == "" && area != "" && c.holdsElsewhere(h.person, h.head, area) {
+		if found >= 0 && found != h.person {
 			return -1
 		}
 		found = h.person
+		if goesOn(key, h.key) {
+			short = h.key
+		}
+	}
+	if short != "" && c.holdsOther(found, short, key) {
+		return -1
 	}
 	return found
 }
 
-// holdsElsewhere tells whether a person is told to hold a post of this head in another area: who is
-// "Bí thư Tỉnh ủy X" is not meant by "Bí thư Tỉnh ủy Y".
-func (c *cast) holdsElsewhere(person int, head, area string) bool {
-	return slices.ContainsFunc(c.posts[twoWords(head)], func(h heldPost) bool {
-		return h.person == person && h.head == head && h.area != "" && h.area != area
+// holdsOther tells whether a person is told to hold a post that goes on otherwise from the same words: who is
+// "Bí thư Tỉnh ủy" and "Bí thư Tỉnh ủy X" is not meant by "Bí thư Tỉnh ủy Y".
+func (c *cast) holdsOther(person int, short, key string) bool {
+	return slices.ContainsFunc(c.posts[twoWords(short)], func(h heldPost) bool {
+		return h.person == person && goesOn(h.key, short) && h.key != key
 	})
 }
 

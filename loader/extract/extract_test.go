@@ -131,7 +131,7 @@ func TestRules(t *testing.T) {
 		{"title", "Tổng giám đốc Traveco Trần Văn Ba đến sớm.", "HOLDS Trần Văn Ba > Tổng giám đốc Traveco (current)", ""},
 		{"title", "Công ty TNHH một thành viên Cầu Treo đóng cửa. Bà Lê Thị Năm, thành viên HĐQT, buồn.", "HOLDS Lê Thị Năm > thành viên HĐQT (current)", "HOLDS Cầu Treo > thành viên (current)"},
 		{"title", "Ông Trần Văn Ba, quyền Giám đốc Sở Y tế, kể chuyện.", "HOLDS Trần Văn Ba > Giám đốc Sở Y tế (acting)", ""},
-		{"title-alone", "Bí thư Tỉnh ủy Hà Giang Trần Văn Ba và Bí thư Tỉnh ủy đều vui. Tin từ Bí thư Tỉnh ủy Cà Mau thì buồn.", "HOLDS Trần Văn Ba > Bí thư Tỉnh ủy (current)", "HOLDS Trần Văn Ba > Bí thư Tỉnh ủy Cà Mau (current)"},
+		{"title-alone", "Bí thư Tỉnh ủy Hà Giang Trần Văn Ba và ông Trần Văn Ba, Bí thư Tỉnh ủy, đều vui. Bí thư Tỉnh ủy nói ít. Bí thư Tỉnh ủy Cà Mau thì buồn.", "HOLDS Trần Văn Ba > Bí thư Tỉnh ủy (current)", "HOLDS Trần Văn Ba > Bí thư Tỉnh ủy Cà Mau (current)"},
 		{"title-alone", "Tổng Bí thư, Chủ tịch nước Trần Văn Ba về quê. Tổng Bí thư, Chủ tịch nước nói ít.", "HOLDS Trần Văn Ba > Chủ tịch nước (current)", ""},
 		{"title-alone", "Ông Bun Phan, chủ tịch Hội Luật gia Lào, đến sớm. Mọi người vui, chủ tịch Hội Luật gia Lào cho biết.", "HOLDS Bun Phan > chủ tịch Hội Luật gia Lào (current)", ""},
 		{"appointed", "Hội đồng nhân dân tỉnh cho ông Trần Văn Ba thôi làm đại biểu HĐND tỉnh.", "HOLDS Trần Văn Ba > đại biểu HĐND tỉnh (former)", "HOLDS Trần Văn Ba > đại biểu HĐND tỉnh (new)"},

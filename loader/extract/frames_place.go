@@ -112,10 +112,8 @@ func (r *reader) placedEvent() (int, stretch) {
 			found = it.m
 		}
 	}
-	for at, e := range r.stage.events {
-		if e.told == r.s && (found == nil || r.stage.events[found.stage].class == "visit") {
-			return at, stretch{}
-		}
+	if e := r.stage.tellers[r.s]; e != nil && (found == nil || r.stage.events[found.stage].class == "visit") {
+		return e.at, stretch{}
 	}
 	if found == nil || !dated && !happens || !r.stage.events[found.stage].scene {
 		return -1, stretch{}

@@ -14,10 +14,13 @@ type stage struct {
 	c      *cast
 	events []*staged
 	main   int // the event that the article is about, -1 where there is none
+
+	tellers map[*sentence]*staged // the sentences that tell of a meeting before its name
 }
 
 // staged is one event of the article.
 type staged struct {
+	at      int // its place among the events
 	entity  int // in the cast, -1 until something is said of it
 	name    string
 	named   bool // by more than its noun
@@ -47,7 +50,7 @@ type staged struct {
 const eventsInMind = 40
 
 func setStage(c *cast, sentences []*sentence, published graph.Date) *stage {
-	st := &stage{c: c, main: -1}
+	st := &stage{c: c, main: -1, tellers: map[*sentence]*staged{}}
 	told := -1 // the last sentence that tells of a meeting with a verb
 	for n, s := range sentences {
 		for i, m := range s.mentions {
@@ -100,6 +103,7 @@ func (st *stage) tell(e *staged, s *sentence, line int) {
 		return
 	}
 	e.told = s
+	st.tellers[s] = e
 	verb := s.tellsMeeting()
 	for _, d := range s.mentions {
 		if d.kind == 0 && d.to <= verb && !s.isPlainYear(d) && !s.isDeadline(d) {
@@ -217,7 +221,7 @@ func (s *sentence) quotedFrom() int {
 func (st *stage) join(at int, s *sentence, m *mention, line int) {
 	name := s.printed(m.event.from, m.to)
 	if at < 0 {
-		st.events = append(st.events, &staged{entity: -1, class: m.event.class, noun: nounOf(m.event.noun), words: map[string]bool{}, numbers: map[string]bool{}, name: name, first: line})
+		st.events = append(st.events, &staged{at: len(st.events), entity: -1, class: m.event.class, noun: nounOf(m.event.noun), words: map[string]bool{}, numbers: map[string]bool{}, name: name, first: line})
 		at = len(st.events) - 1
 	}
 	m.stage = at
@@ -303,8 +307,8 @@ var gatherings = set("hội_nghị hội_thảo tọa_đàm họp làm_việc di
 // after "đã có buổi làm việc với Hội A" a bare "hội nghị" is that one.
 func (st *stage) onlyGathering() int {
 	only := -1
-	for i, e := range st.events {
-		if e.scene && gatherings[e.noun] {
+	for i := max(0, len(st.events)-eventsInMind); i < len(st.events); i++ {
+		if e := st.events[i]; e.scene && gatherings[e.noun] {
 			if only >= 0 {
 				return -1
 			}
