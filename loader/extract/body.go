@@ -129,13 +129,16 @@ func (t *text) afterKnown(i, known, to int) bool {
 // properly tells whether a known name is printed as a name: with a capital somewhere in its
 // first two syllables ("quốc hội các nước" is no body's name).
 func (t *text) properly(i, end int) bool {
-	return t.words[i].upper || i+1 < end && t.words[i+1].upper
+	return t.words[i].upper || i+1 < end && t.words[i+1].upper || i+2 < end && t.is(i, end, "ủy", "ban") && t.words[i+2].upper
 }
 
 // headed is a body's name with a head noun, of which end is the word behind it.
 func (t *text) headed(i, head int, e gazetteer.Entry, to int, title bool) bodyName {
 	b := bodyName{from: i, to: i, kind: e.Kind}
 	key := e.Key
+	if key == "ban" && t.key(i-1, to) == "ủy" {
+		return b // in "ủy ban"
+	}
 	if _, isSet := sets.at(t, head, to); key == "bộ" && isSet || key == "ban" && t.is(head, to, "lãnh", "đạo") {
 		return b // "Bộ Quy tắc ứng xử", "Ban lãnh đạo Hội A"
 	}
@@ -429,6 +432,9 @@ func (t *text) commaInName(i, to int) int {
 // tail goes over the areas behind a body's name: "Việt Nam", "tỉnh X", "TP Y".
 func (t *text) tail(end, to int) int {
 	for n := 0; n < 3; n++ {
+		if t.is(end, to, "ở", "nước", "ngoài") {
+			return end + 3
+		}
 		next := t.area(end, to, true)
 		if next == end || next == end+1 && t.isSociety(end, to) {
 			return end

@@ -211,12 +211,25 @@ func (c *cast) otherName(e int, name string) {
 }
 
 func (c *cast) person(s *sentence, m *mention) int {
-	p := c.find(graph.KindPerson, c.t.keyOf(m.name, m.to), c.t.printed(m.name, m.to))
+	p, known := c.givenName(m)
+	if !known {
+		p = c.find(graph.KindPerson, c.t.keyOf(m.name, m.to), c.t.printed(m.name, m.to))
+	}
 	c.addHonorific(p, s, m)
 	c.mention(p, m.name, m.to)
 	c.byLast[c.t.words[m.to-1].key] = p
 	c.byFirst[c.t.words[m.name].key] = p
 	return p
+}
+
+// givenName finds a person of whom the text has given the whole name by a given name of two syllables: "ông
+// Ngọc Anh" for "Chu Ngọc Anh".
+func (c *cast) givenName(m *mention) (int, bool) {
+	if m.name == m.from || m.to-m.name != 2 {
+		return -1, false
+	}
+	p, ok := c.byLast[c.t.words[m.to-1].key]
+	return p, ok && strings.HasSuffix(vietnamese.Key(c.entities[p].Name), " "+c.t.keyOf(m.name, m.to))
 }
 
 func (c *cast) addHonorific(p int, s *sentence, m *mention) {
@@ -283,6 +296,9 @@ func (c *cast) holdsBoth(s *sentence, m *mention, person int) bool {
 // a number ("Ngoại trưởng 6 nước").
 func (s *sentence) isOffice(m *mention) bool {
 	if m.to < s.to && (s.words[m.to].number || s.words[m.to].key == "các") || s.meetingOf(m) {
+		return true
+	}
+	if s.is(m.from-2, s.to, "không", "có") || s.is(m.from-2, s.to, "chưa", "có") || s.key(m.from-1, s.to) == "ghế" {
 		return true
 	}
 	if s.key(m.from-1, s.to) == "một" || s.upper(m.to, s.to) && !s.words[m.to].caps && s.name(m.to, s.to) > m.to+1 {

@@ -202,7 +202,7 @@ func (t *text) lawName(i, to int) int {
 // charterName is the word behind "Hiến chương Liên hợp quốc", "Công ước 2003 về ...".
 func (t *text) charterName(i, to int) int {
 	if b := t.body(i, to); b.to > i {
-		return b.to
+		return t.upToYear(b.to, t.subject(b.to, to)) // "Công ước Liên hợp quốc về Luật Biển 1982"
 	}
 	j := i
 	if t.is(j, to, "của") {
@@ -216,6 +216,16 @@ func (t *text) charterName(i, to int) int {
 		j += 2
 	}
 	return t.subject(j, to)
+}
+
+// upToYear is the word behind the first year of a stretch, its end where it names none.
+func (t *text) upToYear(from, to int) int {
+	for i := from; i < to; i++ {
+		if isYear(t.words[i].key) {
+			return i + 1
+		}
+	}
+	return to
 }
 
 // subject goes over "về ..." to the end of the clause.
@@ -234,7 +244,7 @@ func (t *text) subject(i, to int) int {
 	return j
 }
 
-var subjectEnds = set("do đã được là cho vừa tại khi theo có với giai nhằm trong để bị sẽ gồm cũng ngày vào")
+var subjectEnds = set("do đã được là cho vừa tại khi theo có với giai nhằm trong để bị sẽ gồm cũng ngày vào phải cùng trở")
 
 // pactName is the word behind "bản ghi nhớ hợp tác y tế": to the end of the clause.
 func (t *text) pactName(i, to int) int {

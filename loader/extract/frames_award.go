@@ -18,6 +18,9 @@ func (s *sentence) awardAt(i int) (stretch, bool) {
 	if s.is(head, s.to, "đăng", "ký") || s.is(head, s.to, "quyền") || s.is(head, s.to, "đầu", "tư") {
 		return stretch{}, false
 	}
+	if !s.upper(i, s.to) && head == i+1 && !s.upper(head, s.to) && s.key(head, s.to) != "“" {
+		return stretch{}, false // "nhận cờ", "trao cúp": things, not awards
+	}
 	end := head
 	for j := head; j < s.to && j < i+30; {
 		w := &s.words[j]

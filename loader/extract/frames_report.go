@@ -12,7 +12,7 @@ func (r *reader) report(kind verbKind, next int) int {
 	if kind == toReport {
 		if k := r.reportOf(next); k > 0 {
 			if g, _ := groupAt(r.items, k); g != nil && r.isReportNoun() {
-				event, where := r.eventHere()
+				event, where := r.eventOf(k + 1)
 				r.appear("report-of", graph.ReportedAt, g[:1], event, where, graph.Said{})
 				return k + 1
 			}

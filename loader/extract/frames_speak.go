@@ -95,7 +95,7 @@ func (r *reader) say(next int) int {
 	if !r.acts() {
 		return next
 	}
-	if r.elsewhere() {
+	if r.elsewhere() || r.toOutsiders(next) {
 		r.content, r.aside = true, r.aside || !r.meetsPress()
 		return next
 	}
@@ -173,6 +173,14 @@ func (r *reader) elsewhere() bool {
 	}
 	return false
 }
+
+// toOutsiders tells words to reporters or to others beside the event: "nói với phóng viên", "thông báo với cảnh
+// sát".
+func (r *reader) toOutsiders(k int) bool {
+	return r.keyAt(k) == "với" && outsiders[r.keyAt(k+1)] && !r.eventSoon(k) && !r.meetsPress()
+}
+
+var outsiders = set("báo phóng cảnh hãng tờ đài kênh truyền pv")
 
 // meetsPress tells whether the event of the text is one for reporters, where answers to them are given.
 func (r *reader) meetsPress() bool {

@@ -24,9 +24,12 @@ func (r *reader) status(t *mention) string {
 	if t.title.status != "" {
 		return t.title.status
 	}
-	for i := max(r.s.from, t.from-5); i < t.from; i++ {
-		if r.s.is(i, t.from, "miễn", "nhiệm") || r.s.is(i, t.from, "bãi", "nhiệm") || r.s.is(i, t.from, "cách", "chức") || r.s.is(i, t.from, "thôi", "giữ") || r.s.is(i, t.from, "xóa", "tư", "cách") {
-			return "former"
+	for i := max(r.s.from, t.from-6); i < t.from; i++ {
+		if end, st := appointing.at(r.t, i, t.from); end > i && end >= t.from-3 && st == "former" && !r.s.hasKey(i, t.from, "là") && !r.s.hasKey(end, t.from, ",") {
+			return st // "cho thôi làm đại biểu Quốc hội đối với ông A"
+		}
+		if t.title.plural && r.s.words[i].key == "bầu" {
+			return "new" // "bầu bổ sung 3 Ủy viên gồm ông A, bà B"
 		}
 	}
 	return "current"
