@@ -164,6 +164,8 @@ func TestRules(t *testing.T) {
 		{"title-alone", "Bà Lê Thị Năm, Tổng giám đốc, đến sớm. Tổng giám đốc nói ít. Hãng bạn thì không có Tổng giám đốc.", "HOLDS Lê Thị Năm > Tổng giám đốc (current)", ""},
 		{"say", meeting + "Bà Lê Thị Năm cho biết như vậy. Ông Trần Văn Ba chia sẻ với phóng viên niềm vui.", "SPOKE_AT Lê Thị Năm > " + name, "SPOKE_AT Trần Văn Ba > " + name},
 		{"receive", "Hội Đông y tỉnh được tặng cờ thi đua. Bà Lê Thị Năm nhận cờ ở sân.", "AWARDED ? > Hội Đông y tỉnh (cờ thi đua)", "AWARDED ? > Lê Thị Năm (cờ)"},
+		{"title", "Từ năm 2004 đến năm 2009, ông Trần Văn Ba là Giám đốc Sở Y tế. Năm 2015, ông nghỉ.", "HOLDS Trần Văn Ba > Giám đốc Sở Y tế (former)", ""},
+		{"appointed", "Ông Trần Văn Ba kể chuyện khi còn làm Giám đốc Sở Y tế.", "HOLDS Trần Văn Ba > Giám đốc Sở Y tế (former)", ""},
 		{"sign", "Bà Lê Thị Năm và ông Trần Văn Ba ký ghi nhớ trồng rừng.", "SIGNED Lê Thị Năm > ghi nhớ trồng rừng", ""},
 	}
 	for _, row := range rows {

@@ -24,6 +24,9 @@ func (r *reader) status(t *mention) string {
 	if t.title.status != "" {
 		return t.title.status
 	}
+	if r.s.key(t.from-1, r.s.to) == "là" && r.inClosedSpan(t.from) {
+		return "former"
+	}
 	for i := max(r.s.from, t.from-6); i < t.from; i++ {
 		if end, st := appointing.at(r.t, i, t.from); end > i && end >= t.from-3 && st == "former" && !r.s.hasKey(i, t.from, "là") && !r.s.hasKey(end, t.from, ",") {
 			return st // "cho thôi làm đại biểu Quốc hội đối với ông A"
@@ -92,8 +95,9 @@ func (r *reader) post(n titleName) int {
 var appointing = func() *trie[string] {
 	tr := &trie[string]{}
 	phrases(tr, "new", `được bầu làm, được bầu giữ chức, được bầu giữ chức vụ, được bầu vào, được bầu là, được bầu bổ sung vào vị trí, được bầu bổ sung, được bầu, bầu làm, bầu giữ chức, bầu giữ chức vụ, bầu vào, giữ chức, giữ chức vụ, giữ cương vị, được bổ nhiệm, được bổ nhiệm giữ chức, được bổ nhiệm làm, bổ nhiệm giữ chức, bổ nhiệm làm, bổ nhiệm chức vụ, điều động làm, được điều động, trúng cử, tái cử, tái đắc cử, tái đắc cử chức danh, đắc cử, được phân công, phân công giữ chức, được chỉ định, chỉ định giữ chức, chuyển chức vụ, chuyển sang giữ chức, chuyển sang làm, phân công giữ chức, phê chuẩn giữ chức, được phê chuẩn giữ chức, được thăng chức lên, được bầu giữ cương vị, làm, được cử làm, nhận chức, nhậm chức, được bầu tái đắc cử chức danh, trở thành, giao quyền, được giao giữ chức, được phong, được bầu vào chức danh, là tân, được suy cử, suy cử, tiếp nhận chức, giữ chức danh, được bầu vào làm, cùng được bầu làm, cùng giữ chức, giữ chức vụ, vào vị trí`)
-	phrases(tr, "current", `hiện giữ chức, hiện là, hiện đang giữ chức, tiếp tục giữ chức, tiếp tục giữ cương vị, tiếp tục kiêm nhiệm chức, kiêm nhiệm chức, đang giữ chức, là, đảm nhiệm chức vụ, đảm nhiệm vai trò`)
-	phrases(tr, "former", `từng là, từng giữ chức, từng giữ chức vụ, từng giữ các chức vụ, từng giữ các chức vụ như, từng giữ các chức vụ chủ chốt, từng kinh qua các chức vụ, từng làm, từng đảm nhiệm, nguyên là, miễn nhiệm, miễn nhiệm chức vụ, miễn nhiệm chức danh, miễn nhiệm các chức vụ, bãi nhiệm, bãi nhiệm chức vụ, thôi giữ chức, thôi giữ chức vụ, thôi giữ các chức vụ, thôi giữ cương vị, thôi chức, thôi làm, thôi nhiệm vụ, thôi làm nhiệm vụ, thôi đảm nhiệm, thôi đảm nhiệm chức vụ, rời chức, rời ghế, rời cương vị, từ chức, xóa tư cách, cách chức, cách chức vụ, cách tất cả các chức vụ`)
+	phrases(tr, held, `đảm nhiệm chức vụ, đảm nhiệm vai trò, đảm nhiệm vị trí, giữ vị trí, nắm giữ vị trí`)
+	phrases(tr, "current", `hiện giữ chức, hiện là, hiện đang giữ chức, tiếp tục giữ chức, tiếp tục giữ cương vị, tiếp tục kiêm nhiệm chức, kiêm nhiệm chức, đang giữ chức, đang làm, là`)
+	phrases(tr, "former", `từng là, từng giữ chức, từng giữ chức vụ, từng giữ các chức vụ, từng giữ các chức vụ như, từng giữ các chức vụ chủ chốt, từng kinh qua các chức vụ, từng làm, từng đảm nhiệm, nguyên là, khi đang làm, khi còn làm, thời làm, thời còn làm, lúc làm, lúc còn làm, khi đang giữ chức, khi còn giữ chức, thời gian giữ chức, thời kỳ giữ chức, miễn nhiệm, miễn nhiệm chức vụ, miễn nhiệm chức danh, miễn nhiệm các chức vụ, bãi nhiệm, bãi nhiệm chức vụ, thôi giữ chức, thôi giữ chức vụ, thôi giữ các chức vụ, thôi giữ cương vị, thôi chức, thôi làm, thôi nhiệm vụ, thôi làm nhiệm vụ, thôi đảm nhiệm, thôi đảm nhiệm chức vụ, rời chức, rời ghế, rời cương vị, từ chức, xóa tư cách, cách chức, cách chức vụ, cách tất cả các chức vụ`)
 	return tr.done()
 }()
 
@@ -142,8 +146,13 @@ func (r *reader) appointments() {
 			continue
 		}
 		if end, st := appointing.at(r.t, i, r.s.to); end > i && r.s.key(end, r.s.to) != "việc" {
-			if st == "new" && r.past(end) {
+			switch {
+			case st != "former" && r.inClosedSpan(i):
+				st = "former"
+			case st != "former" && st != "current" && r.past(end):
 				st = earlier
+			case st == held:
+				st = "current"
 			}
 			if weak := r.s.is(i, r.s.to, "là") || r.s.is(i, r.s.to, "làm"); weak && !r.titleSoon(end) || r.s.is(i, r.s.to, "là") && (last == nil || !r.rightBehind(last, i)) {
 				continue
@@ -164,6 +173,29 @@ func (r *reader) appointments() {
 		}
 	}
 }
+
+// inClosedSpan tells whether a span of years that has ended stands before word i: "từ năm 2004 đến năm 2009, ông là
+// Giám đốc Sở A"; "đến nay" has not.
+func (r *reader) inClosedSpan(i int) bool {
+	from := -1
+	for j := r.s.from; j < i; j++ {
+		switch {
+		case r.s.words[j].key == "từ":
+			from = j
+		case from >= 0 && r.s.words[j].key == "đến" || r.s.words[j].key == "-" && j > r.s.from && isYear(r.s.words[j-1].key) && !r.isTerm(j):
+			for k := j + 1; k < min(j+5, i); k++ {
+				if isYear(r.s.words[k].key) && r.s.words[k].key < r.lastYear {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// held is the status of a post that a verb of holding gives: a current one, or an earlier one where the
+// sentence lies before the news.
+const held = "held"
 
 // earlier is the status of a post that was taken before the news: held since, or left for
 // another one that the text names later.
