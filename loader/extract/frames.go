@@ -117,12 +117,17 @@ func (r *reader) enterScene() {
 	}
 }
 
-// returns tells whether a sentence comes back to an event: it names one where something happens.
+// returns tells whether a sentence comes back to an event: it begins with one where something happens, or
+// has "tại" before one.
 func (r *reader) returns() bool {
 	return slices.ContainsFunc(r.s.mentions, func(m *mention) bool {
-		return m.kind == graph.KindEvent && m.stage >= 0 && r.s.isScene(m)
+		begins := m.from-r.s.from <= wordsOfBeginning || r.s.key(m.from-1, r.s.to) == "tại"
+		return m.kind == graph.KindEvent && m.stage >= 0 && begins && r.s.isScene(m)
 	})
 }
+
+// An event named within so many words begins its sentence.
+const wordsOfBeginning = 6
 
 // behindQuotation is the first item behind the quotation in which a sentence begins, 0 where it
 // begins in none: the words of a speaker are no one's deeds.
