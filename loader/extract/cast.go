@@ -225,7 +225,7 @@ func (c *cast) person(s *sentence, m *mention) int {
 // givenName finds a person of whom the text has given the whole name by a given name of two syllables: "ông
 // Ngọc Anh" for "Chu Ngọc Anh".
 func (c *cast) givenName(m *mention) (int, bool) {
-	if m.name == m.from || m.to-m.name != 2 {
+	if m.name == m.from && len(m.titles) == 0 || m.to-m.name != 2 {
 		return -1, false
 	}
 	p, ok := c.byLast[c.t.words[m.to-1].key]
@@ -319,7 +319,7 @@ func (s *sentence) meetingOf(m *mention) bool {
 }
 
 // Behind these a title is an office, and not who holds it: "giữ chức Chủ tịch Hội".
-var officeWords = set("chức danh vụ làm là trí vị cương thành cách gái trai vợ chồng")
+var officeWords = set("bầu chức danh vụ làm là trí vị cương thành cách gái trai vợ chồng")
 
 // holderOf is the person whom a title alone means: the one that the article tells to hold a
 // title that begins with it, or one of the same head and area ("Bí thư Hà Nội" for "Bí thư

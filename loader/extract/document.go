@@ -204,6 +204,11 @@ func (t *text) charterName(i, to int) int {
 	if b := t.body(i, to); b.to > i {
 		return t.upToYear(b.to, t.subject(b.to, to)) // "Công ước Liên hợp quốc về Luật Biển 1982"
 	}
+	if head, e := lex.documents.at(t, i, to); head > i && e.Kind == "law" {
+		if end := t.lawName(head, to); end > head {
+			return end // "Công ước Luật Biển 1982"
+		}
+	}
 	j := i
 	if t.is(j, to, "của") {
 		if b := t.body(j+1, to); b.to > j+1 {

@@ -166,6 +166,8 @@ func TestRules(t *testing.T) {
 		{"receive", "Hội Đông y tỉnh được tặng cờ thi đua. Bà Lê Thị Năm nhận cờ ở sân.", "AWARDED ? > Hội Đông y tỉnh (cờ thi đua)", "AWARDED ? > Lê Thị Năm (cờ)"},
 		{"title", "Từ năm 2004 đến năm 2009, ông Trần Văn Ba là Giám đốc Sở Y tế. Năm 2015, ông nghỉ.", "HOLDS Trần Văn Ba > Giám đốc Sở Y tế (former)", ""},
 		{"appointed", "Ông Trần Văn Ba kể chuyện khi còn làm Giám đốc Sở Y tế.", "HOLDS Trần Văn Ba > Giám đốc Sở Y tế (former)", ""},
+		{"title", "Ngoại trưởng Jean Roy, Bộ trưởng Tài chính Steve Meyer đến sớm.", "HOLDS Steve Meyer > Bộ trưởng Tài chính (current)", ""},
+		{"title-alone", "Chủ tịch nước Trần Văn Ba về quê. Chủ tịch nước nói ít. Năm tới Quốc hội sẽ bầu Chủ tịch nước.", "HOLDS Trần Văn Ba > Chủ tịch nước (current)", ""},
 		{"sign", "Bà Lê Thị Năm và ông Trần Văn Ba ký ghi nhớ trồng rừng.", "SIGNED Lê Thị Năm > ghi nhớ trồng rừng", ""},
 	}
 	for _, row := range rows {
@@ -221,7 +223,7 @@ func TestNames(t *testing.T) {
 		{"Ông Jean - Paul Roy, Ngoại trưởng Kim Song - mi và Thái tử Omar bin Hamad đến.", graph.KindPerson, []string{"Jean - Paul Roy", "Kim Song - mi", "Omar bin Hamad"}},
 		{"Giám đốc CIA James Roy, Chủ tịch Traveco và Thạc sĩ Luật. Nước bạn Lào, huyện Bác Ái thì xa.", graph.KindPerson, []string{"James Roy"}},
 		{"Chủ tịch Kyodo Trần Văn Ba và Tổng thống George W. Roy đến.", graph.KindPerson, []string{"Trần Văn Ba", "George W. Roy"}},
-		{"Ông Trần Ngọc Ba mở đầu. Ông Ngọc Ba cười.", graph.KindPerson, []string{"Trần Ngọc Ba"}},
+		{"Ông Trần Ngọc Ba mở đầu. Ông Ngọc Ba cười. Bộ trưởng Ngọc Ba về.", graph.KindPerson, []string{"Trần Ngọc Ba"}},
 		{"Bộ trưởng Bộ Công an Tô Lâm gặp Thủ tướng Lào Thongloun Sisoulith.", graph.KindPerson, []string{"Tô Lâm", "Thongloun Sisoulith"}},
 		{"Trường THPT Lê Quý Đôn ở đường Trần Hưng Đạo, thành phố Hồ Chí Minh.", graph.KindPerson, nil},
 		{"Hội Quy hoạch phát triển đô thị Việt Nam đã họp với Sở Văn hóa, Thể thao và Du lịch.", graph.KindOrganization, []string{"Hội Quy hoạch phát triển đô thị Việt Nam", "Sở Văn hóa, Thể thao và Du lịch"}},
@@ -230,6 +232,7 @@ func TestNames(t *testing.T) {
 		{"Liên hiệp các tổ chức hữu nghị tỉnh (LHTC) mạnh. LHTC có ba hội.", graph.KindOrganization, []string{"Liên hiệp các tổ chức hữu nghị tỉnh"}},
 		{"Toàn bộ Liên minh châu Âu và thị trường Châu Âu.", graph.KindOrganization, []string{"Liên minh châu Âu"}},
 		{"Họ nhắc Công ước Liên hợp quốc về Luật Biển năm 1982 và tình bạn.", graph.KindDirective, []string{"Công ước Liên hợp quốc về Luật Biển năm 1982"}},
+		{"Họ nhắc Công ước Luật Biển 1982 nhiều lần.", graph.KindDirective, []string{"Công ước Luật Biển 1982"}},
 		{"Theo Luật Bảo vệ rừng, phải giữ rừng.", graph.KindDirective, []string{"Luật Bảo vệ rừng"}},
 		{"Chỉ thị 12/CT-TW hay Chỉ thị số 12-CT/TW là một.", graph.KindDirective, []string{"Chỉ thị 12/CT-TW"}},
 		{"Tổ chức Bảo vệ chim trời (BVCT) và Tổ chức “Hạt giống nhỏ” giúp đỡ.", graph.KindOrganization, []string{"Tổ chức Bảo vệ chim trời", "Tổ chức “Hạt giống nhỏ”"}},

@@ -153,6 +153,9 @@ func (n *titleName) body(t *text, kind string, to int) {
 			if first == i && t.upper(i+1, to) && !t.words[i+1].caps && !isSyllable(t.words[i+1].key) && t.name(i+1, to) > i+2 {
 				core = i + 1 // "Giám đốc CIA James Woolsey"
 			}
+			if first > i && t.upper(first, to) && !isSyllable(t.words[first].key) && t.name(first, to) > first+1 {
+				core = first // "Bộ trưởng Tài chính Steve Mnuchin"
+			}
 			n.end = t.tail(core, to)
 			if i < to && t.words[i].caps && n.end < to && t.words[n.end].number && t.words[n.end].gap {
 				n.end++
