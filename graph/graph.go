@@ -2,7 +2,7 @@
 // they stand on, the predicates that join them, the query tree and the [Store].
 //
 // Start at [Predicates], the table of what may be said; then [Account], what one article
-// says; then [Query], how a question is put; then [Store], who answers it.
+// says; then [Query], how a question is put, and [PathQuery]; then [Store], who answers it.
 //
 // The package decides what follows from its words alone: which kinds a predicate joins, what
 // a fact says given its evidence ([Fold]), in what order records stand ([NewestFirst] and its

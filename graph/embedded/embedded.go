@@ -6,8 +6,8 @@
 // it by swapping one pointer: readers take the snapshot of their moment and hold no lock, so that
 // neither a long question keeps a writer waiting nor a writer a question. What a store on disk
 // needs besides (checksums, what a kill leaves, damage) is in file.go and pages.go; growth.go
-// makes the next snapshot; question.go walks one. [Store.Listen] lets other processes in while this one
-// holds the file.
+// makes the next snapshot; question.go walks one, path.go finds ways in it. [Store.Listen] lets other
+// processes in while this one holds the file.
 //
 // It serves up to a few million facts on one machine. Beyond that is Neo4j's place.
 package embedded

@@ -23,13 +23,10 @@ type walk struct {
 type hop struct{ fact, to handle }
 
 func (s *Store) walk(ctx context.Context, over *graph.Over) (*walk, error) {
-	if err := s.usable(); err != nil {
+	q, err := s.asked(ctx)
+	if err != nil {
 		return nil, err
 	}
-	if err := ctx.Err(); err != nil {
-		return nil, err
-	}
-	q := &asking{ctx: ctx, store: s, at: s.now.Load()}
 	return &walk{
 		asking: q, predicates: predicateSet(over.Predicates),
 		fact: q.where(&over.Facts.Where), entity: q.where(&over.Entities.Where),

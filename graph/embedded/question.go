@@ -25,18 +25,23 @@ func (s *Store) Query(ctx context.Context, query *graph.Query) (*graph.Rows, err
 	if err := query.Check(); err != nil {
 		return nil, err
 	}
-	if err := s.usable(); err != nil {
+	q, err := s.asked(ctx)
+	if err != nil {
 		return nil, err
 	}
-	if err := ctx.Err(); err != nil {
-		return nil, err
-	}
-	q := &asking{ctx: ctx, store: s, at: s.now.Load()}
 	rows := q.answer(query)
 	if q.err != nil {
 		return nil, q.err
 	}
 	return rows, nil
+}
+
+// asked is a question about the snapshot of this moment.
+func (s *Store) asked(ctx context.Context) (*asking, error) {
+	if err := s.usable(); err != nil {
+		return nil, err
+	}
+	return &asking{ctx: ctx, store: s, at: s.now.Load()}, ctx.Err()
 }
 
 // going tells whether to walk on; it is asked at every record.

@@ -2,9 +2,9 @@
 //
 // Start at [TestStore], which a store's test calls with a way to open an empty one. The sample
 // graph that it asks about is drawn in sample.go; queries.go is the table of questions and their
-// answers; puts.go tells how batches change a store. [Model] is the plainest store there can be,
-// and [Same] compares two stores over random batches and questions ([Random]); [TestRandom] does so
-// for long.
+// answers, paths.go those of paths and neighborhoods; puts.go tells how batches change a store.
+// [Model] is the plainest store there can be, and [Same] compares two stores over random batches
+// and questions ([Random]); [TestRandom] does so for long.
 //
 // The suite has no switches: what a store cannot do fails.
 package graphtest

@@ -4,7 +4,8 @@
 // and found from a relationship by its id.
 //
 // Start at [Open]. A query tree becomes one statement (compile.go, list.go, path.go, cond.go; turn.go
-// and when.go say where it begins to read) whose rows come back as lists by position (decode.go). A batch is one transaction that writes what
+// and when.go say where it begins to read) whose rows come back as lists by position (decode.go); so
+// does a question about paths or a neighborhood (walk.go). A batch is one transaction that writes what
 // [graph.Plan] says (put.go). What constraints and indexes stand behind both is in form.go.
 package neo4jstore
 

@@ -20,7 +20,7 @@ func TestInCommon(t *testing.T) {
 					articles { nodes { id } totalCount }
 				}
 				bodies: organizations(first: 100) { nodes { id posts { nodes { one: holdings(filter: {person: $one}) { totalCount } other: holdings(filter: {person: $other}) { totalCount } } } } }
-				events(filter: {and: [{person: $one}, {person: $other}]}) { nodes { id } }
+				events(filter: {and: [{appearances: {person: $one, planned: false}}, {appearances: {person: $other, planned: false}}]}) { nodes { id } }
 				articles(filter: {and: [{entity: $one}, {entity: $other}]}) { nodes { id } totalCount }
 			}`, map[string]any{"one": at(one, "id"), "other": at(other, "id")})
 			both := []any{}

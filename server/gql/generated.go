@@ -2785,7 +2785,7 @@ extend type Query {
   ): Neighborhood
   """
   What several people share: bodies, events and articles. Each of the others narrows the answer: what only some of
-  them share is not in it. One whom nobody knows shares nothing.
+  them share is not in it, nor what is only announced. One whom nobody knows shares nothing.
   Example: ` + "`" + `inCommon(ids: ["p_...", "p_..."]) { events { edges { node { name } appearances { nodes { role } } } } }` + "`" + `.
   """
   inCommon(

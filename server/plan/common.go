@@ -39,34 +39,40 @@ func (p *planner) inCommon(f graphql.CollectedField, args arguments) (*graph.Que
 	return &graph.Query{Start: graph.Start{IDs: []graph.ID{graph.ID(ids[0])}}, List: graph.List{Want: w.tree()}}, slot, nil
 }
 
-// shared are the lists of what people share, and what ties them to each.
+// shared are the lists of what people share, and what ties them to each: no more than what is told
+// as having happened.
 func shared(ids []string) map[string]*field {
 	holders, present := way(in(graph.PartOf), subject, in(graph.Holds)), way(in(roles...))
 	bodies := list(byName, out(graph.Holds), object, out(graph.PartOf), graph.Step{To: graph.Object, Kinds: graph.KindOrganization})
-	bodies.hops[0].where = all(isListed, ofEach(ids, append(holders, subject)...))
+	bodies.hops[0].where = all(isListed, each(ids, holders, saidOf))
 	bodies.ties = map[string]*field{"holdings": ofThem(ids, holders)}
 	events := list(newest, out(roles...), object)
-	events.hops[0].where = all(isListed, ofEach(ids, append(present, subject)...))
+	events.hops[0].where = all(isListed, each(ids, present, saidOf))
 	events.ties = map[string]*field{"appearances": ofThem(ids, present)}
 	articles := list(newest, named)
-	articles.hops[0].where = ofEach(ids, graph.Step{To: graph.Mentioned})
+	articles.hops[0].where = each(ids, way(graph.Step{To: graph.Mentioned}), isOne)
 	return map[string]*field{"bodies": bodies, "events": events, "articles": articles}
 }
 
-// ofThem are the facts along a way whose subject is one of the people.
+// ofThem are the facts along a way that are said of one of the people.
 func ofThem(ids []string, via []graph.Step) *field {
-	reads := list(newest, via...)
-	reads.hops[0].where = along(way(subject), isOne(ids...))
-	return reads
+	facts := list(newest, via...)
+	facts.hops[0].where = saidOf(ids...)
+	return facts
 }
 
-// ofEach is that the way leads to each of the people.
-func ofEach(ids []string, via ...graph.Step) graph.Cond {
+// each is that for each of the people the way leads to what the condition tells.
+func each(ids []string, via []graph.Step, cond func(ids ...string) graph.Cond) graph.Cond {
 	conds := make([]graph.Cond, len(ids))
 	for i, id := range ids {
-		conds[i] = along(via, isOne(id))
+		conds[i] = along(via, cond(id))
 	}
 	return all(conds...)
+}
+
+// saidOf is that a fact is told of one of the people.
+func saidOf(ids ...string) graph.Cond {
+	return all(happened, along(way(subject), isOne(ids...)))
 }
 
 // isOne is that a record answers to one of the ids.

@@ -68,10 +68,12 @@ func (p *planner) walk(f graphql.CollectedField, args arguments, times int) (*Sl
 	return slot, over, err
 }
 
+// A fact that is not only announced.
+var happened = not(exists(graph.PropPlanned))
+
 // told is that a fact is not only announced and, as of a date, can hold: that it happened by then, or
 // as a post held is not known not to be.
 func told(args arguments) (graph.Cond, error) {
-	happened := not(exists(graph.PropPlanned))
 	if !args.has("asOf") {
 		return happened, nil
 	}
