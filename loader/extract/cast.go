@@ -298,6 +298,9 @@ func (s *sentence) isOffice(m *mention) bool {
 	if m.to < s.to && (s.words[m.to].number || s.words[m.to].key == "các") || s.meetingOf(m) {
 		return true
 	}
+	if s.is(m.to, s.to, "lúc", "đó") || s.is(m.to, s.to, "khi", "đó") || s.is(m.to, s.to, "lúc", "bấy") {
+		return true // of another time
+	}
 	if s.is(m.from-2, s.to, "không", "có") || s.is(m.from-2, s.to, "chưa", "có") || s.key(m.from-1, s.to) == "ghế" {
 		return true
 	}

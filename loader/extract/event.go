@@ -43,7 +43,7 @@ var nameEnds = set(`đã sẽ đang vừa được bị do diễn nhằm để v
 var nameStops = func() *trie[bool] {
 	tr := &trie[bool]{}
 	phrases(tr, true, `diễn ra, khai mạc, bế mạc, kết thúc, thành công, chính thức, nhất trí, thống nhất, với sự, dưới sự, năm ngoái, năm trước, với tư cách, với tinh thần, với thông điệp, với mong muốn, với kết quả, với chủ đề, với chủ trương, với mục, với khoảng, với nội dung, với nhiều, với hơn, với gần, tới, đến, tổ chức, phát biểu, cho, trong khuôn khổ, trong thời gian,
-		trong hai ngày, theo hình thức, bằng hình thức, nhân dịp, trong bối cảnh, trong không khí, đồng chí, sau khi, trước khi, thu hút, quy tụ, cho biết, cho rằng, nhấn mạnh, yêu cầu, đề nghị, đánh giá cao, khẳng định, đề ra, thảo luận, bầu, trong tình hình, ở, mở ra, mang, góp phần, kêu gọi, tập trung, với tổng, nghe, chiều, tiếp tục, đề cập, tuần, ngày mai, năm nay, hôm nay, hôm qua, còn, ghi nhận, biểu quyết, giao cho, trong đó, nêu, xác định, hoàn thành, dành, lần này, vừa qua, sắp tới, tới đây, bị, xem xét, tiến hành, cần, phải, nên, gần đây, sang, đợt này, tháng tới, tháng trước, tháng này, hồi`)
+		trong hai ngày, theo hình thức, bằng hình thức, nhân dịp, trong bối cảnh, trong không khí, đồng chí, sau khi, trước khi, thu hút, quy tụ, cho biết, cho rằng, nhấn mạnh, yêu cầu, đề nghị, đánh giá cao, khẳng định, đề ra, thảo luận, bầu, trong tình hình, ở, mở ra, mang, góp phần, kêu gọi, tập trung, với tổng, nghe, chiều, tiếp tục, đề cập, tuần, ngày mai, năm nay, hôm nay, hôm qua, còn, ghi nhận, biểu quyết, giao cho, trong đó, nêu, xác định, hoàn thành, dành, lần này, vừa qua, sắp tới, tới đây, bị, xem xét, tiến hành, cần, phải, nên, gần đây, sang, họp phiên, đợt này, tháng tới, tháng trước, tháng này, hồi`)
 	return tr.done()
 }()
 
@@ -78,7 +78,7 @@ func (t *text) event(i, to int) (eventName, bool) {
 	}
 	n.head, n.class, n.noun = head, e.Kind, e.Key
 	// "các hội nghị" is a class of events; "đại hội đồng" a body; "lễ hội" a feast.
-	if prev := t.key(i-1, to); prev == "các" || prev == "những" || prev == "nhiều" || prev == "trung" && t.is(i, to, "tâm") || prev == "tâm" && t.is(i-2, to, "trung") {
+	if prev := t.key(i-1, to); prev == "các" || prev == "những" || prev == "nhiều" || prev == "số" && t.is(i-2, to, "một") || prev == "trung" && t.is(i, to, "tâm") || prev == "tâm" && t.is(i-2, to, "trung") {
 		return n, false
 	}
 	n.to = t.eventTail(head, to, e.Use == "part")
@@ -280,6 +280,11 @@ func (t *text) eventPart(i, head, to int) int {
 			}
 		}
 		return i
+	case "ở":
+		if t.is(i+1, to, "biển", "đông") {
+			return i + 3 // "về ứng xử ở Biển Đông": what it is about, not where
+		}
+		return i
 	case "ngày":
 		if i+1 < to && t.words[i+1].number {
 			return i
@@ -296,7 +301,7 @@ func (t *text) eventPart(i, head, to int) int {
 		if w.key == "dự" && (t.is(i, to, "dự", "án") || t.is(i, to, "dự", "thảo") || t.is(i, to, "dự", "báo") || t.is(i, to, "dự", "phòng") || t.is(i, to, "dự", "luật")) {
 			return i + 2
 		}
-		if w.key == "bị" && readying[t.words[i-1].key] || w.key == "bằng" && t.isGiving(i-1) {
+		if w.key == "bị" && readying[t.words[i-1].key] || w.key == "bằng" && (t.isGiving(i-1) || t.words[i-1].key == "đồng") {
 			return i + 1 // "phiên họp trù bị", "lễ trao bằng tốt nghiệp"
 		}
 		if w.key == "nhất" && (t.is(i-1, to, "thứ") || t.is(i-1, to, "hạng")) {

@@ -168,6 +168,8 @@ func TestRules(t *testing.T) {
 		{"appointed", "Ông Trần Văn Ba kể chuyện khi còn làm Giám đốc Sở Y tế.", "HOLDS Trần Văn Ba > Giám đốc Sở Y tế (former)", ""},
 		{"title", "Ngoại trưởng Jean Roy, Bộ trưởng Tài chính Steve Meyer đến sớm.", "HOLDS Steve Meyer > Bộ trưởng Tài chính (current)", ""},
 		{"title-alone", "Chủ tịch nước Trần Văn Ba về quê. Chủ tịch nước nói ít. Năm tới Quốc hội sẽ bầu Chủ tịch nước.", "HOLDS Trần Văn Ba > Chủ tịch nước (current)", ""},
+		{"say", meeting + "Bà Lê Thị Năm cho biết như vậy. Theo Sở Nội vụ, ông Trần Văn Ba phải xin lỗi.", "SPOKE_AT Lê Thị Năm > " + name, "SPOKE_AT Trần Văn Ba > " + name},
+		{"organize", meeting + "Sở Nội vụ từng tổ chức một số hội nghị.", "ORGANIZED Sở Y tế > " + name, "ORGANIZED Sở Nội vụ > " + name},
 		{"sign", "Bà Lê Thị Năm và ông Trần Văn Ba ký ghi nhớ trồng rừng.", "SIGNED Lê Thị Năm > ghi nhớ trồng rừng", ""},
 	}
 	for _, row := range rows {

@@ -241,6 +241,9 @@ func (r *reader) agents() int {
 		g, starts = g[1:], true
 	}
 	if before == "theo" && (r.k == 1 || r.k == 2) && !r.content {
+		if g[0].kind == graph.KindOrganization && len(g) > 1 {
+			g = g[:1] // "Theo Sở A, ông B phải xin lỗi": B says nothing
+		}
 		r.according(g)
 		r.subject, r.fresh, r.used = g, false, true
 		return end
