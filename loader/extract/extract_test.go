@@ -170,6 +170,7 @@ func TestRules(t *testing.T) {
 		{"title-alone", "Chủ tịch nước Trần Văn Ba về quê. Chủ tịch nước nói ít. Năm tới Quốc hội sẽ bầu Chủ tịch nước.", "HOLDS Trần Văn Ba > Chủ tịch nước (current)", ""},
 		{"say", meeting + "Bà Lê Thị Năm cho biết như vậy. Theo Sở Nội vụ, ông Trần Văn Ba phải xin lỗi.", "SPOKE_AT Lê Thị Năm > " + name, "SPOKE_AT Trần Văn Ba > " + name},
 		{"organize", meeting + "Sở Nội vụ từng tổ chức một số hội nghị.", "ORGANIZED Sở Y tế > " + name, "ORGANIZED Sở Nội vụ > " + name},
+		{"title", "Tổng thống đắc cử Chile Maria Roy đến sớm.", "HOLDS Maria Roy > Tổng thống đắc cử Chile (current)", ""},
 		{"sign", "Bà Lê Thị Năm và ông Trần Văn Ba ký ghi nhớ trồng rừng.", "SIGNED Lê Thị Năm > ghi nhớ trồng rừng", ""},
 	}
 	for _, row := range rows {
