@@ -6,10 +6,12 @@
 package api
 
 import (
+	"cmp"
 	"context"
 	"log/slog"
 	"maps"
 	"net/http"
+	"slices"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -123,7 +125,17 @@ func (h *handler) answer(ctx context.Context, op *operation, params *graphql.Raw
 	}
 	// the rows are here, so that what the generated code makes of them needs no time limit
 	responses, ctx := h.exec.DispatchOperation(plan.With(context.WithoutCancel(ctx), roots), oc)
-	return responses(ctx)
+	response := responses(ctx)
+	inOrder(response.Errors, roots)
+	return response
+}
+
+// inOrder puts errors as their root fields stand in the answer: they come as the fields are done.
+func inOrder(errs gqlerror.List, roots plan.Roots) {
+	place := func(e *gqlerror.Error) int {
+		return slices.IndexFunc(roots, func(r *plan.Root) bool { return len(e.Path) > 0 && e.Path[0] == ast.PathName(r.Slot.Key) })
+	}
+	slices.SortStableFunc(errs, func(a, b *gqlerror.Error) int { return cmp.Compare(place(a), place(b)) })
 }
 
 // ask puts the root fields to the store, all at once.

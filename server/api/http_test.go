@@ -145,3 +145,15 @@ func TestRequestsHaveIDs(t *testing.T) {
 		t.Error("no id")
 	}
 }
+
+// Errors stand in the order of their fields, whichever was done first.
+func TestErrorsStandInOrder(t *testing.T) {
+	h := New(samples(t), reading.Read, quiet())
+	for range 20 {
+		got := answer(t, h, `{ a: person(id: "x") { id } b: search(text: "-") { totalCount } c: events(filter: {from: "no"}) { totalCount } d: match(name: "-") { score } }`, nil)
+		b, c, d := strings.Index(got, `"path":["b"]`), strings.Index(got, `"path":["c"]`), strings.Index(got, `"path":["d"]`)
+		if b < 0 || b > c || c > d {
+			t.Fatal(got)
+		}
+	}
+}
