@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
@@ -90,6 +91,28 @@ func do[T any](ctx context.Context, g *ground, cypher string, rows []T) error {
 
 var errMissing = errors.New("an end is missing")
 
+// join is do for rows that join records by a relationship: ends that are not stored are named.
+func join(ctx context.Context, g *ground, relationship, cypher string, rows []map[string]any, ends ...string) error {
+	err := do(ctx, g, cypher, rows)
+	if !errors.Is(err, errMissing) {
+		return err
+	}
+	var ids, missing []string
+	for _, row := range rows {
+		for _, end := range ends {
+			ids = append(ids, row[end].(string))
+		}
+	}
+	err = each(ctx, g, "CYPHER 5 UNWIND $rows AS id WITH DISTINCT id WHERE NOT EXISTS { MATCH (:Node {id: id}) } RETURN id", ids, func(values []any) error {
+		missing = append(missing, values[0].(string))
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+	return fmt.Errorf("%s: %w: %s", relationship, errMissing, strings.Join(missing, ", "))
+}
+
 func (g *ground) takeOut(ctx context.Context, c *graph.Changes) error {
 	byType := map[graph.Predicate][]string{}
 	for _, id := range c.FactsGone {
@@ -167,7 +190,7 @@ func (g *ground) putArticles(ctx context.Context, c *graph.Changes) error {
 	if err := do(ctx, g, "MATCH (:Node {id: row})-[m:MENTIONS]->() DELETE m", known); err != nil {
 		return err
 	}
-	return do(ctx, g, "MATCH (a:Node {id: row.article}) MATCH (n:Node {id: row.entity}) CREATE (a)-[:MENTIONS]->(n) RETURN count(*)", mentions)
+	return join(ctx, g, "MENTIONS", "MATCH (a:Node {id: row.article}) MATCH (n:Node {id: row.entity}) CREATE (a)-[:MENTIONS]->(n) RETURN count(*)", mentions, "article", "entity")
 }
 
 func entitiesOf(a *graph.Account) []graph.ID {
@@ -274,29 +297,12 @@ func (g *ground) putFacts(ctx context.Context, c *graph.Changes) error {
 		}
 	}
 	for _, predicate := range slices.Sorted(maps.Keys(come)) {
-		err := do(ctx, g, fmt.Sprintf("MATCH (s:Node {id: row.from}) MATCH (o:Node {id: row.to}) CREATE (s)-[f:%s]->(o) SET f = row.props RETURN count(*)", predicate), come[predicate])
-		if errors.Is(err, errMissing) {
-			return g.nameMissing(ctx, predicate, come[predicate])
-		}
-		if err != nil {
+		create := fmt.Sprintf("MATCH (s:Node {id: row.from}) MATCH (o:Node {id: row.to}) CREATE (s)-[f:%s]->(o) SET f = row.props RETURN count(*)", predicate)
+		if err := join(ctx, g, string(predicate), create, come[predicate], "from", "to"); err != nil {
 			return err
 		}
 	}
 	return nil
-}
-
-// nameMissing says which facts have an end that is not stored.
-func (g *ground) nameMissing(ctx context.Context, predicate graph.Predicate, rows []map[string]any) error {
-	var missing []string
-	err := each(ctx, g, "CYPHER 5 UNWIND $rows AS row UNWIND [row.from, row.to] AS id OPTIONAL MATCH (n:Node {id: id}) WITH row, id, n WHERE n IS NULL RETURN row.id, id", rows,
-		func(values []any) error {
-			missing = append(missing, fmt.Sprintf("%v of %v", values[1], values[0]))
-			return nil
-		})
-	if err != nil {
-		return err
-	}
-	return fmt.Errorf("%s: %w: %v", predicate, errMissing, missing)
 }
 
 func (g *ground) putEvidence(ctx context.Context, c *graph.Changes) error {
@@ -322,7 +328,7 @@ func (g *ground) putEvidence(ctx context.Context, c *graph.Changes) error {
 	if err := do(ctx, g, "MATCH (v:Node {id: row.id}) SET v = row RETURN count(*)", known); err != nil {
 		return err
 	}
-	return do(ctx, g, "MATCH (a:Node {id: row.article}) CREATE (v:Node:Evidence) SET v = row CREATE (v)-[:FROM]->(a) RETURN count(*)", come)
+	return join(ctx, g, "FROM", "MATCH (a:Node {id: row.article}) CREATE (v:Node:Evidence) SET v = row CREATE (v)-[:FROM]->(a) RETURN count(*)", come, "article")
 }
 
 func (g *ground) putJudgements(ctx context.Context, c *graph.Changes) error {
