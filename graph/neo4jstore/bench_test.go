@@ -178,7 +178,7 @@ func propsOf(r graph.Record) map[string]any {
 }
 
 // changesOf are the facts and evidence of a batch by itself.
-func changesOf(b *testing.B, batch *graph.Batch) *graph.Changes {
+func changesOf(b testing.TB, batch *graph.Batch) *graph.Changes {
 	changes, err := graph.Plan(background, batch, nothing{})
 	if err != nil {
 		b.Fatal(err)

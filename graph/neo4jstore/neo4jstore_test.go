@@ -1,9 +1,15 @@
 package neo4jstore
 
 import (
+	"context"
+	"errors"
 	"os"
+	"slices"
+	"strings"
 	"testing"
 	"time"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 
 	"github.com/quanhe/quanhe/graph"
 	"github.com/quanhe/quanhe/graph/graphtest"
@@ -40,16 +46,65 @@ func TestRandom(t *testing.T) {
 	graphtest.TestRandom(t, func(t *testing.T) graph.Store { return fresh(t) })
 }
 
-// However deep a question is, it is one statement.
+// However deep a question is, wherever it starts and whatever it counts, it is one statement.
 func TestOneStatement(t *testing.T) {
 	s := fresh(t)
 	start(t, s)
-	before := s.Statements()
-	q := nested(samplePerson(3).ID)
-	if _, err := s.Query(t.Context(), &q); err != nil {
+	for _, g := range goldens() {
+		before := s.Statements()
+		if _, err := s.Query(t.Context(), &g.query); err != nil {
+			t.Errorf("%s: %v", g.name, err)
+		}
+		if asked := s.Statements() - before; asked != 1 {
+			t.Errorf("%s: %d statements for one question", g.name, asked)
+		}
+	}
+}
+
+// What a store has put, its next question waits for, wherever in a cluster it is answered.
+func TestBookmarks(t *testing.T) {
+	s := fresh(t)
+	start(t, s)
+	before, err := s.bookmarks.GetBookmarks(t.Context())
+	if err != nil {
 		t.Fatal(err)
 	}
-	if asked := s.Statements() - before; asked != 1 {
-		t.Errorf("%d statements for one question", asked)
+	putSample(t, s, 1)
+	after, err := s.bookmarks.GetBookmarks(t.Context())
+	if err != nil || len(after) == 0 || slices.Equal(before, after) {
+		t.Errorf("bookmarks %v, then %v, %v", before, after, err)
+	}
+	if rows, err := s.Query(t.Context(), &anyone); err != nil || len(rows.Rows) != 1 {
+		t.Errorf("what was put is not read: %v, %v", rows, err)
+	}
+}
+
+// Ends that are not stored are named, whatever joins them, and nothing is dropped in silence.
+func TestMissingEnds(t *testing.T) {
+	s := fresh(t)
+	start(t, s)
+	w := sampleArticle(0)
+	changes := changesOf(t, graphtest.Batch(w))
+	changes.Accounts = []*graph.Account{&w.Account}
+	for _, test := range []struct {
+		name  string
+		put   func(*ground, context.Context, *graph.Changes) error
+		names graph.ID
+	}{
+		{"facts", (*ground).putFacts, sampleEvent(0).ID},
+		{"evidence", (*ground).putEvidence, w.Article.ID},
+		{"mentions", (*ground).putArticles, sampleEvent(0).ID},
+	} {
+		session := s.session(t.Context(), neo4j.AccessModeWrite)
+		_, err := session.ExecuteWrite(t.Context(), func(tx neo4j.ManagedTransaction) (any, error) {
+			return nil, test.put(newGround(tx), t.Context(), changes)
+		})
+		session.Close(t.Context())
+		if !errors.Is(err, errMissing) || !strings.Contains(err.Error(), string(test.names)) {
+			t.Errorf("%s: %v, want %s named", test.name, err, test.names)
+		}
+	}
+	if status, err := s.Status(t.Context()); err != nil || status != (graph.Status{}) {
+		t.Errorf("something stayed: %+v, %v", status, err)
 	}
 }

@@ -77,6 +77,7 @@ func newProgram(home string, settings ...string) (*Program, error) {
 		"server.http.enabled=false",
 		"dbms.security.auth_enabled=false",
 		"dbms.usage_report.enabled=false",
+		"server.bolt.telemetry.enabled=true", // asks drivers for it: a test hears that ours gives none
 		"server.memory.pagecache.size=64m",
 		"db.tx_log.preallocate=false",
 		"internal.dbms.bolt.netty_server_shutdown_quiet_period=0",
