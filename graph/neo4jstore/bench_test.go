@@ -230,15 +230,25 @@ func byHand() []handwritten {
 			MATCH (n)-[f:SPOKE_AT]->() WHERE f.latest >= '2020-01-01' WITH f ORDER BY f.byOldest LIMIT 6 RETURN [f.id, f.byOldest, f.part] } AS speeches,
 			COUNT { MATCH (n)-[f:SPOKE_AT]->() WHERE f.latest >= '2020-01-01' } AS total`, of(person)},
 		{"who spoke, year and place", spoke(from("2020-01-01"), to("2020-12-31"), is(inPlace, place)), `MATCH (:Node {id: $id})<-[:PART_OF*0..]-(l)<-[:HELD_AT]-(e:Event)
-			MATCH (e)<-[f:SPOKE_AT|CHAIRED|ATTENDED|REPORTED_AT|GAVE_PAPER_AT]-(p) WHERE f.latest >= '2020-01-01' AND f.earliest <= '2020-12-31'
-			WITH f, p, e, l ORDER BY f.byNewest LIMIT 101
-			RETURN f.id, f.byNewest, type(f), f.date, f.title, f.part, p.id, p.name, e.id, e.name, l.id, l.name, COLLECT {
-				WITH f.id AS id MATCH (v:Evidence {fact: id}) WITH v ORDER BY v.byNewest LIMIT 1 MATCH (v)-[:FROM]->(a) RETURN [v.id, v.quote, a.id, a.title, a.url] }`, of(place)},
+			WITH DISTINCT e MATCH (e)<-[f:SPOKE_AT|CHAIRED|ATTENDED|REPORTED_AT|GAVE_PAPER_AT]-(p) WHERE f.latest >= '2020-01-01' AND f.earliest <= '2020-12-31'
+			WITH f, p, e ORDER BY f.byNewest LIMIT 101
+			RETURN f.id, f.byNewest, type(f), f.date, f.title, f.part, p.id, p.name, e.id, e.name, COLLECT {
+				MATCH (e)-[:HELD_AT]->(l) WITH l ORDER BY l.byName LIMIT 11 RETURN [l.id, l.byName, l.name] }, COLLECT {
+				WITH f.id AS id MATCH (v:Evidence {fact: id}) WITH v ORDER BY v.byNewest LIMIT 2 MATCH (v)-[:FROM]->(a) RETURN [v.id, v.byNewest, v.quote, a.id, a.title, a.url] }`, of(place)},
 		{"counts, place and year", graph.Query{Start: graph.Start{Facts: roles}, List: graph.List{First: 100, Group: []graph.Key{{Via: placed, Want: nameAlone}, {Prop: graph.PropYear}}}},
-			`MATCH (e:Event) WITH e, COUNT { (e)<-[:SPOKE_AT|CHAIRED|ATTENDED|REPORTED_AT|GAVE_PAPER_AT]-() } AS n WHERE n > 0
-			MATCH (e)-[:HELD_AT]->(l) WITH l, e.year AS year, sum(n) AS n ORDER BY n DESC, l.id, year LIMIT 101 RETURN n, l.id, l.name, year`, nil},
-		{"search", found("hoi nghi 1"), `CALL db.index.fulltext.queryNodes('names', '+hoi +nghi +1*') YIELD node, score WHERE node.unresolved IS NULL
-			RETURN node.id, node.name ORDER BY score DESC, node.byName LIMIT 11`, nil},
+			`MATCH (e:Event)<-[f:SPOKE_AT|CHAIRED|ATTENDED|REPORTED_AT|GAVE_PAPER_AT]-() WITH e, f.year AS year, count(*) AS n
+			OPTIONAL MATCH (e)-[:HELD_AT]->(l) WITH l, year, sum(n) AS n ORDER BY n DESC, l.id, year LIMIT 101 RETURN n, l.id, l.name, year`, nil},
+		{"search", found("hoi nghi 1"), `CALL db.index.fulltext.queryNodes('names', '+hoi +nghi +1*') YIELD node AS n WHERE n.unresolved IS NULL
+			WITH n, CASE
+				WHEN n.tones CONTAINS '| hoi nghi 1 |' THEN 0
+				WHEN n.tones CONTAINS ' hoi nghi 1 ' THEN 1
+				WHEN n.tones CONTAINS ' hoi ' AND n.tones CONTAINS ' nghi ' AND n.tones CONTAINS ' 1 ' THEN 2
+				WHEN n.tones CONTAINS ' hoi ' AND n.tones CONTAINS ' nghi ' AND n.tones CONTAINS ' 1' THEN 3
+				WHEN n.folded CONTAINS '| hoi nghi 1 |' THEN 4
+				WHEN n.folded CONTAINS ' hoi nghi 1 ' THEN 5
+				WHEN n.folded CONTAINS ' 1 ' THEN 6
+				ELSE 7 END AS class, COUNT { (n)--() } - COUNT { (n)-[:` + notFacts + `]-() } AS facts
+			ORDER BY class, facts DESC, n.byName LIMIT 11 RETURN class, facts, n.byName, n.id, n.name`, nil},
 	}
 }
 
