@@ -202,7 +202,7 @@ func (t *text) quotedName(i, to int) int {
 func (t *text) core(from, to int, head string) int {
 	end := from
 	for i := from; i < to && i < from+24; {
-		w := &t.words[i]
+		w := t.words[i]
 		if w.mute {
 			break
 		}
@@ -251,7 +251,7 @@ func isJoint(key string) bool {
 
 // corePart is the word behind the part of a name at i, or i where the name does not go on.
 func (t *text) corePart(i, from, to int, head string) int {
-	w := &t.words[i]
+	w := t.words[i]
 	afterJoint := i > from && isJoint(t.words[i-1].key)
 	switch {
 	case w.key == "-":

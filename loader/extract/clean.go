@@ -133,7 +133,7 @@ func (t *text) muteCredits(from, to int) {
 			continue
 		}
 		for i < to && t.words[i].key != ")" {
-			t.words[i].mute = true
+			t.words[i] = t.words[i].readOver()
 			i++
 		}
 	}

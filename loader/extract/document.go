@@ -118,7 +118,7 @@ func (t *text) documentNumber(i, to int) int {
 		if sep != "-" && sep != "/" {
 			break
 		}
-		part := &t.words[j+1]
+		part := t.words[j+1]
 		if part.punct || !part.caps && !part.number && !part.upper && part.key != "ct" || part.upper && !part.caps && sep == "-" && t.words[j].gap {
 			break
 		}
@@ -154,7 +154,7 @@ func (t *text) congressOf(i, to int) int {
 func (t *text) lawName(i, to int) int {
 	j := i
 	for j < to && j < i+12 {
-		w := &t.words[j]
+		w := t.words[j]
 		if w.punct || w.mute || w.upper && (t.startsTitle(j, to) || t.personRun(j, to)) {
 			break
 		}
@@ -240,7 +240,7 @@ func (t *text) subject(i, to int) int {
 	}
 	j := i + 1
 	for j < to && j < i+40 {
-		w := &t.words[j]
+		w := t.words[j]
 		if w.punct || w.mute || subjectEnds[w.key] || t.startsTitle(j, to) && w.upper {
 			break
 		}
@@ -258,7 +258,7 @@ func (t *text) pactName(i, to int) int {
 	}
 	j := i
 	for j < to && j < i+30 {
-		w := &t.words[j]
+		w := t.words[j]
 		if w.punct && (w.key != "-" || w.gap && j+1 < to && t.words[j+1].gap && !t.words[j+1].number) || w.mute || w.key != "giai" && subjectEnds[w.key] || w.key == "và" && t.body(j+1, to).to > j+1 {
 			break
 		}

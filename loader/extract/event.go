@@ -137,7 +137,7 @@ func (t *text) nameBegins(i, to int, part bool) bool {
 	if i >= to || t.words[i].mute {
 		return false
 	}
-	w := &t.words[i]
+	w := t.words[i]
 	if w.key == "“" || w.key == "\"" || w.key == "'" || w.key == "‘" {
 		return t.quoted(i, to) > i
 	}
@@ -229,7 +229,7 @@ func (t *text) stops(i, to int) bool {
 
 // eventPart is the word behind the next part of an event's name, or i where the name ends.
 func (t *text) eventPart(i, head, to int) int {
-	w := &t.words[i]
+	w := t.words[i]
 	if w.mute {
 		return i
 	}
@@ -377,7 +377,7 @@ func (t *text) quoted(i, to int) int {
 // bracketInName goes over "(khoá XII)", "(LĐLĐ)", "(1959-2019)", "(TTXVN)" behind a name.
 func (t *text) bracketInName(i, to int) int {
 	for j := i + 1; j < to && j < i+15; j++ {
-		w := &t.words[j]
+		w := t.words[j]
 		if w.key == ")" {
 			if j == i+1 {
 				return i

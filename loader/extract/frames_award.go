@@ -23,7 +23,7 @@ func (s *sentence) awardAt(i int) (stretch, bool) {
 	}
 	end := head
 	for j := head; j < s.to && j < i+30; {
-		w := &s.words[j]
+		w := s.words[j]
 		switch {
 		case w.key == "“" || w.key == "\"":
 			if q := s.quoted(j, s.to); q > j {

@@ -54,7 +54,7 @@ func (t *trie[V]) put(phrase string, v V) {
 
 // phraseWords are a phrase's keys, split as a text is split: punctuation apart, dashes left out.
 func phraseWords(phrase string) []string {
-	one := &text{raw: phrase, forms: map[string]*form{}}
+	one := &text{raw: phrase, known: map[string]*word{}}
 	one.split(0, len(phrase))
 	var keys []string
 	for _, w := range one.words {
@@ -87,7 +87,7 @@ func (tr *trie[V]) at(t *text, i, to int) (end int, v V) {
 		return end, v
 	}
 	for j := i; j < to; j++ {
-		w := &t.words[j]
+		w := t.words[j]
 		next := tr.next[w.key]
 		if next == nil {
 			if j > i && (w.key == "-" || w.key == ".") && j+1 < to && !t.words[j+1].punct {

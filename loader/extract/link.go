@@ -75,7 +75,7 @@ var glue = set(`, - ( ) : ; và kiêm là hiện đồng thời các đồng_ch�
 func (s *sentence) isChained(a, b *mention) bool {
 	between := 0
 	for i := a.to; i < b.from; i++ {
-		w := &s.words[i]
+		w := s.words[i]
 		if w.number && s.key(i+1, s.to) == "tuổi" {
 			continue
 		}

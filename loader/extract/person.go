@@ -77,7 +77,7 @@ func (t *text) name(i, to int) int {
 	}
 	end := i
 	for end < to && end < i+9 {
-		w := &t.words[end]
+		w := t.words[end]
 		if w.mute {
 			break
 		}
@@ -118,11 +118,11 @@ func (t *text) name(i, to int) int {
 // joinsName tells whether word end goes on with a foreign name: "Jean - Paul Moatti", "Kang Kyung - wha",
 // "Bashar al - Assad", "Mohammed bin Salman".
 func (t *text) joinsName(i, end, to int) bool {
-	w := &t.words[end]
+	w := t.words[end]
 	if end+1 >= to || t.words[end+1].punct || t.words[end+1].mute || t.words[end+1].number || t.startsTitle(end+1, to) {
 		return false
 	}
-	next := &t.words[end+1]
+	next := t.words[end+1]
 	switch {
 	case particles[w.key] && !w.upper:
 		return next.upper

@@ -16,7 +16,7 @@ func (t *text) findPlaces() {
 		if k := t.words[i].key; k != "tại" && k != "ở" && k != "đô" {
 			continue
 		}
-		if w := &t.words[i+1]; w.upper && !w.caps && !w.mute && !isSyllable(w.key) {
+		if w := t.words[i+1]; w.upper && !w.caps && !w.mute && !isSyllable(w.key) {
 			t.abroad[w.key] = true
 		}
 	}
@@ -30,7 +30,7 @@ func (t *text) listedPlace(i, to int) (end int, e gazetteer.Entry) {
 		return end, e
 	}
 	for j := i; j < end; j++ {
-		if w := &t.words[j]; !w.upper && !w.punct && !w.number {
+		if w := t.words[j]; !w.upper && !w.punct && !w.number {
 			return i, gazetteer.Entry{}
 		}
 	}

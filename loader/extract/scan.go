@@ -74,7 +74,7 @@ func (s *sentence) add(m *mention) int {
 
 // mentionAt adds the mention at word i and is the word behind it, or i where there is none.
 func (s *sentence) mentionAt(i int) int {
-	w := &s.words[i]
+	w := s.words[i]
 	if w.mute || w.punct || w.begins&nameLists == 0 && !w.upper && !w.number {
 		return i
 	}

@@ -392,7 +392,7 @@ var generalWords = set(`hội nghị đại lễ buổi cuộc phiên kỳ chuy�
 func (s *sentence) content(m *mention) (words, numbers map[string]bool) {
 	words, numbers = map[string]bool{}, map[string]bool{}
 	for i := m.event.head; i < m.to; i++ {
-		w := &s.words[i]
+		w := s.words[i]
 		switch {
 		case w.punct:
 		case s.isNumeral(i):

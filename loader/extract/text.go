@@ -9,16 +9,9 @@ import (
 	"github.com/quanhe/quanhe/internal/vietnamese"
 )
 
-// A word is a syllable, a number or a mark of punctuation where it stands in the text.
+// A word is a syllable, a number or a mark of punctuation, as written. A long text has few words many times over: it
+// points to the same one wherever it stands.
 type word struct {
-	*form
-	start uint32
-	gap   bool // white space stands before it
-	mute  bool // photo credits and the like: read over
-}
-
-// A form is what a word as written is wherever it stands. All words of one form share it.
-type form struct {
 	written string
 	key     string // for comparing; of punctuation the mark itself, dashes as "-", quotes as “ ” or "
 	begins  lists  // the lists that have a phrase which begins with the key
@@ -26,14 +19,47 @@ type form struct {
 	caps    bool   // has no small letter, and two letters or more
 	number  bool
 	punct   bool
+	gap     bool // white space stands before it
+	mute    bool // photo credits and the like: read over
+	variants
+}
+
+// variants are what a word is elsewhere in the text, nil until it stands there.
+type variants struct{ joined, small, muted *word }
+
+// variant is the variant of a word that a change makes, kept for the next time.
+func (w *word) variant(kept **word, change func(*word)) *word {
+	if *kept == nil {
+		v := *w
+		v.variants = variants{}
+		change(&v)
+		*kept = &v
+	}
+	return *kept
+}
+
+// withoutGap is the word where no white space stands before it.
+func (w *word) withoutGap() *word {
+	return w.variant(&w.joined, func(v *word) { v.gap = false })
+}
+
+// withoutCapitals is the word as one that no capital tells anything of.
+func (w *word) withoutCapitals() *word {
+	return w.variant(&w.small, func(v *word) { v.upper, v.caps = false, false })
+}
+
+// readOver is the word in a photo credit.
+func (w *word) readOver() *word {
+	return w.variant(&w.muted, func(v *word) { v.mute = true })
 }
 
 // text is an article's text in words and sentences.
 type text struct {
 	raw       string
-	words     []word
+	words     []*word
+	starts    []uint32 // where each word begins
 	sentences []stretch
-	forms     map[string]*form // as written
+	known     map[string]*word // as written
 	abroad    map[string]bool  // unknown foreign places: what "tại" or "ở" stands before
 
 	recentDates []graph.Date          // for yearNear
@@ -48,7 +74,8 @@ const longestSentence = 600
 
 // readText takes the text apart. What clean.go calls furniture has no words.
 func readText(raw string) *text {
-	t := &text{raw: raw, words: make([]word, 0, len(raw)/5), forms: make(map[string]*form, min(len(raw)/20, 5000))}
+	room := len(raw) / 5 // about as many words as news has
+	t := &text{raw: raw, words: make([]*word, 0, room), starts: make([]uint32, 0, room), known: make(map[string]*word, min(len(raw)/20, 5000))}
 	page := furniture(raw)
 	for _, s := range vietnamese.Sentences(raw) {
 		if page.covers(s.Start) {
@@ -58,7 +85,7 @@ func readText(raw string) *text {
 		t.split(s.Start, s.End)
 		to := len(t.words)
 		if to-from > longestSentence {
-			t.words = t.words[:from]
+			t.words, t.starts = t.words[:from], t.starts[:from]
 			continue
 		}
 		if to > from {
@@ -90,7 +117,11 @@ func (t *text) split(start, end int) {
 			size = t.syllable(i, end)
 			fallthrough
 		default:
-			t.words = append(t.words, word{form: t.form(i, i+size), start: uint32(i), gap: gap})
+			w := t.word(i, i+size)
+			if !gap {
+				w = w.withoutGap()
+			}
+			t.words, t.starts = append(t.words, w), append(t.starts, uint32(i))
 		}
 		i += size
 		gap = false
@@ -133,36 +164,36 @@ func (t *text) classAt(i int) vietnamese.Class {
 
 func isRoman(s string) bool { return s != "" && strings.Trim(s, "IVXLC") == "" }
 
-// form is the form of raw[start:end], a syllable, a number or a mark.
-func (t *text) form(start, end int) *form {
+// word is raw[start:end], a syllable, a number or a mark, behind white space.
+func (t *text) word(start, end int) *word {
 	written := t.raw[start:end]
-	f := t.forms[written]
-	if f == nil {
-		f = newForm(written)
-		t.forms[written] = f
+	w := t.known[written]
+	if w == nil {
+		w = newWord(written)
+		t.known[written] = w
 	}
-	return f
+	return w
 }
 
-func newForm(written string) *form {
+func newWord(written string) *word {
 	first, _ := utf8.DecodeRuneInString(written)
 	if vietnamese.ClassOf(first)&(vietnamese.Letter|vietnamese.Digit) == 0 {
 		mark := markKey(written, first)
-		return &form{written: written, key: mark, begins: begins[mark], punct: true}
+		return &word{written: written, key: mark, begins: begins[mark], punct: true, gap: true}
 	}
-	f := &form{written: written, key: vietnamese.Key(written), upper: vietnamese.ClassOf(first)&vietnamese.Upper != 0, number: true}
+	w := &word{written: written, key: vietnamese.Key(written), upper: vietnamese.ClassOf(first)&vietnamese.Upper != 0, number: true, gap: true}
 	letters, small := 0, false
 	for _, r := range written {
 		c := vietnamese.ClassOf(r)
-		f.number = f.number && c&vietnamese.Digit != 0
+		w.number = w.number && c&vietnamese.Digit != 0
 		small = small || c&vietnamese.Lower != 0
 		if unicode.IsLetter(r) {
 			letters++
 		}
 	}
-	f.caps = letters > 1 && !small
-	f.begins = begins[f.key]
-	return f
+	w.caps = letters > 1 && !small
+	w.begins = begins[w.key]
+	return w
 }
 
 // markKey is a mark in the one form of its kind.
@@ -180,13 +211,6 @@ func markKey(written string, r rune) string {
 	return written
 }
 
-// withoutCapitals is the form as one that no capital tells anything of.
-func (f *form) withoutCapitals() *form {
-	small := *f
-	small.upper, small.caps = false, false
-	return &small
-}
-
 // lowerHeadline takes the capitals from a line that is all capitals: there they tell nothing.
 func (t *text) lowerHeadline(from, to int) {
 	caps, words := 0, 0
@@ -202,7 +226,7 @@ func (t *text) lowerHeadline(from, to int) {
 		return
 	}
 	for i := from; i < to; i++ {
-		t.words[i].form = t.words[i].withoutCapitals()
+		t.words[i] = t.words[i].withoutCapitals()
 	}
 }
 
@@ -240,8 +264,7 @@ func (t *text) printed(from, to int) string {
 
 // span is where a stretch stands in the text, in bytes.
 func (t *text) span(from, to int) graph.Span {
-	last := &t.words[to-1]
-	return graph.Span{Start: int(t.words[from].start), End: int(last.start) + len(last.written)}
+	return graph.Span{Start: int(t.starts[from]), End: int(t.starts[to-1]) + len(t.words[to-1].written)}
 }
 
 // keyOf is the key of a stretch: the keys of its words, dashes left out.

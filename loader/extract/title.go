@@ -253,6 +253,6 @@ func (t *text) oneTerm(i, to int) int {
 
 // isNumeral tells a number in digits or in Roman letters.
 func (t *text) isNumeral(i int) bool {
-	w := &t.words[i]
+	w := t.words[i]
 	return w.number || w.upper && isRoman(w.written)
 }
