@@ -15,11 +15,7 @@
 // it resolves nothing across articles, and it reads each word a bounded number of times.
 package extract
 
-import (
-	"slices"
-
-	"github.com/quanhe/quanhe/graph"
-)
+import "github.com/quanhe/quanhe/graph"
 
 // Version names this set of rules. Another version may read the same text otherwise.
 const Version = "rules-1"
@@ -29,11 +25,8 @@ func Claims(a graph.Article) graph.Account {
 	t := readText(a.Text)
 	cast := newCast(t)
 	sentences := make([]*sentence, 0, len(t.sentences))
-	mentions := 0
 	for _, at := range t.sentences {
-		s := scan(t, at)
-		sentences = append(sentences, s)
-		mentions += len(s.mentions)
+		sentences = append(sentences, scan(t, at))
 	}
 	for _, s := range sentences {
 		linkTitles(s)
@@ -44,7 +37,6 @@ func Claims(a graph.Article) graph.Account {
 	}
 	stage := setStage(cast, sentences, a.Published)
 	notes := newNotes(a, t, cast, stage)
-	notes.claims = slices.Grow(notes.claims, mentions/3) // about as many as news has
 	for line, s := range sentences {
 		notes.read(line, s)
 		sentences[line] = nil // of a long text, what has been read makes room for what it says

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"sort"
 
 	"github.com/quanhe/quanhe/graph"
@@ -12,7 +13,7 @@ type notes struct {
 	t       *text
 	cast    *cast
 	stage   *stage
-	claims  []graph.Claim
+	claims  pages
 	known   map[claimKey]bool
 	ids     map[graph.ID]bool
 	nth     map[string]int // how often a sentence's words stood in the text so far
@@ -38,6 +39,28 @@ type claimKey struct {
 
 	title, award, status string
 }
+
+// Pages hold claims while a text is read. To make room for more, those on earlier pages are not copied: of a long
+// text the mentions are in the way yet.
+type pages struct {
+	full  [][]graph.Claim
+	last  []graph.Claim
+	total int
+}
+
+// The first page has room for a short article's claims, a later one for as many as all before it, up to the last.
+const firstPage, longestPage = 16, 2048
+
+func (p *pages) add(c graph.Claim) {
+	if len(p.last) == cap(p.last) {
+		p.full = append(p.full, p.last)
+		p.last = make([]graph.Claim, 0, min(max(p.total, firstPage), longestPage))
+	}
+	p.last = append(p.last, c)
+	p.total++
+}
+
+func (p *pages) all() []graph.Claim { return slices.Concat(append(p.full, p.last)...) }
 
 func newNotes(a graph.Article, t *text, c *cast, st *stage) *notes {
 	return &notes{article: a, t: t, cast: c, stage: st, known: map[claimKey]bool{}, ids: map[graph.ID]bool{}, nth: map[string]int{}, scene: -1, lastYear: t.latestYear()}
@@ -87,7 +110,7 @@ func (n *notes) add(c note) {
 		return
 	}
 	n.ids[id] = true
-	n.claims = append(n.claims, graph.Claim{
+	n.claims.add(graph.Claim{
 		ID: id, Predicate: c.predicate, Subject: c.subject, Object: c.object, At: at, OnBehalfOf: c.behalf,
 		Sentence: n.span, SubjectSpan: subject, ObjectSpan: object,
 		Said: c.said, Planned: c.planned, Discourse: c.discourse, Rule: c.rule,
@@ -108,10 +131,11 @@ func (n *notes) account() graph.Account {
 			n.stage.enter(i)
 		}
 	}
-	n.settleCareers()
+	claims := n.claims.all()
+	n.settleCareers(claims)
 	for i := range n.cast.entities {
 		m := n.cast.entities[i].Mentions
 		sort.Slice(m, func(a, b int) bool { return m[a].Start < m[b].Start || m[a].Start == m[b].Start && m[a].End < m[b].End })
 	}
-	return graph.Account{Article: n.article, Entities: n.cast.entities, Claims: n.claims, By: Version}
+	return graph.Account{Article: n.article, Entities: n.cast.entities, Claims: claims, By: Version}
 }

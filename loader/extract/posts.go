@@ -129,7 +129,7 @@ func (r *reader) appointments() {
 				}
 				for _, p := range people {
 					if st != "current" && !(st == earlier && r.s.is(m.title.head, r.s.to, "ủy", "viên")) {
-						r.career = append(r.career, appointment{p.entity, len(r.claims), st})
+						r.career = append(r.career, appointment{p.entity, r.claims.total, st})
 					}
 					if st == earlier {
 						r.hold("career", p.entity, r.printedName(p), m, "current")
@@ -247,7 +247,7 @@ func (r *reader) mainDay() graph.Date {
 
 // settleCareers makes a post that was taken before the news a former one where the same person
 // is told to have got another one later; and what is told of one post in two ways one thing.
-func (n *notes) settleCareers() {
+func (n *notes) settleCareers(claims []graph.Claim) {
 	last := map[int]int{}
 	renewed := map[int]bool{}
 	for i, a := range n.career {
@@ -255,12 +255,12 @@ func (n *notes) settleCareers() {
 		renewed[a.person] = renewed[a.person] || a.status == "new"
 	}
 	for i, a := range n.career {
-		if a.status == earlier && a.claim < len(n.claims) && n.claims[a.claim].Predicate == graph.Holds && n.claims[a.claim].Subject == a.person && (last[a.person] > i || renewed[a.person]) {
-			n.claims[a.claim].Said.Status = "former"
+		if a.status == earlier && a.claim < len(claims) && claims[a.claim].Predicate == graph.Holds && claims[a.claim].Subject == a.person && (last[a.person] > i || renewed[a.person]) {
+			claims[a.claim].Said.Status = "former"
 		}
 	}
 	told := map[[2]int]map[string]bool{}
-	for _, c := range n.claims {
+	for _, c := range claims {
 		if c.Predicate == graph.Holds {
 			key := [2]int{c.Subject, c.Object}
 			if told[key] == nil {
@@ -269,8 +269,8 @@ func (n *notes) settleCareers() {
 			told[key][c.Said.Status] = true
 		}
 	}
-	for i := range n.claims {
-		c := &n.claims[i]
+	for i := range claims {
+		c := &claims[i]
 		if c.Predicate != graph.Holds || c.Said.Status != "current" {
 			continue
 		}
