@@ -7,10 +7,11 @@ import (
 
 // A bodyName is the name of a body in the text.
 type bodyName struct {
-	from, to int    // to = from where there is none
-	kind     string // party, state, ...; "-" where not known
-	inner    int    // where the body begins that this one is an organ of; 0 where none is named
-	bare     bool   // a head noun alone: "UBND", "Tỉnh ủy"
+	from, to int     // to = from where there is none
+	kind     string  // party, state, ...; "-" where not known
+	inner    int     // where the body begins that this one is an organ of; 0 where none is named
+	bare     bool    // a head noun alone: "UBND", "Tỉnh ủy"
+	short    stretch // what brackets behind it declare, "(VUFO)"
 }
 
 // Organs are bodies of another body, whose name may follow at once: "Ban Chấp hành Hội X",

@@ -65,7 +65,7 @@ func (c *cast) enter(s *sentence) {
 			}
 		case graph.KindOrganization:
 			m.entity = c.organization(m.from, m.to, *m.body)
-			for _, a := range m.abbreviations {
+			if a := m.body.short; a.to > a.from {
 				c.alias(m.entity, c.t.printed(a.from, a.to))
 				c.called.put(c.t.printed(a.from, a.to), m.entity)
 				c.calls = true

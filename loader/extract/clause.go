@@ -67,9 +67,12 @@ func (s *sentence) itemize(items []item) []item {
 	return items
 }
 
-// extent is the stretch of a person with the titles that stand beside the name.
+// extent is the stretch of a mention, of a person with the titles that stand beside the name.
 func extent(p *mention) (from, to int) {
 	from, to = p.from, p.to
+	if p.kind != graph.KindPerson {
+		return from, to
+	}
 	for _, t := range p.titles {
 		if t.holder == p && !t.title.plural && t.from < from || t.from < from && t.to == from {
 			from = t.from

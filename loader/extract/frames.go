@@ -380,7 +380,7 @@ func (r *reader) titleOf(m *mention) string {
 	if m.kind == graph.KindPost {
 		return r.s.printed(m.title.head, m.title.end)
 	}
-	if len(m.titles) > 0 {
+	if m.kind == graph.KindPerson && len(m.titles) > 0 {
 		return r.s.printed(m.titles[0].title.head, m.titles[0].title.end)
 	}
 	return ""

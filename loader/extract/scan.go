@@ -14,9 +14,8 @@ type mention struct {
 	short    bool       // of a person: an honorific and one syllable, "bà Mai"
 	pronoun  bool       // of a person: an honorific alone, "ông", for whom the text spoke of last
 	from, to int
-	name     int // of a person: where the name begins, behind the honorific
-	titles   []*mention
 
+	*personName
 	title  *titleName
 	holder *mention // of a title: the person that it stands beside
 	body   *bodyName
@@ -24,9 +23,14 @@ type mention struct {
 	doc    *documentName
 	day    *day
 
-	abbreviations []stretch // of a body: what brackets declare, "(VUFO)"
-	entity        int       // in the cast; -1 where it is none
-	stage         int       // of an event: which one, -1 where none
+	entity int // in the cast; -1 where it is none
+	stage  int // of an event: which one, -1 where none
+}
+
+// personName is what only a person's mention has.
+type personName struct {
+	name   int // where it begins, behind the honorific
+	titles []*mention
 }
 
 // A sentence with its mentions in order, none inside another.
@@ -102,7 +106,7 @@ func (s *sentence) mentionAt(i int) int {
 		return s.titleAndName(n)
 	}
 	if end := s.vietnameseName(i, s.to); end > i && end-i > 1 && s.mayStandAlone(i, end) {
-		return s.add(&mention{kind: graph.KindPerson, from: i, to: end, name: i})
+		return s.add(&mention{kind: graph.KindPerson, from: i, to: end, personName: &personName{name: i}})
 	}
 	if body.to > i {
 		return s.addBody(body)
@@ -129,13 +133,13 @@ func (s *sentence) personWithHonorific(i int) int {
 	}
 	end := s.name(h, s.to)
 	if end == h && s.isPronoun(i, h) {
-		return s.add(&mention{kind: graph.KindPerson, from: i, to: h, name: i, pronoun: true})
+		return s.add(&mention{kind: graph.KindPerson, from: i, to: h, personName: &personName{name: i}, pronoun: true})
 	}
 	if end == h || s.startsTitle(h, s.to) || s.eventAt(h, s.to) {
 		return i
 	}
 	if s.is(i, s.to, "bác", "hồ") {
-		return s.add(&mention{kind: graph.KindPerson, from: i, to: i + 2, name: i})
+		return s.add(&mention{kind: graph.KindPerson, from: i, to: i + 2, personName: &personName{name: i}})
 	}
 	if s.words[i].upper && i > s.from && s.is(i, s.to, "anh") && !s.words[i-1].punct {
 		return i // the country
@@ -152,7 +156,7 @@ func (s *sentence) personWithHonorific(i int) int {
 	if place, _ := s.listedPlace(i, s.to); place > h && place >= end {
 		return i // "Bác Ái", "Cô Tô"
 	}
-	return s.add(&mention{kind: graph.KindPerson, from: i, to: end, name: h, short: end == h+1 && !strings.ContainsAny(s.words[h].key, "'’")})
+	return s.add(&mention{kind: graph.KindPerson, from: i, to: end, personName: &personName{name: h}, short: end == h+1 && !strings.ContainsAny(s.words[h].key, "'’")})
 }
 
 // Words of address behind which a country is one: "các bạn Nga", "trẻ em Campuchia".
@@ -212,7 +216,7 @@ func (s *sentence) titleAndName(n titleName) int {
 		m.to, m.title.to, m.title.end, m.title.bare = end, end, end, false // "ông A, Giám đốc Vinamilk, ..."
 		return end
 	}
-	return s.add(&mention{kind: graph.KindPerson, from: i, to: end, name: i, short: end == i+1})
+	return s.add(&mention{kind: graph.KindPerson, from: i, to: end, personName: &personName{name: i}, short: end == i+1})
 }
 
 // capitals is the number of capitals in word i.
@@ -324,7 +328,7 @@ func (s *sentence) addBody(b bodyName) int {
 		for j := b.to + 1; j < s.to && j < b.to+5; j++ {
 			if s.words[j].key == ")" {
 				if j > b.to+1 && s.words[b.to+1].upper && s.words[b.to+1].key != "ảnh" && !s.words[b.to+1].number && !s.words[b.to+1].mute {
-					m.abbreviations = append(m.abbreviations, stretch{b.to + 1, j})
+					m.body.short = stretch{b.to + 1, j}
 					s.add(m)
 					return j + 1
 				}
