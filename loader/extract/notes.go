@@ -131,11 +131,14 @@ func (n *notes) account() graph.Account {
 			n.stage.enter(i)
 		}
 	}
-	claims := n.claims.all()
-	n.settleCareers(claims)
 	for i := range n.cast.entities {
 		m := n.cast.entities[i].Mentions
 		sort.Slice(m, func(a, b int) bool { return m[a].Start < m[b].Start || m[a].Start == m[b].Start && m[a].End < m[b].End })
 	}
-	return graph.Account{Article: n.article, Entities: n.cast.entities, Claims: claims, By: Version}
+	// From here on nothing holds the words and what else was noted: they make room for the claims in one row.
+	account := graph.Account{Article: n.article, Entities: n.cast.entities, By: Version}
+	career, made := n.career, n.claims
+	account.Claims = made.all()
+	settleCareers(account.Claims, career)
+	return account
 }

@@ -247,14 +247,14 @@ func (r *reader) mainDay() graph.Date {
 
 // settleCareers makes a post that was taken before the news a former one where the same person
 // is told to have got another one later; and what is told of one post in two ways one thing.
-func (n *notes) settleCareers(claims []graph.Claim) {
+func settleCareers(claims []graph.Claim, career []appointment) {
 	last := map[int]int{}
 	renewed := map[int]bool{}
-	for i, a := range n.career {
+	for i, a := range career {
 		last[a.person] = i
 		renewed[a.person] = renewed[a.person] || a.status == "new"
 	}
-	for i, a := range n.career {
+	for i, a := range career {
 		if a.status == earlier && a.claim < len(claims) && claims[a.claim].Predicate == graph.Holds && claims[a.claim].Subject == a.person && (last[a.person] > i || renewed[a.person]) {
 			claims[a.claim].Said.Status = "former"
 		}
