@@ -29,7 +29,8 @@ race:
 check-long:
 	QUANHE_LONG=1 $(GO) test -count=1 -timeout 4h -p 1 -v -run 'Long|Random|Damage|Kill' ./internal/stories ./server/api ./graph/embedded ./graph/neo4jstore
 
-# Extraction, a first start, and 100,000 facts on both stores; Neo4j beside Cypher written by hand.
+# Extraction, a first start, 100,000 facts on both stores (BENCH_FACTS sets how many), over HTTP too; Neo4j beside
+# Cypher written by hand. docs/speed.md has what it printed.
 bench:
 	$(GO) test -run '^$$' -bench . -benchmem -timeout 1h ./bench/...
 	BENCH_NEO4J_ARTICLES=10000 $(GO) test -run '^$$' -bench . -timeout 1h ./graph/neo4jstore

@@ -3,7 +3,6 @@ package bench
 import (
 	"bufio"
 	"bytes"
-	"context"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -23,6 +22,7 @@ import (
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j/config"
 
 	"github.com/quanhe/quanhe/graph"
+	"github.com/quanhe/quanhe/graph/graphtest"
 	"github.com/quanhe/quanhe/graph/open"
 	"github.com/quanhe/quanhe/internal/neo4jtest"
 	"github.com/quanhe/quanhe/loader/facts"
@@ -199,7 +199,7 @@ func putBare(session neo4j.SessionWithContext, steps []step) error {
 // bareSteps are the batch's entities, articles with what they name, facts and evidence, with the
 // props that people read and nothing else.
 func bareSteps(b *testing.B, batch *graph.Batch) []step {
-	changes, err := graph.Plan(background, batch, nothing{})
+	changes, err := graphtest.Changes(background, batch)
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -241,24 +241,6 @@ func propsOf(r graph.Record) map[string]any {
 		}
 	}
 	return props
-}
-
-// nothing is the ground of an empty store.
-type nothing struct{}
-
-func (nothing) Versions(context.Context, []string) (map[string]uint64, error) { return nil, nil }
-func (nothing) AccountsOf(context.Context, []graph.ID) (map[graph.ID]*graph.Account, error) {
-	return nil, nil
-}
-func (nothing) Standing(context.Context, []graph.ID) (map[graph.ID]graph.Standing, error) {
-	return nil, nil
-}
-func (nothing) Proven(context.Context, []graph.ID) (map[graph.ID]graph.Proven, error) {
-	return nil, nil
-}
-func (nothing) FactsAt(context.Context, []graph.ID) ([]graph.ID, error) { return nil, nil }
-func (nothing) JudgementsOf(context.Context, []graph.ID) (map[graph.ID]*graph.Judgement, error) {
-	return nil, nil
 }
 
 // byHand are questions beside the Cypher that a person would write for them.

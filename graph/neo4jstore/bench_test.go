@@ -2,7 +2,6 @@ package neo4jstore
 
 import (
 	"context"
-	"fmt"
 	"os"
 	"slices"
 	"strconv"
@@ -18,16 +17,18 @@ import (
 
 var background = context.Background()
 
-// BenchmarkBeside sets the store beside Cypher that is written by hand and sent through the same
-// driver: a load beside bare UNWIND and MERGE of the same rows, in batches of the same size; and
-// questions. BENCH_NEO4J_ARTICLES is how many articles there are, of ten facts each (1,000 unless
-// said otherwise).
+// BenchmarkBeside sets the store's questions beside Cypher that is written by hand and sent through
+// the same driver. BENCH_NEO4J_ARTICLES is how many articles there are, of ten facts each (1,000
+// unless said otherwise). Loading, and questions over HTTP, are measured in bench.
 func BenchmarkBeside(b *testing.B) {
 	server := neo4jtest.Shared(b)
 	store := opened(b, server)
 	start(b, store)
-	batches := benchBatches()
-	b.Run("load", func(b *testing.B) { benchmarkLoad(b, server, store, batches) })
+	for _, batch := range benchBatches() {
+		if _, err := store.Put(background, batch); err != nil {
+			b.Fatal(err)
+		}
+	}
 	change(b, store, "CALL db.prepareForReplanning(60)")
 	for _, q := range byHand() {
 		b.Run(q.name, func(b *testing.B) { benchmarkBeside(b, store, q) })
@@ -51,52 +52,6 @@ func benchBatches() []*graph.Batch {
 	return batches
 }
 
-// The bare load comes first in each round, then the store's own, into the same empty database. Both
-// have put a few batches before, so that neither pays for a cold server.
-func benchmarkLoad(b *testing.B, server *neo4jtest.Server, store *Store, batches []*graph.Batch) {
-	var bare, own time.Duration
-	rows := 0
-	prepared := make([][]step, len(batches))
-	for i, batch := range batches {
-		prepared[i] = bareSteps(b, batch)
-	}
-	putOwn := func(batches []*graph.Batch) error {
-		for _, batch := range batches {
-			if _, err := store.Put(background, batch); err != nil {
-				return err
-			}
-		}
-		return nil
-	}
-	empty := func() {
-		server.Clear(b)
-		store.formed = false
-		start(b, store)
-	}
-	warm := store.session(background, neo4j.AccessModeWrite)
-	timed(b, func() error { return putBare(warm, prepared[:min(2, len(prepared))]) })
-	warm.Close(background)
-	empty()
-	timed(b, func() error { return putOwn(batches[:min(2, len(batches))]) })
-	for b.Loop() {
-		empty()
-		session := store.session(background, neo4j.AccessModeWrite)
-		bare += timed(b, func() error { return putBare(session, prepared) })
-		session.Close(background)
-		empty()
-		own += timed(b, func() error { return putOwn(batches) })
-		status, err := store.Status(background)
-		if err != nil {
-			b.Fatal(err)
-		}
-		rows = status.Articles + status.Entities + status.Facts + status.Evidence
-	}
-	total := float64(rows * b.N)
-	b.ReportMetric(total/own.Seconds(), "rows/s")
-	b.ReportMetric(total/bare.Seconds(), "bare-rows/s")
-	b.ReportMetric(bare.Seconds()/own.Seconds(), "of-bare")
-}
-
 func timed(b *testing.B, work func() error) time.Duration {
 	b.Helper()
 	began := time.Now()
@@ -104,104 +59,6 @@ func timed(b *testing.B, work func() error) time.Duration {
 		b.Fatal(err)
 	}
 	return time.Since(began)
-}
-
-// A step is one statement over rows.
-type step struct {
-	cypher string
-	rows   []map[string]any
-}
-
-func putBare(session neo4j.SessionWithContext, batches [][]step) error {
-	for _, steps := range batches {
-		_, err := session.ExecuteWrite(background, func(tx neo4j.ManagedTransaction) (any, error) {
-			for _, s := range steps {
-				result, err := tx.Run(background, s.cypher, map[string]any{"rows": s.rows})
-				if err == nil {
-					_, err = result.Consume(background)
-				}
-				if err != nil {
-					return nil, err
-				}
-			}
-			return nil, nil
-		})
-		if err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// bareSteps are the batch's entities, articles with what they name, facts and evidence, with the
-// props that people read and nothing else.
-func bareSteps(b *testing.B, batch *graph.Batch) []step {
-	changes := changesOf(b, batch)
-	var steps []step
-	add := func(cypher string, row map[string]any) {
-		i := slices.IndexFunc(steps, func(s step) bool { return s.cypher == cypher })
-		if i < 0 {
-			i = len(steps)
-			steps = append(steps, step{cypher: cypher})
-		}
-		steps[i].rows = append(steps[i].rows, row)
-	}
-	for _, e := range batch.Entities {
-		add(fmt.Sprintf("UNWIND $rows AS row MERGE (n:Node {id: row.id}) SET n:%s, n = row", e.Kind), propsOf(e))
-	}
-	for _, a := range batch.Accounts {
-		add("UNWIND $rows AS row MERGE (a:Node {id: row.id}) SET a:Article, a = row", propsOf(a))
-	}
-	for _, a := range batch.Accounts {
-		for i := range a.Entities {
-			add("UNWIND $rows AS row MATCH (a:Node {id: row.a}) MATCH (n:Node {id: row.n}) CREATE (a)-[:MENTIONS]->(n)",
-				map[string]any{"a": string(a.Article.ID), "n": string(a.Entities[i].ID)})
-		}
-	}
-	for _, f := range changes.Facts {
-		add(fmt.Sprintf("UNWIND $rows AS row MATCH (s:Node {id: row.subject}) MATCH (o:Node {id: row.object}) MERGE (s)-[f:%s {id: row.id}]->(o) SET f = row", f.Predicate), propsOf(f))
-	}
-	for _, e := range changes.Evidence {
-		add("UNWIND $rows AS row MATCH (a:Node {id: row.article}) MERGE (v:Node {id: row.id}) SET v:Evidence, v = row MERGE (v)-[:FROM]->(a)", propsOf(e))
-	}
-	return steps
-}
-
-func propsOf(r graph.Record) map[string]any {
-	props := map[string]any{}
-	for _, p := range graph.PropsOf(r.RecordKind()) {
-		if v := r.Value(p); v != nil {
-			props[string(p)] = v
-		}
-	}
-	return props
-}
-
-// changesOf are the facts and evidence of a batch by itself.
-func changesOf(b testing.TB, batch *graph.Batch) *graph.Changes {
-	changes, err := graph.Plan(background, batch, nothing{})
-	if err != nil {
-		b.Fatal(err)
-	}
-	return changes
-}
-
-// nothing is the ground of an empty store.
-type nothing struct{}
-
-func (nothing) Versions(context.Context, []string) (map[string]uint64, error) { return nil, nil }
-func (nothing) AccountsOf(context.Context, []graph.ID) (map[graph.ID]*graph.Account, error) {
-	return nil, nil
-}
-func (nothing) Standing(context.Context, []graph.ID) (map[graph.ID]graph.Standing, error) {
-	return nil, nil
-}
-func (nothing) Proven(context.Context, []graph.ID) (map[graph.ID]graph.Proven, error) {
-	return nil, nil
-}
-func (nothing) FactsAt(context.Context, []graph.ID) ([]graph.ID, error) { return nil, nil }
-func (nothing) JudgementsOf(context.Context, []graph.ID) (map[graph.ID]*graph.Judgement, error) {
-	return nil, nil
 }
 
 // A handwritten question is one of the store's beside the Cypher that a person would write for it.

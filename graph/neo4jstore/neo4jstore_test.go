@@ -84,7 +84,10 @@ func TestMissingEnds(t *testing.T) {
 	s := fresh(t)
 	start(t, s)
 	w := sampleArticle(0)
-	changes := changesOf(t, graphtest.Batch(w))
+	changes, err := graphtest.Changes(t.Context(), graphtest.Batch(w))
+	if err != nil {
+		t.Fatal(err)
+	}
 	changes.Accounts = []*graph.Account{&w.Account}
 	for _, test := range []struct {
 		name  string
