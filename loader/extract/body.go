@@ -259,7 +259,7 @@ func (t *text) corePart(i, from, to int, head string) int {
 		if i == from || i+1 >= to || t.startsTitle(i+1, to) || t.honorificAt(i+1, to) || t.surnameAt(i+1, to) && w.gap && t.personRun(i+1, to) {
 			return i
 		}
-		if !t.corePartStarts(i+1, to) || w.gap && !t.upper(i+1, to) {
+		if !t.corePartStarts(i+1, to) || w.gap && !t.upper(i+1, to) && !t.joinsField(i, from, to) {
 			return i
 		}
 		return i + 1

@@ -20,6 +20,7 @@ type cast struct {
 	inArea   map[string]int        // "HĐND tỉnh", for the last body whose name goes on with the area's
 	posts    map[string][]heldPost // who holds which title, for a title alone: by their first two words
 	held     int                   // how often a title was told to be held
+	voices   map[int]bool          // who speaks for a body, or of others: "Người phát ngôn Bộ A"
 	spoken   int                   // the person of whom the text spoke last, -1 before the first
 	called   trie[int]             // short names that brackets declare: "(Ủy ban)"
 	calls    bool
@@ -41,7 +42,7 @@ type heldPost struct {
 }
 
 func newCast(t *text) *cast {
-	return &cast{t: t, spoken: -1, byKey: map[nameKey]int{}, posts: map[string][]heldPost{}, byLast: map[string]int{}, byFirst: map[string]int{}, bodies: map[string]int{}, inArea: map[string]int{}}
+	return &cast{t: t, spoken: -1, byKey: map[nameKey]int{}, posts: map[string][]heldPost{}, byLast: map[string]int{}, byFirst: map[string]int{}, bodies: map[string]int{}, inArea: map[string]int{}, voices: map[int]bool{}}
 }
 
 // enter takes a sentence's people by full name, bodies, places and documents into the cast.
@@ -258,6 +259,9 @@ func (c *cast) hold(title *mention, person int) {
 	}
 	c.held++
 	n := title.title
+	if c.t.is(n.head, n.end, "người", "phát", "ngôn") || c.t.is(n.head, n.end, "phát", "ngôn", "viên") {
+		c.voices[person] = true
+	}
 	h := heldPost{key: c.t.keyOf(n.head, n.end), head: c.t.keyOf(n.head, n.levels), status: n.status, person: person}
 	if n.end > n.levels {
 		h.area = c.t.words[n.end-1].key

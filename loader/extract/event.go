@@ -43,7 +43,7 @@ var nameEnds = set(`đã sẽ đang vừa được bị do diễn nhằm để v
 var nameStops = func() *trie[bool] {
 	tr := &trie[bool]{}
 	phrases(tr, true, `diễn ra, khai mạc, bế mạc, kết thúc, thành công, chính thức, nhất trí, thống nhất, với sự, dưới sự, năm ngoái, năm trước, với tư cách, với tinh thần, với thông điệp, với mong muốn, với kết quả, với chủ đề, với chủ trương, với mục, với khoảng, với nội dung, với nhiều, với hơn, với gần, tới, đến, tổ chức, phát biểu, cho, trong khuôn khổ, trong thời gian,
-		trong hai ngày, theo hình thức, bằng hình thức, nhân dịp, trong bối cảnh, trong không khí, đồng chí, sau khi, trước khi, thu hút, quy tụ, cho biết, cho rằng, nhấn mạnh, yêu cầu, đề nghị, đánh giá cao, khẳng định, đề ra, thảo luận, bầu, trong tình hình, ở, mở ra, mang, góp phần, kêu gọi, tập trung, với tổng, nghe, chiều, tiếp tục, đề cập, tuần, ngày mai, năm nay, hôm nay, hôm qua, còn, ghi nhận, biểu quyết, giao cho, trong đó, nêu, xác định, hoàn thành, dành, lần này, vừa qua, sắp tới, tới đây, bị, xem xét, tiến hành, cần, phải, nên, gần đây, sang, họp phiên, đợt này, tháng tới, tháng trước, tháng này, hồi`)
+		trong hai ngày, theo hình thức, bằng hình thức, nhân dịp, trong bối cảnh, trong không khí, đồng chí, sau khi, trước khi, thu hút, quy tụ, cho biết, cho rằng, nhấn mạnh, yêu cầu, đề nghị, đánh giá cao, khẳng định, đề ra, thảo luận, bầu, trong tình hình, ở, mở ra, mang, góp phần, kêu gọi, tập trung, với tổng, nghe, chiều, tiếp tục, đề cập, tuần, ngày mai, năm nay, hôm nay, hôm qua, còn, ghi nhận, biểu quyết, giao cho, trong đó, nêu, xác định, hoàn thành, dành, lần này, vừa qua, sắp tới, tới đây, bị, xem xét, tiến hành, cần, phải, nên, gần đây, sang, họp phiên, đợt này, tháng tới, tháng trước, tháng này, hồi, trong sự, kéo dài, trăn trở, cuối tuần, cuối tháng, về phía, chỉ còn, khép lại, mới đây, đưa ra, dường như, nằm trong, nằm, của các tầng lớp, của cử tri, của người dân`)
 	return tr.done()
 }()
 
@@ -242,7 +242,7 @@ func (t *text) eventPart(i, head, to int) int {
 		if end := t.term(i, to); end > i {
 			return end
 		}
-		if t.is(i+1, to, "lần", "thứ") || t.is(i+1, to, "khóa") || t.is(i-1, to, "phòng", ",", "chống") {
+		if t.is(i+1, to, "lần", "thứ") || t.is(i+1, to, "khóa") || t.joinsTwin(i, to) || t.is(i-1, to, "phòng", ",", "chống") {
 			return i + 1
 		}
 		if b := t.body(i+1, to); t.is(head, to, "liên", "tịch") && b.to > i+1 {
@@ -259,6 +259,9 @@ func (t *text) eventPart(i, head, to int) int {
 		if i+1 < to && (t.words[i+1].number || t.upper(i+1, to) && !w.gap || t.upper(i+1, to) && (t.words[i-1].upper || t.words[i-1].key == ")") && !t.startsTitle(i+1, to) && !t.personRun(i+1, to) && !t.honorificAt(i+1, to)) {
 			return i + 1
 		}
+		if t.joinsField(i, head, to) || t.joinsNumber(i, to) || t.joinsPair(i, to) {
+			return i + 1
+		}
 		return i
 	case "/":
 		return i + 1
@@ -269,7 +272,7 @@ func (t *text) eventPart(i, head, to int) int {
 		if i+1 < to && t.words[i+1].upper && !t.startsTitle(i+1, to) && !t.honorificAt(i+1, to) && !t.personRun(i+1, to) && t.body(i+1, to).to == i+1 {
 			return i + 1
 		}
-		if i+2 < to && t.is(i+1, to, "năm") && isYear(t.words[i+2].key) {
+		if i+2 < to && t.is(i+1, to, "năm") && isYear(t.words[i+2].key) || t.joinsTopic(i, head, to) {
 			return i + 1
 		}
 		return i
@@ -298,6 +301,9 @@ func (t *text) eventPart(i, head, to int) int {
 		return end
 	}
 	if nameEnds[w.key] {
+		if t.endsNoName(i, to) {
+			return i + 1
+		}
 		if w.key == "dự" && (t.is(i, to, "dự", "án") || t.is(i, to, "dự", "thảo") || t.is(i, to, "dự", "báo") || t.is(i, to, "dự", "phòng") || t.is(i, to, "dự", "luật")) {
 			return i + 2
 		}
@@ -320,6 +326,9 @@ func (t *text) eventPart(i, head, to int) int {
 	if t.is(i-2, to, "công", "tác", "tổ", "chức") || t.is(i-2, to, "đáp", "ứng", "yêu", "cầu") {
 		return i + 2
 	}
+	if w.key == "cho" && t.hasKey(head, i, "về") && t.goesOnFor(i, to) {
+		return i + 1
+	}
 	if t.stops(i, to) && !(i == head && t.key(i-1, to) == "lễ") && !w.upper {
 		return i
 	}
@@ -337,13 +346,76 @@ func (t *text) eventPart(i, head, to int) int {
 	if a := t.area(i, to, false); a > i+1 {
 		return a
 	}
-	if n, ok := t.title(i, to); ok && w.upper && beforeOffices[t.words[i-1].key] && !n.bare && t.name(n.to, to) == n.to {
+	if n, ok := t.title(i, to); ok && w.upper && (beforeOffices[t.words[i-1].key] || n.org > 0 && t.betweenOffices(i, head, to)) && !n.bare && t.name(n.to, to) == n.to {
 		return n.to
 	}
 	if t.startsTitle(i, to) && (w.upper && t.words[i-1].key != "liên" || ofWhom[t.words[i-1].key]) || t.polite(i, to) || t.personRun(i, to) {
 		return i
 	}
 	return i + 1
+}
+
+// joinsField tells a dash before another field of work: "hội nghị về vốn - tài chính".
+func (t *text) joinsField(i, from, to int) bool {
+	end, _ := lex.words.at(t, i+1, to)
+	return end > i+1 && !t.upper(i+1, to) && !t.headAt(i+1, to) && !t.verbishAt(i+1, to) && !t.words[i-1].number && !t.words[i-1].punct && !t.endsArea(from, i)
+}
+
+// joinsNumber tells the dash in a document's number: "thực hiện Chỉ thị 09 - CT / TU".
+func (t *text) joinsNumber(i, to int) bool {
+	return i+2 < to && t.words[i-1].number && t.words[i+1].caps && t.words[i+2].key == "/"
+}
+
+// joinsPair tells the dash in a name of two things, each with a capital first: "Diễn đàn Núi cao - Biển rộng".
+func (t *text) joinsPair(i, to int) bool {
+	if i+2 >= to || t.words[i-1].upper || !t.words[i-2].upper || !t.words[i+1].upper || t.words[i+2].upper || t.words[i+2].punct {
+		return false
+	}
+	return !t.startsTitle(i+1, to) && !t.honorificAt(i+1, to) && !t.is(i+1, to, "ảnh")
+}
+
+// endsNoName tells words that end a name elsewhere, but not in these phrases: "phòng, chống tham nhũng", "Diễn
+// đàn Tiếng nói trẻ".
+func (t *text) endsNoName(i, to int) bool {
+	switch t.words[i].key {
+	case "tham":
+		return t.is(i, to, "tham", "nhũng") || t.is(i, to, "tham", "vấn") || t.is(i, to, "tham", "mưu")
+	case "nói":
+		return t.words[i-1].key == "tiếng"
+	}
+	return false
+}
+
+// joinsTopic tells "và" between two fields of an event's topic: "tổng kết thực hiện luật về rừng và khu bảo tồn".
+func (t *text) joinsTopic(i, head, to int) bool {
+	topic := t.hasKey(head, i, "về") || t.hasKey(head, i, "hiện") || t.hasKey(head, i, "tác")
+	if end, _ := verbs.at(t, i+1, to); !topic || end > i+1 || t.eventAt(i+1, to) || t.body(i+1, to).to > i+1 {
+		return false
+	}
+	end, _ := lex.words.at(t, i+1, to)
+	return end > i+1 && !t.upper(i+1, to) && !t.verbishAt(i+1, to) && !t.startsTitle(i+1, to) && !t.honorificAt(i+1, to)
+}
+
+// joinsTwin tells the comma between two words that go together: "về giải quyết khiếu nại, tố cáo".
+func (t *text) joinsTwin(i, to int) bool {
+	for _, twin := range [][4]string{{"khiếu", "nại", "tố", "cáo"}, {"tham", "nhũng", "lãng", "phí"}, {"quản", "lý", "sử", "dụng"}, {"cơ", "chế", "chính", "sách"}, {"sắp", "xếp", "đổi", "mới"}, {"phương", "hướng", "nhiệm", "vụ"}} {
+		if t.is(i-2, to, twin[0], twin[1]) && t.is(i+1, to, twin[2], twin[3]) {
+			return true
+		}
+	}
+	return false
+}
+
+// goesOnFor tells for whom an event's topic is: "cuộc họp về góp ý cho dự thảo luật", but not "hội nghị về nước cho thấy".
+func (t *text) goesOnFor(i, to int) bool {
+	if i+1 >= to || t.words[i+1].punct {
+		return false
+	}
+	switch t.words[i+1].key {
+	case "biết", "rằng", "thấy", "hay", "phép", "đến", "là", "tới", "ông", "bà":
+		return false
+	}
+	return !t.startsTitle(i+1, to) && !t.polite(i+1, to)
 }
 
 // Behind these "bị" is a part of a word: "phiên họp trù bị", "công tác chuẩn bị".
@@ -356,6 +428,12 @@ func (t *text) isGiving(i int) bool {
 		return true
 	}
 	return false
+}
+
+// betweenOffices tells one of two offices that meet: "hội nghị gặp gỡ giữa Chủ tịch UBND tỉnh với Chủ tịch các hội".
+func (t *text) betweenOffices(i, head, to int) bool {
+	key := t.words[i-1].key
+	return key == "giữa" || (key == "với" || key == "và") && t.hasKey(head, i, "giữa")
 }
 
 // Words behind which offices stand in an event's name: "hội nghị các Bộ trưởng Kinh tế ASEAN".

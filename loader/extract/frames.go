@@ -73,6 +73,7 @@ type reader struct {
 	fresh     bool  // nothing but adverbs since the subject
 	used      bool  // a verb has taken the subject
 	planned   bool
+	foreseen  bool // the sentence begins with "dự kiến"
 	content   bool // the rest is what someone says
 	listening bool // after "nghe": the next agent acts
 	heard     bool // the subject is one to whom the event listens
@@ -86,7 +87,7 @@ func (n *notes) read(line int, s *sentence) {
 	n.room = s.itemize(n.room[:0])
 	r := &reader{notes: n, s: s, items: n.room, line: line, behalf: -1, event: -1, acted: -1}
 	r.enterScene()
-	r.aside = r.aside && !r.returns()
+	r.aside = r.aside && !r.returns() || r.interviewed()
 	r.holdings()
 	r.appointments()
 	r.placed()
@@ -99,6 +100,10 @@ func (n *notes) read(line int, s *sentence) {
 	}
 	r.metAt()
 	r.citeByEarlier()
+	n.before = -1
+	if len(r.first) > 0 {
+		n.before = r.first[0].entity
+	}
 	// A programme that the text tells of on its way is no place where the next one speaks.
 	if at := r.acted; at >= 0 && n.stage.events[at].scene && (at == n.stage.main || n.stage.events[at].class != "other") {
 		n.scene = at
@@ -170,6 +175,10 @@ func (r *reader) step() int {
 		if end := r.closing(r.k); end > r.k {
 			return end
 		}
+	}
+	if r.s.is(it.from, r.s.to, "dự", "kiến") {
+		r.planned, r.foreseen = true, r.foreseen || r.subject == nil
+		return r.k + 2
 	}
 	if end, kind := verbs.at(r.s.text, it.from, r.s.to); end > it.from {
 		return r.verb(kind, end)
@@ -262,7 +271,7 @@ func (r *reader) agents() int {
 	if r.content && !(before == "”" || r.quoteJustEnded()) {
 		return end
 	}
-	r.subject, r.fresh, r.used, r.planned, r.content = g, true, false, before == "mời", false
+	r.subject, r.fresh, r.used, r.planned, r.content = g, true, false, before == "mời" || r.foreseen, false
 	if r.first == nil {
 		r.first = g
 	}

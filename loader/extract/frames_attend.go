@@ -17,7 +17,7 @@ func (r *reader) attend(next int) int {
 		}
 		return next
 	}
-	if r.isElsewhereNamed(next) {
+	if r.isElsewhereNamed(next) || r.isAtPlace(next) {
 		return next
 	}
 	if r.acts() {
@@ -43,6 +43,12 @@ func (r *reader) attend(next int) int {
 		}
 	}
 	return next
+}
+
+// isAtPlace tells being somewhere from being at an event: "Ông A có mặt tại sân bay Nội Bài".
+func (r *reader) isAtPlace(next int) bool {
+	at := r.keyAt(next) == "tại" || r.keyAt(next) == "ở"
+	return r.keyAt(r.k) == "có" && at && next+1 < len(r.items) && !r.eventSoon(next)
 }
 
 // begins tells a journey to an event: "đã đến sân bay, bắt đầu (chuyến) tham dự hội nghị", "về đến nhà, kết

@@ -1,6 +1,10 @@
 package extract
 
-import "github.com/quanhe/quanhe/graph"
+import (
+	"slices"
+
+	"github.com/quanhe/quanhe/graph"
+)
 
 // chair reads "chủ trì":
 //
@@ -10,7 +14,10 @@ import "github.com/quanhe/quanhe/graph"
 func (r *reader) chair(next int) int {
 	if r.keyAt(next) == "của" && r.keyAt(r.k-1) == "sự" {
 		event, where := r.eventHere()
-		if g, _ := groupAt(r.items, r.agentFrom(next+1)); g != nil {
+		if g, _ := groupAt(r.items, r.agentFrom(next+1)); g != nil && r.tellsOfEvent() {
+			if ps := people(g); ps != nil {
+				g = ps // "dưới sự chủ trì của ông A, Ban B khai mạc hội nghị"
+			}
 			r.appear("chair-under", graph.Chaired, g, event, where, graph.Said{})
 		}
 		return next + 1
@@ -37,6 +44,11 @@ func (r *reader) chair(next int) int {
 		}
 	}
 	return next
+}
+
+// tellsOfEvent tells whether the sentence names an event: a project "dưới sự chủ trì của quỹ A" is none.
+func (r *reader) tellsOfEvent() bool {
+	return slices.ContainsFunc(r.s.mentions, func(m *mention) bool { return m.kind == graph.KindEvent && m.stage >= 0 })
 }
 
 // eventSoon tells whether an event is named within the next few items.

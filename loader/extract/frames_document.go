@@ -11,7 +11,7 @@ func (r *reader) documents() {
 		if m.kind != graph.KindDirective || m.entity < 0 {
 			continue
 		}
-		if d := m.doc; d.issuer > 0 {
+		if d := m.doc; d.issuer > 0 && !r.s.is(d.from-2, r.s.to, "dự", "thảo") { // a draft is not issued
 			body := r.cast.organization(d.issuer, d.issuerTo, r.t.body(d.issuer, d.issuerTo))
 			r.add(note{rule: "issuer", predicate: graph.Issued, subject: body, object: m.entity, at: -1, behalf: -1, from: stretch{d.issuer, d.issuerTo}, to: stretch{d.from, d.end}})
 		}

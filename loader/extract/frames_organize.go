@@ -7,8 +7,9 @@ import "github.com/quanhe/quanhe/graph"
 //	Sở A phối hợp với Hội B tổ chức hội thảo ...        organize
 //	Lễ kỷ niệm do Bộ C tổ chức ...                      organize-by
 func (r *reader) organize(next int) int {
-	if before := r.keyAt(r.k - 1); before == "các" || before == "những" || before == "số" {
-		return next // organisations
+	switch r.keyAt(r.k - 1) {
+	case "các", "những", "số", "ban":
+		return next // organisations; "Tiểu ban tổ chức"
 	}
 	event, where := -1, stretch{}
 	for i := next; i < len(r.items) && i < next+5; i++ {

@@ -81,7 +81,8 @@ func (r *reader) isElsewhere(k, event int) bool {
 			if it.m.stage != event && r.keyAt(i-1) == "khổ" {
 				continue // "trong khuôn khổ Diễn đàn X"
 			}
-			return it.m.stage != event
+			before := r.keyAt(i - 1)
+			return it.m.stage != event || i < k-1 && (before == "sau" || before == "trước") // "sau hội nghị, họ dự lễ B ở Huế"
 		}
 		if it.m == nil {
 			if end, kind := verbs.at(r.s.text, it.from, r.s.to); end > it.from && kind == toMeet && r.stage.events[event].class != "meeting" {

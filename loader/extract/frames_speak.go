@@ -37,6 +37,9 @@ func (r *reader) speak(next int) int {
 	}
 	if r.acts() {
 		event, where := r.eventOf(k)
+		if r.onVisit(event) {
+			return k
+		}
 		r.appear("speak", graph.SpokeAt, people(r.subject), event, where, said)
 		return k
 	}
@@ -52,6 +55,12 @@ func (r *reader) speak(next int) int {
 		}
 	}
 	return k
+}
+
+// onVisit tells whether an event that the sentence does not name is a visit, which is no place to speak: "ông A
+// phát biểu tại Quốc hội".
+func (r *reader) onVisit(event int) bool {
+	return event >= 0 && r.stage.events[event].class == "visit" && !r.namesEvent(event)
 }
 
 // isElsewhereNamed tells whether a name that is no event of the text begins at item k: "phát biểu tại CEO Summit",
@@ -113,13 +122,69 @@ func (r *reader) say(next int) int {
 	if r.keyAt(next-1) == "ra" || (r.keyAt(next) == "trong" || r.keyAt(next) == "tại") && next+1 < len(r.items) && r.items[next+1].is(graph.KindEvent) {
 		event, where = r.eventOf(next)
 	}
-	if !r.saidBeside(event) {
+	if !r.saidBeside(event) && !r.isVoice(ps[0], event) && !r.comments(ps[0], event) && !r.directs(next) && !r.isDoubtful(ps[0]) {
 		r.appear("say", graph.SpokeAt, ps, event, where, graph.Said{})
 	}
 	r.speaks(ps[0])
 	r.content = true
 	r.cite(next, ps)
 	return next
+}
+
+// isVoice tells whether one who speaks for a body says something: of an event, not at it, unless it is for
+// reporters or the sentence names it.
+func (r *reader) isVoice(m *mention, event int) bool {
+	return r.cast.voices[m.entity] && event >= 0 && r.event < 0 && nounOf(r.stage.events[event].noun) != "họp báo"
+}
+
+// comments tells whether a scholar or one who held an office earlier speaks of a meeting of those in office,
+// which the sentence does not name: "theo chuyên gia A, hai bên đều muốn hội nghị thượng đỉnh".
+func (r *reader) comments(m *mention, event int) bool {
+	if event < 0 || r.event >= 0 || m.kind != graph.KindPerson {
+		return false
+	}
+	e := r.stage.events[event]
+	if e.rank == "" && e.noun != "họp" && e.class != "visit" {
+		return false
+	}
+	inOffice := slices.ContainsFunc(m.titles, func(t *mention) bool { return t.title.status != "former" })
+	if r.isScholar(m) || len(m.titles) > 0 && !inOffice {
+		r.cast.voices[m.entity] = true
+	}
+	return r.cast.voices[m.entity]
+}
+
+// isScholar tells whether a word before a person tells a scholar: "chuyên gia A", "nhà phân tích B", "tiến sĩ C".
+func (r *reader) isScholar(m *mention) bool {
+	for i := max(r.s.from, m.from-4); i < m.name; i++ {
+		for _, w := range [][2]string{{"chuyên", "gia"}, {"học", "giả"}, {"phân", "tích"}, {"nghiên", "cứu"}, {"giáo", "sư"}, {"tiến", "sĩ"}, {"quan", "sát"}} {
+			if r.s.is(i, m.name, w[0], w[1]) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// directs tells "ông A còn chỉ đạo đánh giá cán bộ": a deed of another time, not words.
+func (r *reader) directs(next int) bool {
+	if r.event >= 0 || !r.s.is(r.items[r.k].from, r.s.to, "chỉ", "đạo") {
+		return false
+	}
+	if r.keyAt(r.k-1) == "còn" {
+		return true
+	}
+	if next >= len(r.items) || r.items[next].m != nil {
+		return false
+	}
+	_, kind := verbs.at(r.s.text, r.items[next].from, r.s.to)
+	return kind == toSay
+}
+
+// isDoubtful tells a pronoun that may mean one who is only spoken of: someone else spoke last, and the sentence
+// before is not about the one named last.
+func (r *reader) isDoubtful(m *mention) bool {
+	return m.pronoun && r.sayer != nil && r.sayer.entity != m.entity && r.line-r.sayerLine <= 2 && r.before != m.entity
 }
 
 // eventAsks tells whether the event itself says something: "Hội nghị yêu cầu ...", "Hội nghị X, do Sở
@@ -162,8 +227,8 @@ func (r *reader) elsewhere() bool {
 		case "thềm", "lề":
 			return true // "trước thềm hội nghị", "bên lề hội nghị"
 		case "lời":
-			if r.s.key(i-1, r.s.to) == "trả" && (r.s.upper(i+1, r.s.to) || r.s.key(i+1, r.s.to) == "báo") {
-				return r.event < 0 // "trong trả lời Tuổi Trẻ"
+			if r.event < 0 && r.s.key(i-1, r.s.to) == "trả" && (r.s.upper(i+1, r.s.to) || r.s.key(i+1, r.s.to) == "báo") {
+				return true // "trong trả lời Tuổi Trẻ"
 			}
 		case "lang":
 			if r.s.key(i-1, r.s.to) == "hành" {
@@ -177,7 +242,45 @@ func (r *reader) elsewhere() bool {
 // toOutsiders tells words to reporters or to others beside the event: "nói với phóng viên", "thông báo với cảnh
 // sát".
 func (r *reader) toOutsiders(k int) bool {
-	return r.keyAt(k) == "với" && outsiders[r.keyAt(k+1)] && !r.eventSoon(k) && !r.meetsPress()
+	return r.keyAt(k) == "với" && r.isPress(k+1) && !r.eventSoon(k) && !r.meetsPress()
+}
+
+// isPress tells reporters, a paper or an agency at item k.
+func (r *reader) isPress(k int) bool {
+	if k < len(r.items) && r.items[k].is(graph.KindOrganization) {
+		from := r.items[k].m.from
+		return r.s.is(from, r.s.to, "thông", "tấn") || r.s.is(from, r.s.to, "báo") || r.s.is(from, r.s.to, "tạp", "chí") || r.s.is(from, r.s.to, "đài")
+	}
+	return outsiders[r.keyAt(k)] || r.isPaper(k)
+}
+
+// answersPress tells "trả lời câu hỏi của phóng viên" and "trả lời báo chí" at item k.
+func (r *reader) answersPress(k int) bool {
+	if r.keyAt(k) != "trả" || r.keyAt(k+1) != "lời" {
+		return false
+	}
+	k += 2
+	if r.keyAt(k) == "câu" && r.keyAt(k+1) == "hỏi" && r.keyAt(k+2) == "của" {
+		k += 3
+	}
+	return outsiders[r.keyAt(k)]
+}
+
+// isPaper tells a name that is nobody's in the text, which behind "nói với" is a paper's: "nói với VnExpress".
+func (r *reader) isPaper(k int) bool {
+	return k < len(r.items) && r.items[k].m == nil && r.s.upper(r.items[k].from, r.s.to) && !r.s.startsTitle(r.items[k].from, r.s.to)
+}
+
+// interviewed tells whether a sentence says that someone was asked by a paper: "ông A trao đổi với báo B về
+// hội nghị". What its people say in this text is not said at an event.
+func (r *reader) interviewed() bool {
+	for k := range r.items {
+		talks := r.keyAt(k) == "trao" && r.keyAt(k+1) == "đổi" || r.keyAt(k) == "chia" && r.keyAt(k+1) == "sẻ"
+		if talks && r.keyAt(k+2) == "với" && r.isPress(k+3) || r.answersPress(k) {
+			return !r.meetsPress()
+		}
+	}
+	return false
 }
 
 var outsiders = set("báo phóng cảnh hãng tờ đài kênh truyền pv")
@@ -229,7 +332,7 @@ func (r *reader) onAnotherDay(e *staged, k int) bool {
 // according reads "Theo ông A, ...": what A said.
 func (r *reader) according(g group) {
 	event, where := r.eventHere()
-	if ps := people(g); ps != nil && !r.saidBeside(event) {
+	if ps := people(g); ps != nil && !r.saidBeside(event) && !r.isVoice(ps[0], event) && !r.comments(ps[0], event) {
 		r.appear("according-to", graph.SpokeAt, ps, event, where, graph.Said{})
 		r.speaks(ps[0])
 		r.cite(r.k, ps)

@@ -27,6 +27,9 @@ func (r *reader) status(t *mention) string {
 	if r.s.key(t.from-1, r.s.to) == "là" && r.inClosedSpan(t.from) {
 		return "former"
 	}
+	if r.s.is(t.from-3, r.s.to, "khi", "còn", "là") {
+		return "former" // "khi còn là tổng thống, ông A ..."
+	}
 	for i := max(r.s.from, t.from-6); i < t.from; i++ {
 		if end, st := appointing.at(r.t, i, t.from); end > i && end >= t.from-3 && st == "former" && !r.s.hasKey(i, t.from, "là") && !r.s.hasKey(end, t.from, ",") {
 			return st // "cho thôi làm đại biểu Quốc hội đối với ông A"
@@ -41,6 +44,9 @@ func (r *reader) status(t *mention) string {
 // hold notes that a person holds a post, and the body that the post belongs to.
 func (r *reader) hold(rule string, person int, from stretch, t *mention, status string) {
 	n := t.title
+	if r.isCut(n) || rule == "title" && r.isOfficeOnly(n) {
+		return
+	}
 	planned := (rule == "appointed" && status == "new" || rule == "career") && r.proposed(from, n.from)
 	post := r.post(*n)
 	said := graph.Said{Title: r.s.printed(n.head, n.end), Status: status}
@@ -58,6 +64,26 @@ func (r *reader) hold(rule string, person int, from stretch, t *mention, status 
 			r.add(note{rule: "title-body", predicate: graph.PartOf, subject: post, object: org, at: -1, behalf: -1, from: stretch{n.head, n.end}, to: stretch{n.org, b.to}})
 		}
 	}
+}
+
+// isOfficeOnly tells an office of which someone speaks: "về việc không bầu chức danh Bí thư, ông A cho biết".
+func (r *reader) isOfficeOnly(n *titleName) bool {
+	return r.s.is(n.from-2, r.s.to, "chức", "danh") && r.s.key(n.to, r.s.to) == "," && (r.s.key(n.to+1, r.s.to) == "ông" || r.s.key(n.to+1, r.s.to) == "bà")
+}
+
+// isCut tells a title that ends in the bare noun of its body, where small letters go on with the body's name:
+// "Vụ trưởng Vụ thuốc nam Bộ A".
+func (r *reader) isCut(n *titleName) bool {
+	if n.bare && (r.s.key(n.end, r.s.to) == "hãng" || r.s.is(n.end, r.s.to, "bộ", "phận")) {
+		return true // "Chủ tịch hãng xe A"
+	}
+	head, _ := lex.heads.at(r.t, n.end-1, n.end)
+	if n.org == 0 || n.org != n.end-1 || head != n.end || n.end >= r.s.to {
+		return false
+	}
+	w := r.s.words[n.end]
+	end, _ := verbs.at(r.t, n.end, r.s.to)
+	return !r.s.words[n.end-1].caps && !w.punct && !w.upper && end == n.end && !adverbs[w.key] && !w.number
 }
 
 // onlyDate is the date with its year that a sentence names, where it names but one.
@@ -122,7 +148,7 @@ func (r *reader) appointments() {
 					}
 				}
 				last = m
-			case m.kind == graph.KindPost && m.holder == nil && !m.title.plural && status != "" && (m.entity < 0 || live < 2) && len(people) > 0:
+			case m.kind == graph.KindPost && m.holder == nil && !m.title.plural && r.s.key(m.from-1, r.s.to) != "hàm" && status != "" && (m.entity < 0 || live < 2) && len(people) > 0:
 				st := status
 				if m.title.status != "" {
 					st = m.title.status
@@ -227,7 +253,7 @@ func (r *reader) past(end int) bool {
 			return true
 		}
 	}
-	if r.s.is(r.s.from, r.s.to, "sau", "đó") || r.s.is(r.s.from, r.s.to, "tại", "đây") {
+	if r.s.is(r.s.from, r.s.to, "sau", "đó") || r.s.is(r.s.from, r.s.to, "trước", "đó") || r.s.is(r.s.from, r.s.to, "tại", "đây") {
 		return true
 	}
 	return r.s.hasKey(r.s.from, end, "từng") || r.s.is(r.s.from, r.s.to, "trước", "khi") || r.s.hasKey(r.s.from, end, "hồi")
@@ -252,7 +278,7 @@ func settleCareers(claims []graph.Claim, career []appointment) {
 	renewed := map[int]bool{}
 	for i, a := range career {
 		last[a.person] = i
-		renewed[a.person] = renewed[a.person] || a.status == "new"
+		renewed[a.person] = renewed[a.person] || a.status == "new" && !(a.claim < len(claims) && claims[a.claim].Planned)
 	}
 	for i, a := range career {
 		if a.status == earlier && a.claim < len(claims) && claims[a.claim].Predicate == graph.Holds && claims[a.claim].Subject == a.person && (last[a.person] > i || renewed[a.person]) {

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"time"
@@ -28,8 +29,10 @@ type staged struct {
 	class   string
 	words   map[string]bool // of its names, without general ones
 	numbers map[string]bool
+	letters map[string]bool // bodies by their letters, in its names
 
 	anniversary string // "60" of "kỷ niệm 60 năm"
+	rank        string // of whom it is a meeting
 
 	start    graph.Date
 	end      graph.Date
@@ -221,7 +224,7 @@ func (s *sentence) quotedFrom() int {
 func (st *stage) join(at int, s *sentence, m *mention, line int) {
 	name := s.printed(m.event.from, m.to)
 	if at < 0 {
-		st.events = append(st.events, &staged{at: len(st.events), entity: -1, class: m.event.class, noun: nounOf(m.event.noun), words: map[string]bool{}, numbers: map[string]bool{}, name: name, first: line})
+		st.events = append(st.events, &staged{at: len(st.events), entity: -1, class: m.event.class, noun: nounOf(m.event.noun), words: map[string]bool{}, numbers: map[string]bool{}, letters: map[string]bool{}, name: name, first: line})
 		at = len(st.events) - 1
 	}
 	m.stage = at
@@ -244,6 +247,10 @@ func (st *stage) join(at int, s *sentence, m *mention, line int) {
 		if n := s.anniversary(m.from, m.to); n != "" {
 			e.anniversary = n
 		}
+		for w := range s.letters(m) {
+			e.letters[w] = true
+		}
+		e.rank = cmp.Or(e.rank, s.rank(m.from, m.to))
 		e.years = append(e.years, s.yearsIn(m)...)
 		e.class = m.event.class
 	}
@@ -284,7 +291,7 @@ func (st *stage) recalled(m *mention) int {
 	best := -1
 	for i := len(st.events) - 1; i >= 0 && i >= len(st.events)-eventsInMind; i-- {
 		e := st.events[i]
-		if m.event.noun == "cuộc họp" && (e.noun == "hội nghị" || e.noun == noun) {
+		if m.event.noun == "cuộc họp" && (e.noun == "hội nghị" || e.noun == "gặp" || e.noun == noun) {
 			if best < 0 || e.last > st.events[best].last {
 				best = i
 			}
@@ -322,7 +329,7 @@ func (st *stage) onlyGathering() int {
 // the shorter in the longer.
 func (st *stage) same(s *sentence, m *mention) int {
 	words, numbers := s.content(m)
-	noun := nounOf(m.event.noun)
+	noun, rank, letters := nounOf(m.event.noun), s.rank(m.from, m.to), s.letters(m)
 	best, at := 0.0, -1
 	for i := len(st.events) - 1; i >= 0 && i >= len(st.events)-eventsInMind; i-- {
 		e := st.events[i]
@@ -335,7 +342,7 @@ func (st *stage) same(s *sentence, m *mention) int {
 			}
 			continue
 		}
-		if differ(numbers, e.numbers) {
+		if differ(numbers, e.numbers) || differ(letters, e.letters) || rank != "" && e.rank != "" && rank != e.rank {
 			continue
 		}
 		both := 0
@@ -360,6 +367,34 @@ func (st *stage) same(s *sentence, m *mention) int {
 		}
 	}
 	return at
+}
+
+// letters are the bodies that an event's name tells by their letters: a meeting of APEC is none of ASEAN.
+func (s *sentence) letters(m *mention) map[string]bool {
+	found := map[string]bool{}
+	for i := m.event.head; i < m.to; i++ {
+		if w := s.words[i]; w.caps && len(w.key) >= 3 && !s.isNumeral(i) {
+			found[w.key] = true
+		}
+	}
+	return found
+}
+
+// rank tells of whom a meeting is: "hội nghị quan chức cấp cao X" is another one than "hội nghị cấp cao X" and
+// "hội nghị Bộ trưởng X"; "" where its name does not tell.
+func (s *sentence) rank(from, to int) string {
+	summit := ""
+	for i := from; i < to; i++ {
+		switch {
+		case s.is(i, to, "quan", "chức"):
+			return "officials"
+		case s.is(i, to, "bộ", "trưởng"), s.is(i, to, "ngoại", "trưởng"):
+			return "ministers"
+		case s.is(i, to, "cấp", "cao"), s.is(i, to, "thượng", "đỉnh"):
+			summit = "leaders"
+		}
+	}
+	return summit
 }
 
 // anniversary is the number of years in an event's name, "60" in "lễ kỷ niệm 60 năm thành lập"; "" where
@@ -411,6 +446,9 @@ var (
 
 // isScene tells whether a sentence says that something happens at an event.
 func (s *sentence) isScene(m *mention) bool {
+	if s.is(m.to, s.to, "mới", "đây") {
+		return false // an earlier one, of which someone speaks
+	}
 	before, after := s.key(m.from-1, s.to), s.key(m.to, s.to)
 	if m.from-1 < s.from {
 		before = ""
@@ -446,7 +484,7 @@ func (s *sentence) isToCome(m *mention) bool {
 			return true
 		}
 	}
-	for i := m.to; i < to && !s.words[i].punct; i++ {
+	for i := m.to; i < to && (!s.words[i].punct || i == m.to && s.words[i].key == ","); i++ {
 		if s.plansAt(i) {
 			return true
 		}

@@ -39,6 +39,9 @@ func (t *text) title(i, to int) (titleName, bool) {
 		n.head++
 	}
 	end, kind := lex.titles.at(t, n.head, to)
+	if i > 2 && statusWords[t.words[i-1].key] != "" && t.is(i-3, to, "phu", "nhân") {
+		return n, false // "phu nhân cố Thủ tướng A"
+	}
 	if end == n.head || t.is(i-2, to, "phu", "nhân") || t.is(i-1, to, "lăng") {
 		return n, false
 	}
