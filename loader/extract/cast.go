@@ -305,6 +305,9 @@ func (s *sentence) isOffice(m *mention) bool {
 	if s.is(m.to, s.to, "lúc", "đó") || s.is(m.to, s.to, "khi", "đó") || s.is(m.to, s.to, "lúc", "bấy") {
 		return true // of another time
 	}
+	if s.key(m.from-1, s.to) == "hồ" || s.key(m.from-1, s.to) == "có" && s.key(m.to, s.to) == "," {
+		return true // "Hồ Chủ tịch"; "tỉnh có Chủ tịch, hai Phó Chủ tịch"
+	}
 	if s.is(m.from-2, s.to, "không", "có") || s.is(m.from-2, s.to, "chưa", "có") || s.key(m.from-1, s.to) == "ghế" {
 		return true
 	}

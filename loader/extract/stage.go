@@ -291,7 +291,7 @@ func (st *stage) recalled(m *mention) int {
 	best := -1
 	for i := len(st.events) - 1; i >= 0 && i >= len(st.events)-eventsInMind; i-- {
 		e := st.events[i]
-		if m.event.noun == "cuộc họp" && (e.noun == "hội nghị" || e.noun == "gặp" || e.noun == noun) {
+		if isMeeting(m.event.noun) && (e.noun == "hội nghị" || e.noun == "gặp" || e.noun == "họp báo" || e.noun == noun) {
 			if best < 0 || e.last > st.events[best].last {
 				best = i
 			}
@@ -306,6 +306,9 @@ func (st *stage) recalled(m *mention) int {
 	}
 	return best
 }
+
+// isMeeting tells the nouns that mean the last meeting of whatever sort.
+func isMeeting(noun string) bool { return noun == "cuộc họp" || noun == "buổi họp" }
 
 // Nouns by which a text may call one and the same gathering.
 var gatherings = set("hội_nghị hội_thảo tọa_đàm họp làm_việc diễn_đàn đối_thoại")

@@ -39,6 +39,9 @@ func (t *text) title(i, to int) (titleName, bool) {
 		n.head++
 	}
 	end, kind := lex.titles.at(t, n.head, to)
+	if t.words[i].key == "trưởng" && t.is(i-1, to, "thủ") {
+		return n, false // "Thủ trưởng cơ quan": one word
+	}
 	if i > 2 && statusWords[t.words[i-1].key] != "" && t.is(i-3, to, "phu", "nhân") {
 		return n, false // "phu nhân cố Thủ tướng A"
 	}
