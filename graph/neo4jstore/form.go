@@ -67,7 +67,7 @@ type form struct {
 
 var current = form{version: Form, migrations: map[int64][]string{
 	1: { // forms stood with each mention, and their keys led to the entity
-		"MATCH (n:Node)<-[m:MENTIONS]-() UNWIND m.forms AS form WITH n, form, count(*) AS articles CREATE (:Naming {form: form, articles: articles})-[:OF]->(n)",
+		"MATCH (n:Node)<-[m:MENTIONS]-() UNWIND m.forms AS form WITH n, form, count(*) AS articles CREATE (:Naming {form: form, articles: articles, of: n.id})-[:OF]->(n)",
 		"MATCH (k:NameKey)-[r:NAMES]->(n:Node) MATCH (w:Naming)-[:OF]->(n) MERGE (k)-[:NAMES]->(w) DELETE r",
 		"MATCH ()-[m:MENTIONS]->() REMOVE m.forms",
 	},

@@ -139,7 +139,7 @@ func (g *ground) takeOut(ctx context.Context, c *graph.Changes) error {
 	if err := do(ctx, g, "MATCH (m:Node {id: row}) WHERE m:Merged DETACH DELETE m", texts(come)); err != nil { // ids that were merged once
 		return err
 	}
-	if err := do(ctx, g, "MATCH (w:Naming)-[:OF]->(:Node {id: row}) DETACH DELETE w", texts(c.EntitiesGone)); err != nil {
+	if err := do(ctx, g, "MATCH (w:Naming)-[:OF]->(n:Node {id: row}) USING INDEX n:Node(id) DETACH DELETE w", texts(c.EntitiesGone)); err != nil {
 		return err
 	}
 	return do(ctx, g, "MATCH (n:Node {id: row}) DETACH DELETE n", texts(nodes))
@@ -251,11 +251,11 @@ func (g *ground) putNamings(ctx context.Context, c *graph.Changes) error {
 			fewer = append(fewer, sent)
 		}
 	}
-	if err := do(ctx, g, "MATCH (n:Node {id: row.id}) MERGE (w:Naming {form: row.form})-[:OF]->(n) SET w.articles = coalesce(w.articles, 0) + row.delta "+
+	if err := do(ctx, g, "MATCH (n:Node {id: row.id}) MERGE (w:Naming {form: row.form})-[:OF]->(n) SET w.of = row.id, w.articles = coalesce(w.articles, 0) + row.delta "+
 		"WITH row, w UNWIND row.keys AS key MATCH (k:NameKey {key: key}) MERGE (k)-[:NAMES]->(w)", more); err != nil {
 		return err
 	}
-	return do(ctx, g, "MATCH (w:Naming {form: row.form})-[:OF]->(:Node {id: row.id}) SET w.articles = w.articles + row.delta "+
+	return do(ctx, g, "MATCH (w:Naming {form: row.form})-[:OF]->(n:Node {id: row.id}) USING INDEX n:Node(id) SET w.articles = w.articles + row.delta "+
 		"WITH w WHERE w.articles = 0 DETACH DELETE w", fewer)
 }
 

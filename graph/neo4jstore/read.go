@@ -30,7 +30,7 @@ func (s *Store) Names(ctx context.Context, keys []string) (*graph.Names, error) 
 		return nil, err
 	}
 	seen := map[string]bool{} // keys are sent some at a time, and a form may have several
-	err = s.each(ctx, "CYPHER 5 UNWIND $rows AS key MATCH (k:NameKey {key: key})-[:NAMES]->(w) WITH DISTINCT w MATCH (w)-[:OF]->(n) RETURN n.id, w.form, w.articles", keys, func(values []any) error {
+	err = s.each(ctx, "CYPHER 5 UNWIND $rows AS key MATCH (k:NameKey {key: key})-[:NAMES]->(w) USING INDEX k:NameKey(key) RETURN DISTINCT w.of, w.form, w.articles", keys, func(values []any) error {
 		id, text := values[0].(string), values[1].(string)
 		if seen[id+text] {
 			return nil
