@@ -211,7 +211,8 @@ type namingRow struct {
 }
 
 // putNamings counts, for each form of an entity, the articles that name it so: what resolution asks
-// for by a key, without reading who names it. A form that none has any more is gone.
+// for by a key, without reading who names it. A form that none has any more is gone. What is planned
+// while the graph is empty would scan what has grown since: hints say where to start.
 func (g *ground) putNamings(ctx context.Context, c *graph.Changes) error {
 	rows := map[string]*namingRow{}
 	count := func(a *graph.Account, delta int) error {
