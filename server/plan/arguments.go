@@ -154,6 +154,14 @@ func (a arguments) date(name string) (graph.Date, error) {
 	return d, nil
 }
 
+// dateIfGiven is "" where the argument is not given.
+func (a arguments) dateIfGiven(name string) (graph.Date, error) {
+	if !a.has(name) {
+		return "", nil
+	}
+	return a.date(name)
+}
+
 // The longest text to look up: names are shorter, and each word costs.
 const maxText = 200
 

@@ -66,10 +66,8 @@ func matchOf(args arguments) (m *Match, err error) {
 			*into = " " + words.Folded + " "
 		}
 	}
-	if args.has("date") {
-		if m.Date, err = args.date("date"); err != nil {
-			return nil, err
-		}
+	if m.Date, err = args.dateIfGiven("date"); err != nil {
+		return nil, err
 	}
 	m.First, err = args.first(10, maxMatched)
 	return m, err

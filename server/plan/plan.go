@@ -1,6 +1,6 @@
 // Package plan turns the selection of a GraphQL operation into query trees: one [graph.Query], or
-// a question about paths or a neighborhood, for each root field, and beside it the [Shape] that tells where in the rows each field of the
-// answer stands. Aliases, fragments, @skip, @include and the arguments of every level are settled
+// a question about paths or a neighborhood, for each root field, and beside it the [Shape] that
+// tells where in the rows each field of the answer stands. Aliases, fragments, @skip, @include and the arguments of every level are settled
 // here; what makes no sense or would read too much is refused before a store is asked.
 //
 // Start at [Operation], then [fields], the table of what each field of the API reads, and
@@ -11,7 +11,6 @@ package plan
 import (
 	"context"
 	"errors"
-	"slices"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -66,16 +65,19 @@ func Operation(op *graphql.OperationContext, schema *ast.Schema) (Roots, error) 
 		return nil, tooComplex("%d questions in one operation, at most %d", len(selected), maxRoots)
 	}
 	var roots Roots
-	records := 0
+	records, texts := 0, 0
 	for _, f := range selected {
 		root := &Root{Slot: newSlot(f)}
 		if f.Name != "__typename" && f.Name != "__schema" && f.Name != "__type" {
 			root = planRoot(op, schema, f, &records)
 		}
+		if root.Text != nil {
+			texts++
+		}
 		roots = append(roots, root)
 	}
-	if texts := slices.DeleteFunc(slices.Clone(roots), func(r *Root) bool { return r.Text == nil }); len(texts) > 1 {
-		return nil, tooComplex("%d texts to read in one operation: one at a time", len(texts))
+	if texts > 1 {
+		return nil, tooComplex("%d texts to read in one operation: one at a time", texts)
 	}
 	if records > maxRecords {
 		return nil, tooComplex("up to %d records might be read, at most %d: ask for fewer with `first`", records, maxRecords)

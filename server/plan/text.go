@@ -18,15 +18,13 @@ const MaxPasted = 100_000
 
 // extract plans a question about a text: the article is looked up once it is read.
 func (p *planner) extract(f graphql.CollectedField, args arguments) (*Root, error) {
-	text := &Text{Text: args.text("text")}
+	published, err := args.dateIfGiven("published")
+	if err != nil {
+		return nil, err
+	}
+	text := &Text{Text: args.text("text"), Published: published}
 	if len(text.Text) > MaxPasted {
 		return nil, badInput("text", "%d bytes, at most %d: load it with the loader", len(text.Text), MaxPasted)
-	}
-	if args.has("published") {
-		var err error
-		if text.Published, err = args.date("published"); err != nil {
-			return nil, err
-		}
 	}
 	query, slot, err := p.byID(f, []string{string(graph.NewID(graph.KindArticle))})
 	return &Root{Text: text, Query: query, Slot: slot}, err
