@@ -40,11 +40,7 @@ type SharedBodyConnection struct{ Connection[*Organization] }
 
 // Edges are the page's bodies with what ties the people to each.
 func (c *SharedBodyConnection) Edges(ctx context.Context) []*SharedBodyEdge {
-	edges := make([]*SharedBodyEdge, len(c.rows.Rows))
-	for i, e := range c.Connection.Edges(ctx) {
-		edges[i] = &SharedBodyEdge{*e}
-	}
-	return edges
+	return tied(ctx, &c.Connection, func(e *Edge[*Organization]) *SharedBodyEdge { return &SharedBodyEdge{*e} })
 }
 
 // SharedBodyEdge is one body of a page.
@@ -60,11 +56,7 @@ type SharedEventConnection struct{ Connection[*Event] }
 
 // Edges are the page's events with what ties the people to each.
 func (c *SharedEventConnection) Edges(ctx context.Context) []*SharedEventEdge {
-	edges := make([]*SharedEventEdge, len(c.rows.Rows))
-	for i, e := range c.Connection.Edges(ctx) {
-		edges[i] = &SharedEventEdge{*e}
-	}
-	return edges
+	return tied(ctx, &c.Connection, func(e *Edge[*Event]) *SharedEventEdge { return &SharedEventEdge{*e} })
 }
 
 // SharedEventEdge is one event of a page.
@@ -73,6 +65,16 @@ type SharedEventEdge struct{ Edge[*Event] }
 // Appearances are the roles of these people in it.
 func (e *SharedEventEdge) Appearances(ctx context.Context) *AppearanceConnection {
 	return list[*Appearance](ctx, record{e.row, e.slot.Of})
+}
+
+// tied are a page's edges, each as the one that shows what ties the people to its node.
+func tied[T, E any](ctx context.Context, c *Connection[T], tie func(*Edge[T]) E) []E {
+	plain := c.Edges(ctx)
+	edges := make([]E, len(plain))
+	for i, e := range plain {
+		edges[i] = tie(e)
+	}
+	return edges
 }
 
 // InCommon finds what several people share.
