@@ -7,6 +7,7 @@ package operations
 import (
 	"fmt"
 	"math/rand/v2"
+	"os"
 	"strings"
 
 	"github.com/vektah/gqlparser/v2"
@@ -29,6 +30,14 @@ func New(seed uint64, ids []string) *Drawer {
 		sources = append(sources, &ast.Source{Name: s.Name, Input: s.Text})
 	}
 	return &Drawer{rand.New(rand.NewPCG(seed, 1)), gqlparser.MustLoadSchema(sources...), ids}
+}
+
+// HowMany operations a test draws: 300, and 5,000 where QUANHE_LONG is set, as make check-long does.
+func HowMany() int {
+	if os.Getenv("QUANHE_LONG") != "" {
+		return 5_000
+	}
+	return 300
 }
 
 // Next is one operation: one to three root fields, named r0 to r2, as deep as six fields.

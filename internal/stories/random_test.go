@@ -2,7 +2,6 @@ package stories
 
 import (
 	"log/slog"
-	"os"
 	"regexp"
 	"testing"
 
@@ -16,10 +15,7 @@ import (
 
 // Random operations have the same answers, and are refused for the same reasons, on both stores.
 func TestRandomOperations(t *testing.T) {
-	n := 300
-	if os.Getenv("QUANHE_LONG") != "" {
-		n = 5_000
-	}
+	n := operations.HowMany()
 	neo4j, embedded := openNeo4j(t), openEmbedded(t)
 	load(t, neo4j, samples(t))
 	load(t, embedded, samples(t))

@@ -2,7 +2,6 @@ package api
 
 import (
 	"net/http"
-	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -14,10 +13,7 @@ import (
 // Any valid operation is answered or refused with a reason; each root field asks the store once at
 // the most, and nothing goes wrong on our side.
 func TestRandomOperations(t *testing.T) {
-	n := 300
-	if os.Getenv("QUANHE_LONG") != "" {
-		n = 5_000
-	}
+	n := operations.HowMany()
 	store := &calls{Store: samples(t)}
 	h := New(store, reading.Read, quiet())
 	draw := operations.New(1, someIDs(t, h))

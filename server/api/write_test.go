@@ -2,7 +2,6 @@ package api
 
 import (
 	"context"
-	"os"
 	"strings"
 	"testing"
 
@@ -33,10 +32,7 @@ func TestWrittenAnswers(t *testing.T) {
 		}
 		return b, ok
 	}
-	n := 300
-	if os.Getenv("QUANHE_LONG") != "" {
-		n = 5_000
-	}
+	n := operations.HowMany()
 	draw := operations.New(2, someIDs(t, oracle))
 	examples, err := schema.Examples()
 	if err != nil {
