@@ -3,6 +3,7 @@ package bench
 import (
 	"bytes"
 	"encoding/json"
+	"fmt"
 	"io"
 	"log/slog"
 	"net/http"
@@ -65,7 +66,9 @@ func benchmarkHTTP(b *testing.B, server *httptest.Server, query string) {
 	size := 0
 	for b.Loop() {
 		began := time.Now()
-		size = ask(b, server, body)
+		if size, err = ask(server, body); err != nil {
+			b.Fatal(err)
+		}
 		took = append(took, time.Since(began))
 	}
 	slices.Sort(took)
@@ -74,15 +77,16 @@ func benchmarkHTTP(b *testing.B, server *httptest.Server, query string) {
 	b.ReportMetric(float64(size), "B-answer")
 }
 
-func ask(b *testing.B, server *httptest.Server, body []byte) int {
+// ask returns the size of the answer; one with errors is none.
+func ask(server *httptest.Server, body []byte) (size int, err error) {
 	response, err := server.Client().Post(server.URL, "application/json", bytes.NewReader(body))
 	if err != nil {
-		b.Fatal(err)
+		return 0, err
 	}
 	defer response.Body.Close()
 	answer, err := io.ReadAll(response.Body)
 	if err != nil || response.StatusCode != http.StatusOK || bytes.Contains(answer[:min(len(answer), 100)], []byte(`"errors"`)) {
-		b.Fatalf("%d %v %.500s", response.StatusCode, err, answer)
+		return 0, fmt.Errorf("%d %v %.500s", response.StatusCode, err, answer)
 	}
-	return len(answer)
+	return len(answer), nil
 }

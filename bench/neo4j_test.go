@@ -2,10 +2,8 @@ package bench
 
 import (
 	"bufio"
-	"bytes"
 	"encoding/json"
 	"fmt"
-	"io"
 	"log/slog"
 	"net/http"
 	"net/http/httptest"
@@ -19,7 +17,6 @@ import (
 	"time"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
-	"github.com/neo4j/neo4j-go-driver/v5/neo4j/config"
 
 	"github.com/quanhe/quanhe/graph"
 	"github.com/quanhe/quanhe/graph/graphtest"
@@ -55,7 +52,7 @@ type neo4jBench struct {
 
 func neo4jOf(b *testing.B) *neo4jBench {
 	server := neo4jtest.Shared(b)
-	driver, err := neo4j.NewDriverWithContext(server.Address, server.Auth(), func(c *config.Config) { c.TelemetryDisabled = true })
+	driver, err := server.Driver()
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -360,7 +357,7 @@ func (a *asking) round(b *testing.B, connections int) {
 		all.Go(func() {
 			for range asksARound {
 				began := time.Now()
-				if err := a.ask(client); err != nil {
+				if _, err := ask(a.server, a.body); err != nil {
 					b.Error(err)
 					return
 				}
@@ -375,19 +372,6 @@ func (a *asking) round(b *testing.B, connections int) {
 	if b.Failed() {
 		b.FailNow()
 	}
-}
-
-func (a *asking) ask(client *http.Client) error {
-	response, err := client.Post(a.server.URL, "application/json", bytes.NewReader(a.body))
-	if err != nil {
-		return err
-	}
-	defer response.Body.Close()
-	answer, err := io.ReadAll(response.Body)
-	if err != nil || response.StatusCode != http.StatusOK || bytes.Contains(answer[:min(len(answer), 100)], []byte(`"errors"`)) {
-		return fmt.Errorf("%d %v %.500s", response.StatusCode, err, answer)
-	}
-	return nil
 }
 
 // In milliseconds.

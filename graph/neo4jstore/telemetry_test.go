@@ -34,7 +34,7 @@ func TestTelemetryIsOff(t *testing.T) {
 	if l.heard(telemetry) {
 		t.Error("the store's driver sends telemetry")
 	}
-	talk(t, l.address, neo4j.BasicAuth(server.User, server.Password, ""))
+	talk(t, l.address, server.Auth())
 	if !l.heard(telemetry) {
 		t.Skip("this server asks no driver for telemetry")
 	}

@@ -133,12 +133,17 @@ func (s *Server) Auth() neo4j.AuthToken {
 	return neo4j.BasicAuth(s.User, s.Password, "")
 }
 
+// Driver is a driver to the server, whose caller closes it.
+func (s *Server) Driver() (neo4j.DriverWithContext, error) {
+	return neo4j.NewDriverWithContext(s.Address, s.Auth(), func(c *config.Config) { c.TelemetryDisabled = true })
+}
+
 // Clear takes all nodes out of the server. Constraints and indexes stay: to make them anew for
 // each test would take longer than the tests.
 func (s *Server) Clear(t testing.TB) {
 	t.Helper()
 	ctx := context.Background()
-	driver, err := neo4j.NewDriverWithContext(s.Address, s.Auth(), func(c *config.Config) { c.TelemetryDisabled = true })
+	driver, err := s.Driver()
 	if err != nil {
 		t.Fatalf("clear Neo4j at %s: %v", s.Address, err)
 	}
