@@ -1,6 +1,7 @@
 package neo4jstore
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -202,27 +203,22 @@ func entitiesOf(a *graph.Account) []graph.ID {
 	return slices.Compact(ids)
 }
 
-// A namingRow is a form of an entity, and by how many the articles that name it so grow or shrink.
-type namingRow struct {
-	id    graph.ID
-	form  string
-	keys  []string
-	delta int
+// A naming is one form of an entity.
+type naming struct {
+	id   graph.ID
+	form string // as JSON
 }
 
 // putNamings counts, for each form of an entity, the articles that name it so: what resolution asks
 // for by a key, without reading who names it. A form that none has any more is gone. What is planned
 // while the graph is empty would scan what has grown since: hints say where to start.
 func (g *ground) putNamings(ctx context.Context, c *graph.Changes) error {
-	rows := map[string]*namingRow{}
-	count := func(a *graph.Account, delta int) error {
+	keys, grown := map[naming][]string{}, map[naming]int{} // by how many articles
+	count := func(a *graph.Account, by int) error {
 		forms, err := formsOf(a)
-		for _, f := range forms {
-			key := string(f.id) + f.form
-			if rows[key] == nil {
-				rows[key] = &f
-			}
-			rows[key].delta += delta
+		for f, of := range forms {
+			keys[f] = of
+			grown[f] += by
 		}
 		return err
 	}
@@ -241,15 +237,15 @@ func (g *ground) putNamings(ctx context.Context, c *graph.Changes) error {
 			return err
 		}
 	}
+	inOrder := func(a, b naming) int { return cmp.Or(cmp.Compare(a.id, b.id), cmp.Compare(a.form, b.form)) }
 	var more, fewer []map[string]any
-	for _, key := range slices.Sorted(maps.Keys(rows)) {
-		row := rows[key]
-		sent := map[string]any{"id": string(row.id), "form": row.form, "keys": row.keys, "delta": row.delta}
+	for _, f := range slices.SortedFunc(maps.Keys(grown), inOrder) {
+		row := map[string]any{"id": string(f.id), "form": f.form, "keys": keys[f], "delta": grown[f]}
 		switch {
-		case row.delta > 0:
-			more = append(more, sent)
-		case row.delta < 0:
-			fewer = append(fewer, sent)
+		case grown[f] > 0:
+			more = append(more, row)
+		case grown[f] < 0:
+			fewer = append(fewer, row)
 		}
 	}
 	if err := do(ctx, g, "MATCH (n:Node {id: row.id}) MERGE (w:Naming {form: row.form})-[:OF]->(n) SET w.of = row.id, w.articles = coalesce(w.articles, 0) + row.delta "+
@@ -260,21 +256,17 @@ func (g *ground) putNamings(ctx context.Context, c *graph.Changes) error {
 		"WITH w WHERE w.articles = 0 DETACH DELETE w", fewer)
 }
 
-// formsOf are the forms in which an article names its entities, each once.
-func formsOf(a *graph.Account) ([]namingRow, error) {
-	var forms []namingRow
+// formsOf are the forms in which an article names its entities, with the name keys of each.
+func formsOf(a *graph.Account) (map[naming][]string, error) {
+	forms := map[naming][]string{}
 	for i := range a.Entities {
 		form := a.Entities[i]
-		row := namingRow{id: form.ID, keys: form.Keys}
 		form.ID, form.Mentions = "", nil
 		text, err := marshal(form)
 		if err != nil {
 			return nil, err
 		}
-		row.form = text
-		if !slices.ContainsFunc(forms, func(f namingRow) bool { return f.id == row.id && f.form == row.form }) {
-			forms = append(forms, row)
-		}
+		forms[naming{a.Entities[i].ID, text}] = form.Keys
 	}
 	return forms, nil
 }
