@@ -33,6 +33,7 @@ type Relation struct {
 	Joins     []Join // which kinds it leads from and to
 	Props     []Prop // what such a fact may say beside [PropDate], which every fact may
 	Symmetric bool   // either way round is the same fact
+	Event     To     // which end is the event where it happened: [Subject], [Object], or 0 where a fact has it apart
 }
 
 // Join is a pair of sets of kinds that a predicate leads from and to.
@@ -41,21 +42,21 @@ type Join struct{ Subject, Object Kind }
 // Predicates is the one table of what may be said of whom. Adding a predicate is adding a row:
 // stores, checks, the generic `facts` field and the facts format read it here.
 var Predicates = []Relation{
-	{Holds, "holds", "is held by", KindHolding, []Join{{KindPerson, KindPost}}, []Prop{PropTitle, PropStatus, PropStartDate, PropEndDate}, false},
-	{SpokeAt, "spoke at", "was addressed by", KindAppearance, []Join{{Agents, KindEvent}}, []Prop{PropTitle, PropPart}, false},
-	{Chaired, "chaired", "was chaired by", KindAppearance, []Join{{Agents, KindEvent}}, []Prop{PropTitle}, false},
-	{Attended, "attended", "was attended by", KindAppearance, []Join{{Agents, KindEvent}}, []Prop{PropTitle}, false},
-	{ReportedAt, "reported at", "heard a report by", KindAppearance, []Join{{Agents, KindEvent}}, []Prop{PropTitle}, false},
-	{GavePaperAt, "gave a paper at", "heard a paper by", KindAppearance, []Join{{Agents, KindEvent}}, []Prop{PropTitle}, false},
-	{Organized, "organized", "was organized by", KindOrganizing, []Join{{KindOrganization | KindPlace, KindEvent}}, nil, false},
-	{HeldAt, "was held at", "hosted", KindVenue, []Join{{KindEvent, KindPlace}}, nil, false},
-	{Awarded, "awarded", "was awarded by", KindAward, []Join{{Agents, Agents | KindEvent}}, []Prop{PropAward}, false},
-	{Issued, "issued", "was issued by", KindIssuing, []Join{{Agents, KindDirective}}, nil, false},
-	{Signed, "signed", "was signed by", KindSigning, []Join{{Agents, KindDirective}}, nil, false},
-	{Cited, "cited", "was cited by", KindCitation, []Join{{Agents | KindEvent | KindDirective, KindDirective}}, []Prop{PropVerb}, false},
-	{Replaced, "replaced", "was replaced by", KindReplacement, []Join{{KindDirective, KindDirective}}, nil, false},
-	{Met, "met", "met", KindMeeting, []Join{{Agents, Agents}}, nil, true},
-	{PartOf, "is part of", "contains", KindContainment, []Join{{KindOrganization, KindOrganization}, {KindPlace, KindPlace}, {KindEvent, KindEvent}, {KindPost, KindOrganization}}, nil, false},
+	{Holds, "holds", "is held by", KindHolding, []Join{{KindPerson, KindPost}}, []Prop{PropTitle, PropStatus, PropStartDate, PropEndDate}, false, 0},
+	{SpokeAt, "spoke at", "was addressed by", KindAppearance, []Join{{Agents, KindEvent}}, []Prop{PropTitle, PropPart}, false, Object},
+	{Chaired, "chaired", "was chaired by", KindAppearance, []Join{{Agents, KindEvent}}, []Prop{PropTitle}, false, Object},
+	{Attended, "attended", "was attended by", KindAppearance, []Join{{Agents, KindEvent}}, []Prop{PropTitle}, false, Object},
+	{ReportedAt, "reported at", "heard a report by", KindAppearance, []Join{{Agents, KindEvent}}, []Prop{PropTitle}, false, Object},
+	{GavePaperAt, "gave a paper at", "heard a paper by", KindAppearance, []Join{{Agents, KindEvent}}, []Prop{PropTitle}, false, Object},
+	{Organized, "organized", "was organized by", KindOrganizing, []Join{{KindOrganization | KindPlace, KindEvent}}, nil, false, Object},
+	{HeldAt, "was held at", "hosted", KindVenue, []Join{{KindEvent, KindPlace}}, nil, false, Subject},
+	{Awarded, "awarded", "was awarded by", KindAward, []Join{{Agents, Agents | KindEvent}}, []Prop{PropAward}, false, 0},
+	{Issued, "issued", "was issued by", KindIssuing, []Join{{Agents, KindDirective}}, nil, false, 0},
+	{Signed, "signed", "was signed by", KindSigning, []Join{{Agents, KindDirective}}, nil, false, 0},
+	{Cited, "cited", "was cited by", KindCitation, []Join{{Agents | KindEvent | KindDirective, KindDirective}}, []Prop{PropVerb}, false, 0},
+	{Replaced, "replaced", "was replaced by", KindReplacement, []Join{{KindDirective, KindDirective}}, nil, false, 0},
+	{Met, "met", "met", KindMeeting, []Join{{Agents, Agents}}, nil, true, 0},
+	{PartOf, "is part of", "contains", KindContainment, []Join{{KindOrganization, KindOrganization}, {KindPlace, KindPlace}, {KindEvent, KindEvent}, {KindPost, KindOrganization}}, nil, false, 0},
 }
 
 // Relation is the predicate's row of the table, and whether there is one.

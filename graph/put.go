@@ -499,6 +499,9 @@ func (a *Account) CheckClaim(c *Claim) error {
 	if c.At >= 0 && a.Entities[c.At].Kind != KindEvent {
 		return fmt.Errorf("%s: happens at a %s, want an Event", c.Predicate, a.Entities[c.At].Kind)
 	}
+	if where := c.Where(); c.At != where {
+		return fmt.Errorf("%s: at is not the event %q that it leads to or from", c.Predicate, a.Entities[where].Name)
+	}
 	if c.OnBehalfOf >= 0 && a.Entities[c.OnBehalfOf].Kind != KindOrganization {
 		return fmt.Errorf("%s: on behalf of a %s, want an Organization", c.Predicate, a.Entities[c.OnBehalfOf].Kind)
 	}

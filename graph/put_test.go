@@ -17,7 +17,7 @@ func TestPlanAddsAFirstJudgement(t *testing.T) {
 }
 
 func TestPlanRefusesWhatIsUnfit(t *testing.T) {
-	event := graph.Entity{ID: graph.NewID(graph.KindEvent, "e"), Kind: graph.KindEvent}
+	event := graph.Entity{ID: graph.NewID(graph.KindEvent, "e"), Kind: graph.KindEvent, Name: "e"}
 	person := graph.Entity{ID: graph.NewID(graph.KindPerson, "p"), Kind: graph.KindPerson}
 	account := func(change func(*graph.Account)) *graph.Account {
 		a := &graph.Account{Article: graph.Article{ID: graph.NewID(graph.KindArticle, "a"), Text: "A spoke."}, Entities: []graph.Entity{person, event}}
@@ -32,6 +32,7 @@ func TestPlanRefusesWhatIsUnfit(t *testing.T) {
 	}{
 		{"a date of another form", "no such day", graph.Batch{Accounts: []*graph.Account{account(func(a *graph.Account) { a.Entities[1].StartDate = "2020-02-30" })}}},
 		{"at a person", "want an Event", graph.Batch{Accounts: []*graph.Account{account(func(a *graph.Account) { a.Claims[0].At = 0 })}}},
+		{"at another event", `at is not the event "e"`, graph.Batch{Accounts: []*graph.Account{account(func(a *graph.Account) { a.Claims[0].At = -1 })}}},
 		{"on behalf of a person", "want an Organization", graph.Batch{Accounts: []*graph.Account{account(func(a *graph.Account) { a.Claims[0].OnBehalfOf = 0 })}}},
 		{"an end outside the text", "not printed", graph.Batch{Accounts: []*graph.Account{account(func(a *graph.Account) { a.Claims[0].SubjectSpan = graph.Span{0, 9} })}}},
 		{"a claim without id", "no id of a claim", graph.Batch{Accounts: []*graph.Account{account(func(a *graph.Account) { a.Claims[0].ID = "" })}}},

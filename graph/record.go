@@ -177,6 +177,18 @@ type Claim struct {
 	Rule      string // the rule that found it
 }
 
+// Where is the place of the event where the claim's fact happened, -1 for none: the end that is
+// this event for every fact of the predicate, else what the claim says.
+func (c *Claim) Where() int {
+	switch r, _ := c.Predicate.Relation(); r.Event {
+	case Subject:
+		return c.Subject
+	case Object:
+		return c.Object
+	}
+	return c.At
+}
+
 // Said is what is printed in a sentence beside the ends of its claim.
 type Said struct {
 	Title     string

@@ -150,6 +150,10 @@ func (c *checker) checkFacts() {
 		if f.At != "" && (c.entities[f.At] == nil || c.entities[f.At].Kind != graph.KindEvent) {
 			c.breach(f.ID, "happens at %s, which is no event stored", f.At)
 		}
+		ends := map[graph.To]graph.ID{graph.Subject: f.Subject, graph.Object: f.Object}
+		if event := ends[relation.Event]; event != "" && f.At != event {
+			c.breach(f.ID, "%s happens at %q, want %s, the event that it leads to or from", f.Predicate, f.At, event)
+		}
 		if f.OnBehalfOf != "" && (c.entities[f.OnBehalfOf] == nil || c.entities[f.OnBehalfOf].Kind != graph.KindOrganization) {
 			c.breach(f.ID, "is on behalf of %s, which is no organization stored", f.OnBehalfOf)
 		}

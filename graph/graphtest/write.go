@@ -48,7 +48,7 @@ func Article(key, publisher string, published graph.Date) *Writing {
 // Detail is what a sentence says beside its ends.
 type Detail func(*Writing, *graph.Claim)
 
-// At says at which event.
+// At says at which event, where the predicate leaves that open.
 func At(event graph.Entity) Detail {
 	return func(w *Writing, c *graph.Claim) { c.At = w.place(event) }
 }
@@ -73,6 +73,7 @@ func (w *Writing) Says(subject graph.Entity, p graph.Predicate, object graph.Ent
 	for _, detail := range details {
 		detail(w, &c)
 	}
+	c.At = c.Where()
 	start := len(w.Article.Text)
 	c.SubjectSpan = w.print(c.Subject)
 	w.write(", " + c.Said.Title + ", ")

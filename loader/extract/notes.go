@@ -111,11 +111,13 @@ func (n *notes) add(c note) {
 		return
 	}
 	n.ids[id] = true
-	n.claims.add(graph.Claim{
+	claim := graph.Claim{
 		ID: id, Predicate: c.predicate, Subject: c.subject, Object: c.object, At: at, OnBehalfOf: c.behalf,
 		Sentence: n.span, SubjectSpan: subject, ObjectSpan: object,
 		Said: c.said, Planned: c.planned, Discourse: c.discourse, Rule: c.rule,
-	})
+	}
+	claim.At = claim.Where()
+	n.claims.add(claim)
 }
 
 func (n *notes) spanOf(s stretch) graph.Span {

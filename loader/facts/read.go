@@ -370,6 +370,9 @@ func (g *group) ends(d *draft, l *factLine, of *endsOf, c *graph.Claim) error {
 	if c.Object < 0 {
 		return errors.New("without object")
 	}
+	if c.At < 0 { // left out where the predicate tells it
+		c.At = c.Where()
+	}
 	return nil
 }
 

@@ -67,6 +67,7 @@ func account(i int, s said) graph.Account {
 		default:
 			c.Predicate, c.Subject, c.Object = graph.PartOf, 0, c.Subject
 		}
+		c.At = c.Where()
 		a.Claims = append(a.Claims, c)
 	}
 	return Prepare(a)

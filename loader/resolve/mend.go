@@ -42,6 +42,7 @@ func withoutMisfits(a *graph.Account, c graph.Claim) graph.Claim {
 	if c.At >= 0 && !is(c.At, graph.KindEvent) {
 		c.At = -1
 	}
+	c.At = c.Where()
 	if c.OnBehalfOf >= 0 && !is(c.OnBehalfOf, graph.KindOrganization) {
 		c.OnBehalfOf = -1
 	}
