@@ -72,6 +72,7 @@ func (s *statement) condition(r ref, c *graph.Cond, negated bool) string {
 }
 
 func boundEnd(r ref, s graph.Step) (ref, bool) {
+	s = r.straight(s)
 	name := ""
 	switch s.To {
 	case graph.Subject:

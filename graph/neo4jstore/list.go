@@ -269,7 +269,7 @@ func (p *path) share(group []graph.Key, count string) (heads []head, counted str
 			heads[i] = head{name: keep("k", printed(p.ref, group[i].Prop)), key: true}
 			continue
 		}
-		to := group[i].Via[0].To
+		to := p.ref.straight(group[i].Via[0]).To
 		expression := p.endOf(to)
 		if expression == "" {
 			return make([]head, len(group)), count

@@ -59,6 +59,26 @@ func (r ref) end(to graph.To) string {
 	return "endNode(" + r.name + ")"
 }
 
+// event is the end that is the event where the facts happened, 0 where that differs or lies apart.
+func (r ref) event() (end graph.To) {
+	for i, predicate := range r.predicates {
+		relation, _ := predicate.Relation()
+		if i > 0 && relation.Event != end {
+			return 0
+		}
+		end = relation.Event
+	}
+	return end
+}
+
+// straight is a step that goes by the relationship where one by a property leads to the same.
+func (r ref) straight(s graph.Step) graph.Step {
+	if s.To == graph.At && r.event() != 0 {
+		s.To = r.event()
+	}
+	return s
+}
+
 // A path is a run of clauses that leads to records.
 type path struct {
 	*statement
@@ -109,6 +129,7 @@ func (p *path) follow(via []graph.Step) {
 
 func (p *path) step(s graph.Step) {
 	at := p.ref
+	s = at.straight(s)
 	switch s.To {
 	case graph.Out:
 		f := p.fact(s)
@@ -125,7 +146,7 @@ func (p *path) step(s graph.Step) {
 		p.clause("MATCH (%s)-[%s:%s]-()", at.name, f.name, types(f.predicates))
 		p.ref = f
 	case graph.Here:
-		p.factsBy(graph.PropAt, at.name+".id", s)
+		p.here(s)
 	case graph.Proves:
 		p.factsBy(graph.PropID, at.name+".fact", s)
 	case graph.Subject, graph.Object:
@@ -218,6 +239,20 @@ func (p *path) factsBy(prop graph.Prop, key string, s graph.Step) {
 	}
 	half := len(f.predicates) / 2
 	p.clause("CALL (%[1]s) { %[2]s RETURN %[4]s UNION ALL %[3]s RETURN %[4]s } WITH %[4]s", k, match(f.predicates[:half]), match(f.predicates[half:]), f.all())
+}
+
+// here leads from events to the facts that happened at them: by the relationship where each of
+// them leads to its event.
+func (p *path) here(s graph.Step) {
+	if p.fact(s).event() != graph.Object {
+		p.factsBy(graph.PropAt, p.ref.name+".id", s)
+		return
+	}
+	if p.repeats {
+		p.clause("WITH DISTINCT %s", p.ref.name)
+	}
+	s.To = graph.In
+	p.step(s)
 }
 
 // narrow leaves the kinds that a step asks for.

@@ -24,29 +24,28 @@ RETURN COLLECT {
   ORDER BY r1.byNewest
   LIMIT $p2
   RETURN [r1.byNewest, r1.id, type(r1), r1.date, r1.part, r1.title, COLLECT {
-    WITH DISTINCT r1.at AS k12
-    MATCH (n13:Node {id: k12})
-    MATCH (n13)-[f14:HELD_AT]->(o15)
-    WITH DISTINCT o15 AS n16
-    WITH n16
-    ORDER BY n16.byName
+    WITH DISTINCT endNode(r1) AS n12
+    MATCH (n12)-[f13:HELD_AT]->(o14)
+    WITH DISTINCT o14 AS n15
+    WITH n15
+    ORDER BY n15.byName
     LIMIT $p3
-    RETURN [n16.byName, n16.id, n16.name] AS row17
+    RETURN [n15.byName, n15.id, n15.name] AS row16
   }, COLLECT {
-    WITH DISTINCT endNode(r1) AS n18
-    RETURN [null, n18.id, n18.name] AS row19
+    WITH DISTINCT endNode(r1) AS n17
+    RETURN [null, n17.id, n17.name] AS row18
   }, COLLECT {
-    WITH DISTINCT r1.id AS k20
-    MATCH (v21:Evidence {fact: k20})
-    WITH v21
-    ORDER BY v21.byNewest
+    WITH DISTINCT r1.id AS k19
+    MATCH (v20:Evidence {fact: k19})
+    WITH v20
+    ORDER BY v20.byNewest
     LIMIT $p4
-    RETURN [v21.byNewest, v21.id, v21.quote, COLLECT {
-      MATCH (v21)-[:FROM]->(a22:Article)
-      RETURN [null, a22.id, a22.title, a22.url] AS row23
-    }] AS row24
+    RETURN [v20.byNewest, v20.id, v20.quote, COLLECT {
+      MATCH (v20)-[:FROM]->(a21:Article)
+      RETURN [null, a21.id, a21.title, a21.url] AS row22
+    }] AS row23
   }, COLLECT {
-    WITH DISTINCT startNode(r1) AS n25
-    RETURN [null, n25.id, n25.name] AS row26
-  }] AS row27
+    WITH DISTINCT startNode(r1) AS n24
+    RETURN [null, n24.id, n24.name] AS row25
+  }] AS row26
 } AS rows

@@ -7,23 +7,22 @@ RETURN COLLECT {
   ORDER BY f3.byNewest
   LIMIT $p1
   RETURN [f3.byNewest, f3.id, type(f3), f3.date, f3.part, f3.title, COLLECT {
-    WITH DISTINCT f3.at AS k5
-    MATCH (n6:Node {id: k5})
-    MATCH (n6)-[f7:HELD_AT]->(o8)
-    WITH DISTINCT o8 AS n9
-    WITH n9
-    ORDER BY n9.byName
+    WITH DISTINCT o4 AS n5
+    MATCH (n5)-[f6:HELD_AT]->(o7)
+    WITH DISTINCT o7 AS n8
+    WITH n8
+    ORDER BY n8.byName
     LIMIT $p2
-    RETURN [n9.byName, n9.id, n9.name] AS row10
+    RETURN [n8.byName, n8.id, n8.name] AS row9
   }, [[null, o4.id, o4.name]], COLLECT {
-    WITH DISTINCT f3.id AS k11
-    MATCH (v12:Evidence {fact: k11})
-    WITH v12
-    ORDER BY v12.byNewest
+    WITH DISTINCT f3.id AS k10
+    MATCH (v11:Evidence {fact: k10})
+    WITH v11
+    ORDER BY v11.byNewest
     LIMIT $p3
-    RETURN [v12.byNewest, v12.id, v12.quote, COLLECT {
-      MATCH (v12)-[:FROM]->(a13:Article)
-      RETURN [null, a13.id, a13.title, a13.url] AS row14
-    }] AS row15
-  }, [[null, n2.id, n2.name]]] AS row16
+    RETURN [v11.byNewest, v11.id, v11.quote, COLLECT {
+      MATCH (v11)-[:FROM]->(a12:Article)
+      RETURN [null, a12.id, a12.title, a12.url] AS row13
+    }] AS row14
+  }, [[null, n2.id, n2.name]]] AS row15
 } AS rows

@@ -35,25 +35,24 @@ RETURN [COLLECT {
   ORDER BY f1.byNewest
   LIMIT $p0
   RETURN [f1.byNewest, f1.id, type(f1), f1.date, f1.part, f1.title, COLLECT {
-    WITH DISTINCT f1.at AS k4
-    MATCH (n5:Node {id: k4})
-    MATCH (n5)-[f6:HELD_AT]->(o7)
-    WITH DISTINCT o7 AS n8
-    WITH n8
-    ORDER BY n8.byName
+    WITH DISTINCT o3 AS n4
+    MATCH (n4)-[f5:HELD_AT]->(o6)
+    WITH DISTINCT o6 AS n7
+    WITH n7
+    ORDER BY n7.byName
     LIMIT $p41
-    RETURN [n8.byName, n8.id, n8.name] AS row9
+    RETURN [n7.byName, n7.id, n7.name] AS row8
   }, [[null, o3.id, o3.name]], COLLECT {
-    WITH DISTINCT f1.id AS k10
-    MATCH (v11:Evidence {fact: k10})
-    WITH v11
-    ORDER BY v11.byNewest
+    WITH DISTINCT f1.id AS k9
+    MATCH (v10:Evidence {fact: k9})
+    WITH v10
+    ORDER BY v10.byNewest
     LIMIT $p42
-    RETURN [v11.byNewest, v11.id, v11.quote, COLLECT {
-      MATCH (v11)-[:FROM]->(a12:Article)
-      RETURN [null, a12.id, a12.title, a12.url] AS row13
-    }] AS row14
-  }, [[null, s2.id, s2.name]]] AS row15
+    RETURN [v10.byNewest, v10.id, v10.quote, COLLECT {
+      MATCH (v10)-[:FROM]->(a11:Article)
+      RETURN [null, a11.id, a11.title, a11.url] AS row12
+    }] AS row13
+  }, [[null, s2.id, s2.name]]] AS row14
 }, COUNT {
   MATCH (s2)-[f1:SPOKE_AT]->(o3) WHERE f1.byNewest > $p5 AND f1.byNewest < $p6 AND f1.latest >= $p7 AND f1.earliest <= $p8
 } + COUNT {

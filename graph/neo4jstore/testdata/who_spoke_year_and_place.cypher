@@ -5,36 +5,27 @@ RETURN COLLECT {
   MATCH (n2)<-[:PART_OF*0..]-(n3)
   MATCH (s5)-[f4:HELD_AT]->(n3)
   WITH DISTINCT s5 AS n6
-  WITH DISTINCT n6.id AS k10
-  CALL (k10) {
-    MATCH (s8)-[f7:CHAIRED|SPOKE_AT {at: k10}]->(o9)
-    RETURN s8, f7, o9
-    UNION ALL
-    MATCH (s8)-[f7:ATTENDED|GAVE_PAPER_AT|REPORTED_AT {at: k10}]->(o9)
-    RETURN s8, f7, o9
-  }
-  WITH s8, f7, o9 WHERE f7.latest >= $p1 AND f7.earliest <= $p2
-  WITH s8, f7, o9
-  ORDER BY f7.byNewest
+  MATCH (s9)-[f8:ATTENDED|CHAIRED|GAVE_PAPER_AT|REPORTED_AT|SPOKE_AT]->(n6) WHERE f8.latest >= $p1 AND f8.earliest <= $p2
+  WITH s9, f8, n6
+  ORDER BY f8.byNewest
   LIMIT $p3
-  RETURN [f7.byNewest, f7.id, type(f7), f7.date, f7.part, f7.title, COLLECT {
-    WITH DISTINCT f7.at AS k11
-    MATCH (n12:Node {id: k11})
-    MATCH (n12)-[f13:HELD_AT]->(o14)
-    WITH DISTINCT o14 AS n15
-    WITH n15
-    ORDER BY n15.byName
+  RETURN [f8.byNewest, f8.id, type(f8), f8.date, f8.part, f8.title, COLLECT {
+    WITH DISTINCT n6 AS n10
+    MATCH (n10)-[f11:HELD_AT]->(o12)
+    WITH DISTINCT o12 AS n13
+    WITH n13
+    ORDER BY n13.byName
     LIMIT $p4
-    RETURN [n15.byName, n15.id, n15.name] AS row16
-  }, [[null, o9.id, o9.name]], COLLECT {
-    WITH DISTINCT f7.id AS k17
-    MATCH (v18:Evidence {fact: k17})
-    WITH v18
-    ORDER BY v18.byNewest
+    RETURN [n13.byName, n13.id, n13.name] AS row14
+  }, [[null, n6.id, n6.name]], COLLECT {
+    WITH DISTINCT f8.id AS k15
+    MATCH (v16:Evidence {fact: k15})
+    WITH v16
+    ORDER BY v16.byNewest
     LIMIT $p5
-    RETURN [v18.byNewest, v18.id, v18.quote, COLLECT {
-      MATCH (v18)-[:FROM]->(a19:Article)
-      RETURN [null, a19.id, a19.title, a19.url] AS row20
-    }] AS row21
-  }, [[null, s8.id, s8.name]]] AS row22
+    RETURN [v16.byNewest, v16.id, v16.quote, COLLECT {
+      MATCH (v16)-[:FROM]->(a17:Article)
+      RETURN [null, a17.id, a17.title, a17.url] AS row18
+    }] AS row19
+  }, [[null, s9.id, s9.name]]] AS row20
 } AS rows
