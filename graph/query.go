@@ -145,6 +145,9 @@ type Key struct {
 
 // Cond holds where some record along Via (the row itself if empty) fulfils the comparison, all
 // of All, one of Any where there are any, and not Not. The zero Cond holds always.
+//
+// Eq and OneOf take an id that was merged for the id of the record that answers to it: of [PropID]
+// and of the ends of facts.
 type Cond struct {
 	Via      []Step
 	All, Any []Cond

@@ -173,10 +173,11 @@ func endOf(p graph.Prop) graph.To {
 	return 0
 }
 
+// refs are the records that answer to the ids.
 func (q *asking) refs(ids []string) map[ref]bool {
 	refs := make(map[ref]bool, len(ids))
 	for _, id := range ids {
-		if r, ok := q.store.directory.find(graph.ID(id)); ok && q.at.stands(r) {
+		if r := q.store.find(q.at, graph.ID(id)); r != 0 {
 			refs[r] = true
 		}
 	}

@@ -628,7 +628,7 @@ func (w *world) holds(id graph.ID, c *graph.Cond) bool {
 	return slices.ContainsFunc(w.follow([]graph.ID{id}, c.Via), func(id graph.ID) bool {
 		fulfils := func(c graph.Cond) bool { return w.holds(id, &c) }
 		switch {
-		case c.Prop != "" && !c.Op.Holds(w.records[id].Value(c.Prop), c.Value):
+		case c.Prop != "" && !c.Op.Holds(w.records[id].Value(c.Prop), w.wanted(c)):
 			return false
 		case slices.ContainsFunc(c.All, func(c graph.Cond) bool { return !fulfils(c) }):
 			return false
@@ -637,6 +637,27 @@ func (w *world) holds(id graph.ID, c *graph.Cond) bool {
 		}
 		return c.Not == nil || !fulfils(*c.Not)
 	})
+}
+
+// wanted is what a condition compares with: an id that was merged is its record's.
+func (w *world) wanted(c *graph.Cond) any {
+	if !slices.Contains([]graph.Prop{graph.PropID, graph.PropSubject, graph.PropObject, graph.PropAt, graph.PropOnBehalfOf}, c.Prop) {
+		return c.Value
+	}
+	known := func(id string) string { return cmp.Or(string(w.find(graph.ID(id))), id) }
+	switch value := c.Value.(type) {
+	case string:
+		if c.Op == graph.Eq {
+			return known(value)
+		}
+	case []string:
+		var all []string
+		for _, id := range value {
+			all = append(all, known(id))
+		}
+		return all
+	}
+	return c.Value
 }
 
 func (w *world) follow(ids []graph.ID, via []graph.Step) []graph.ID {

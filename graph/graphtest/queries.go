@@ -533,6 +533,31 @@ trung ATTENDED congress
 mai ATTENDED visit
 nga SPOKE_AT conference
 `},
+		{"a record by an id that was merged into it", where(facts(graph.SpokeAt, graph.Holds), newest, some(via(graph.Subject), is(graph.PropID, graph.Eq, string(s.merged)))), `
+nga HOLDS chair
+nga SPOKE_AT conference
+`},
+		{"records by ids of which two are one's", where(people, byName, is(graph.PropID, graph.OneOf, []string{string(s.nga.ID), string(s.merged), string(s.trung.ID)})), `
+nga
+trung
+`},
+		{"all but the record of a merged id", where(people, byName, not(is(graph.PropID, graph.Eq, string(s.merged)))), `
+hung
+hưng
+mai
+trung
+`},
+		{"an end by a merged id", where(facts(graph.Cited, graph.Met), newest, graph.Cond{Any: []graph.Cond{
+			is(graph.PropSubject, graph.Eq, string(s.merged)), is(graph.PropObject, graph.OneOf, []string{string(s.merged)})}}), `
+nga MET trung
+nga CITED order04
+`},
+		{"beside a merged id, and not among its own", where(facts(appearances...), newest, graph.Cond{
+			All: []graph.Cond{some(join(via(graph.At), along(graph.In, appearances...), via(graph.Subject)), is(graph.PropID, graph.Eq, string(s.merged)))},
+			Not: &graph.Cond{Prop: graph.PropSubject, Op: graph.Eq, Value: string(s.merged)}}), `
+trung ATTENDED conference
+trung CHAIRED conference
+`},
 		{"an end by its id", where(facts(graph.Cited, graph.Issued), newest, is(graph.PropObject, graph.Eq, string(s.order04.ID))), `
 nga CITED order04
 conference CITED order04
@@ -629,6 +654,13 @@ badinh
 review
 rite
 ...
+`},
+		{"those below who are a merged id's", here(graph.List{Order: byName, Total: true, Where: is(graph.PropID, graph.Eq, string(s.merged))}), `
+conference
+  people (1 in all):
+    nga
+rite
+  people:
 `},
 		{"a first page below", here(total(page(byName, 1))), `
 conference

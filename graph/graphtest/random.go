@@ -439,7 +439,8 @@ func (d *Dice) cond(kinds graph.Kind, depth int) graph.Cond {
 func (d *Dice) value(p graph.Prop) string {
 	switch p {
 	case graph.PropID, graph.PropSubject, graph.PropObject, graph.PropAt, graph.PropOnBehalfOf:
-		return string(d.entity(graph.Entities).ID)
+		e := d.entity(graph.Entities)
+		return string(pick(d, append([]graph.ID{e.ID}, e.Merged...)...))
 	case graph.PropName, graph.PropTones, graph.PropFolded, graph.PropQuote:
 		return pick(d, d.entity(graph.Entities).Name, "Hội", "hội", "hung")
 	case graph.PropPredicate:

@@ -31,7 +31,7 @@ func compile(q *graph.Query) *compiled {
 	default:
 		rows, total, c.root = s.all(q)
 	}
-	c.cypher = "CYPHER 5 RETURN " + withTotal(rows, total) + " AS rows"
+	c.cypher = s.begun("RETURN " + withTotal(rows, total) + " AS rows")
 	return c
 }
 
@@ -173,7 +173,7 @@ func (s *statement) ordered(q *graph.Query) (rows, total string, lay *layout) {
 		p.clause("%s", pages[0])
 	} else {
 		returned := " RETURN " + joined.all()
-		p.clause("CALL () { %s } WITH %s", strings.Join(pages, returned+" UNION ALL ")+returned, joined.all())
+		p.clause("%s WITH %s", s.call("", strings.Join(pages, returned+" UNION ALL ")+returned), joined.all())
 		p.clause("ORDER BY %s.%s%s", joined.name, l.Order, limit)
 	}
 	row, want := p.project(joined, l)

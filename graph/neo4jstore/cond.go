@@ -124,14 +124,14 @@ func (s *statement) any(r ref, conds []graph.Cond, negated bool) string {
 }
 
 func (s *statement) comparison(r ref, c *graph.Cond, negated bool) string {
-	if slices.Contains(lists, c.Prop) {
-		item := s.variable("i")
-		return fmt.Sprintf("any(%s IN coalesce(%s, []) WHERE %s)", item, value(r, c.Prop), s.compare(item, c))
-	}
 	if c.Op == graph.Exists {
 		return value(r, c.Prop) + " IS NOT NULL"
 	}
-	text := s.compare(printed(r, c.Prop), c)
+	if slices.Contains(lists, c.Prop) {
+		item := s.variable("i")
+		return fmt.Sprintf("any(%s IN coalesce(%s, []) WHERE %s)", item, value(r, c.Prop), compare(item, c.Op, s.wanted(r, c)))
+	}
+	text := compare(printed(r, c.Prop), c.Op, s.wanted(r, c))
 	if c.Prop == graph.PropID && !r.isFact() { // the constraint is on the umbrella label
 		text = r.name + ":Node AND " + text
 	}
@@ -141,18 +141,23 @@ func (s *statement) comparison(r ref, c *graph.Cond, negated bool) string {
 	return text
 }
 
-func (s *statement) compare(value string, c *graph.Cond) string {
-	switch c.Op {
-	case graph.Eq:
-		return value + " = " + s.param(c.Value)
-	case graph.OneOf:
-		return value + " IN " + s.param(c.Value)
-	case graph.Has:
-		return value + " CONTAINS " + s.param(c.Value)
-	case graph.AtMost:
-		return value + " <= " + s.param(c.Value)
-	case graph.AtLeast:
-		return value + " >= " + s.param(c.Value)
+// wanted is the expression for what a prop is compared with: an id that was merged is its record's.
+func (s *statement) wanted(r ref, c *graph.Cond) string {
+	to, ofEnd := ends[c.Prop]
+	if ofEnd && to.Lands().Is(graph.Entities) || c.Prop == graph.PropID && r.kinds.Is(graph.Entities) {
+		switch value := c.Value.(type) {
+		case string:
+			if c.Op == graph.Eq {
+				return s.knownID(value)
+			}
+		case []string:
+			return s.knownIDs(value)
+		}
 	}
-	return "true"
+	return s.param(c.Value)
+}
+
+func compare(value string, op graph.Op, wanted string) string {
+	sign := map[graph.Op]string{graph.Eq: "=", graph.OneOf: "IN", graph.Has: "CONTAINS", graph.AtMost: "<=", graph.AtLeast: ">="}[op]
+	return value + " " + sign + " " + wanted
 }

@@ -69,7 +69,7 @@ func plainEnd(r ref, link *graph.Link) (ref, bool) {
 // a row's list for a count of the row.
 func (p *path) lift(variables, expression string) string {
 	name := p.variable("g")
-	p.clause("CALL (%s) { RETURN %s AS %s }", variables, expression, name)
+	p.clause("%s", p.call(variables, "RETURN "+expression+" AS "+name))
 	return name
 }
 

@@ -8,10 +8,12 @@ import (
 	"github.com/quanhe/quanhe/graph"
 )
 
-// A statement is being written: the parameters so far, and how many variables are in use.
+// A statement is being written: the parameters so far, how many variables are in use, and those of
+// them that are bound before all else.
 type statement struct {
 	params map[string]any
 	vars   int
+	known  []known
 }
 
 // param is a value's place in the statement. Its name tells its position alone, so that equal
@@ -25,6 +27,52 @@ func (s *statement) param(value any) string {
 func (s *statement) variable(letter string) string {
 	s.vars++
 	return fmt.Sprintf("%s%d", letter, s.vars)
+}
+
+// A known variable holds ids of the question, each that was merged turned into the id of the record
+// that it was merged into. It is bound once, before all else: as a value, an index serves it.
+type known struct{ name, expression string }
+
+// knownID is the known variable for an id, knownIDs the one for a list of them.
+func (s *statement) knownID(id string) string {
+	return s.know("id", "head("+answering("["+s.param(id)+"]")+")")
+}
+
+func (s *statement) knownIDs(ids []string) string { return s.know("ids", answering(s.param(ids))) }
+
+func (s *statement) know(letters, expression string) string {
+	name := s.variable(letters)
+	s.known = append(s.known, known{name, expression})
+	return name
+}
+
+// answering is the expression for the ids of the records that answer to the ids of a list.
+func answering(list string) string {
+	return "COLLECT { UNWIND " + list + " AS k OPTIONAL MATCH (:Node&Merged {id: k})-[:IS]->(n) RETURN DISTINCT coalesce(n.id, k) }"
+}
+
+// begun is the whole statement: known variables first, then its clauses.
+func (s *statement) begun(clauses string) string {
+	var bound []string
+	for _, k := range s.known {
+		bound = append(bound, k.expression+" AS "+k.name)
+	}
+	if bound == nil {
+		return "CYPHER 5 " + clauses
+	}
+	return "CYPHER 5 WITH " + strings.Join(bound, ", ") + " " + clauses
+}
+
+// call is a subquery into which variables are taken, and the known ones with them.
+func (s *statement) call(variables, text string) string {
+	var all []string
+	if variables != "" {
+		all = append(all, variables)
+	}
+	for _, k := range s.known {
+		all = append(all, k.name)
+	}
+	return "CALL (" + strings.Join(all, ", ") + ") { " + text + " }"
 }
 
 // A ref is a variable that stands for records: nodes, or the relationships that facts are.

@@ -174,7 +174,7 @@ func (s *statement) backwards(from *graph.Start, ways []trail) *path {
 			}
 		}
 	}
-	all.clause("CALL () { %s } WITH %s", strings.Join(arms, " UNION "), row)
+	all.clause("%s WITH %s", s.call("", strings.Join(arms, " UNION ")), row)
 	all.many = true
 	return all
 }
@@ -200,8 +200,14 @@ func (s *statement) wayBack(from *graph.Start, t trail) *path {
 
 // named leads to the records of these ids, of the kinds that the last step leads to.
 func (p *path) named(ids []string, kinds graph.Kind, last graph.Step) {
+	var list string
+	if kinds.Is(graph.Entities) {
+		list = p.knownIDs(once(ids))
+	} else {
+		list = p.param(once(ids))
+	}
 	id := p.variable("k")
-	p.clause("UNWIND %s AS %s", p.param(once(ids)), id)
+	p.clause("UNWIND %s AS %s", list, id)
 	p.many = true
 	if kinds.Is(graph.Facts) {
 		p.factsBy(graph.PropID, id, last)
@@ -211,7 +217,7 @@ func (p *path) named(ids []string, kinds graph.Kind, last graph.Step) {
 		kinds &= last.Kinds
 	}
 	p.reach("n", graph.Anything&^graph.Facts, "MATCH (%s:Node {id: "+id+"})")
-	p.narrow(graph.Step{Kinds: kinds}) // an id that was merged is the id of no record
+	p.narrow(graph.Step{Kinds: kinds})
 }
 
 // back walks a step back, to records as before says.

@@ -129,8 +129,17 @@ func compilePaths(q *graph.PathQuery) *walk {
 	w := &walk{params: s.params}
 	ways.clause("RETURN %s AS %s", w.project(ways, f, way, entities, facts, &q.Over), s.variable("row"))
 	p.clause("RETURN COLLECT { %s } AS rows", ways.text.String())
-	w.cypher = "CYPHER 5 " + p.text.String()
+	w.cypher = s.walked(p)
 	return w
+}
+
+// walked is the whole statement of a walk. Its clauses drop what they do not need: what is known stays
+// known within a subquery.
+func (s *statement) walked(p *path) string {
+	if len(s.known) == 0 {
+		return s.begun(p.text.String())
+	}
+	return s.begun(s.call("", p.text.String()) + " RETURN rows")
 }
 
 // every is the condition that all records of a list are so, "" where they always are.
@@ -153,14 +162,14 @@ func compileNeighborhood(q *graph.NeighborhoodQuery) *walk {
 	facts := s.variable("facts")
 	near := s.from(p.ref)
 	f := near.newest(&q.Over, room, facts, func(n ref) string { return or(n.name+" = "+center, s.condition(n, &q.Entities.Where, false)) })
-	p.clause("CALL (%s) { %s }", center, near.text.String())
+	p.clause("%s", s.call(center, near.text.String()))
 	if q.Depth > 1 {
 		further, reached := s.variable("facts"), s.entity()
 		far := s.from(reached)
 		far.clause("UNWIND %s AS f UNWIND [startNode(f), endNode(f)] AS %s WITH DISTINCT %s", facts, reached.name, reached.name)
 		far.filter(fmt.Sprintf("%s <> %s AND size(%s) < %s", reached.name, center, facts, room))
 		f = far.newest(&q.Over, room, further, func(n ref) string { return and(n.name+" <> "+center, s.condition(n, &q.Entities.Where, false)) })
-		p.clause("CALL (%s, %s) { %s }", center, facts, far.text.String())
+		p.clause("%s", s.call(center+", "+facts, far.text.String()))
 		all := s.variable("facts")
 		p.clause("WITH %s, (%s + %s)[..%s] AS %s", center, facts, further, room, all)
 		facts = all
@@ -170,7 +179,7 @@ func compileNeighborhood(q *graph.NeighborhoodQuery) *walk {
 	p.clause("WITH %s, [i IN range(0, size(%s) - 1) WHERE NOT %s[i] IN %s[..i] | %s[i]] AS %s", facts, ends, ends, ends, ends, entities)
 	w := &walk{params: s.params}
 	p.clause("RETURN %s AS rows", w.project(p, f, entities+", "+facts, entities, facts, &q.Over))
-	w.cypher = "CYPHER 5 " + p.text.String()
+	w.cypher = s.walked(p)
 	return w
 }
 

@@ -75,7 +75,5 @@ func saidOf(ids ...string) graph.Cond {
 	return all(happened, along(way(subject), isOne(ids...)))
 }
 
-// isOne is that a record answers to one of the ids.
-func isOne(ids ...string) graph.Cond {
-	return graph.Cond{Any: []graph.Cond{oneOf(graph.PropID, ids), oneOf(graph.PropMerged, ids)}}
-}
+// isOne is that a record is one of those that the ids are of.
+func isOne(ids ...string) graph.Cond { return oneOf(graph.PropID, ids) }

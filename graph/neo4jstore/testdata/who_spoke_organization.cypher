@@ -1,51 +1,60 @@
  CYPHER 5
+WITH COLLECT {
+  UNWIND $p0 AS k OPTIONAL
+  MATCH (:Node&Merged {id: k})-[:IS]->(n)
+  RETURN DISTINCT coalesce(n.id, k)
+} AS ids2, COLLECT {
+  UNWIND $p1 AS k OPTIONAL
+  MATCH (:Node&Merged {id: k})-[:IS]->(n)
+  RETURN DISTINCT coalesce(n.id, k)
+} AS ids7
 RETURN COLLECT {
-  CALL () {
-    UNWIND $p0 AS k2
-    MATCH (n3:Node {id: k2}) WHERE n3:Person|Organization|Post|Event|Directive|Place
-    MATCH (n3)-[f4:ATTENDED|CHAIRED|GAVE_PAPER_AT|REPORTED_AT|SPOKE_AT]->(o5)
-    RETURN f4 AS r1
+  CALL (ids2, ids7) {
+    UNWIND ids2 AS k3
+    MATCH (n4:Node {id: k3}) WHERE n4:Person|Organization|Post|Event|Directive|Place
+    MATCH (n4)-[f5:ATTENDED|CHAIRED|GAVE_PAPER_AT|REPORTED_AT|SPOKE_AT]->(o6)
+    RETURN f5 AS r1
     UNION
-    UNWIND $p1 AS k6
-    MATCH (n7:Node {id: k6}) WHERE n7:Organization
-    WITH DISTINCT n7.id AS k11
-    CALL (k11) {
-      MATCH (s9)-[f8:CHAIRED|SPOKE_AT {onBehalfOf: k11}]->(o10)
-      RETURN s9, f8, o10
+    UNWIND ids7 AS k8
+    MATCH (n9:Node {id: k8}) WHERE n9:Organization
+    WITH DISTINCT n9.id AS k13
+    CALL (k13) {
+      MATCH (s11)-[f10:CHAIRED|SPOKE_AT {onBehalfOf: k13}]->(o12)
+      RETURN s11, f10, o12
       UNION ALL
-      MATCH (s9)-[f8:ATTENDED|GAVE_PAPER_AT|REPORTED_AT {onBehalfOf: k11}]->(o10)
-      RETURN s9, f8, o10
+      MATCH (s11)-[f10:ATTENDED|GAVE_PAPER_AT|REPORTED_AT {onBehalfOf: k13}]->(o12)
+      RETURN s11, f10, o12
     }
-    WITH s9, f8, o10
-    RETURN f8 AS r1
+    WITH s11, f10, o12
+    RETURN f10 AS r1
   }
   WITH r1
   WITH r1
   ORDER BY r1.byNewest
   LIMIT $p2
   RETURN [r1.byNewest, r1.id, type(r1), r1.date, r1.part, r1.title, COLLECT {
-    WITH DISTINCT endNode(r1) AS n12
-    MATCH (n12)-[f13:HELD_AT]->(o14)
-    WITH DISTINCT o14 AS n15
-    WITH n15
-    ORDER BY n15.byName
+    WITH DISTINCT endNode(r1) AS n14
+    MATCH (n14)-[f15:HELD_AT]->(o16)
+    WITH DISTINCT o16 AS n17
+    WITH n17
+    ORDER BY n17.byName
     LIMIT $p3
-    RETURN [n15.byName, n15.id, n15.name] AS row16
+    RETURN [n17.byName, n17.id, n17.name] AS row18
   }, COLLECT {
-    WITH DISTINCT endNode(r1) AS n17
-    RETURN [null, n17.id, n17.name] AS row18
+    WITH DISTINCT endNode(r1) AS n19
+    RETURN [null, n19.id, n19.name] AS row20
   }, COLLECT {
-    WITH DISTINCT r1.id AS k19
-    MATCH (v20:Evidence {fact: k19})
-    WITH v20
-    ORDER BY v20.byNewest
+    WITH DISTINCT r1.id AS k21
+    MATCH (v22:Evidence {fact: k21})
+    WITH v22
+    ORDER BY v22.byNewest
     LIMIT $p4
-    RETURN [v20.byNewest, v20.id, v20.quote, COLLECT {
-      MATCH (v20)-[:FROM]->(a21:Article)
-      RETURN [null, a21.id, a21.title, a21.url] AS row22
-    }] AS row23
+    RETURN [v22.byNewest, v22.id, v22.quote, COLLECT {
+      MATCH (v22)-[:FROM]->(a23:Article)
+      RETURN [null, a23.id, a23.title, a23.url] AS row24
+    }] AS row25
   }, COLLECT {
-    WITH DISTINCT startNode(r1) AS n24
-    RETURN [null, n24.id, n24.name] AS row25
-  }] AS row26
+    WITH DISTINCT startNode(r1) AS n26
+    RETURN [null, n26.id, n26.name] AS row27
+  }] AS row28
 } AS rows
