@@ -6,6 +6,7 @@
 // Start at [Claims]; the order of the steps can be read there. It is a grammar, not a model:
 //
 //	words and sentences   text.go, clean.go (banners, bylines and photo credits are not read)
+//	a long text in pages  page.go, press.go (closed pages in few bytes), survey.go (what all pages tell)
 //	names                 body.go, title.go, person.go, event.go, document.go, place.go, date.go
 //	what a sentence is    scan.go (mentions in order), link.go (whose titles), clause.go (items and groups)
 //	who is who            cast.go (entities of the article), stage.go (its events)
@@ -21,25 +22,29 @@ import "github.com/quanhe/quanhe/graph"
 const Version = "rules-2"
 
 // Claims is what one article says.
-func Claims(a graph.Article) graph.Account {
-	t := readText(a.Text)
-	cast := newCast(t)
-	sentences := make([]*sentence, 0, len(t.sentences))
-	for _, at := range t.sentences {
-		sentences = append(sentences, scan(t, at))
+func Claims(a graph.Article) graph.Account { return claims(a, bytesOfPage) }
+
+func claims(a graph.Article, bytesOfPage int) graph.Account {
+	text := openBook(a.Text, bytesOfPage)
+	for p := range text.pages {
+		text.turnTo(p)
+		text.survey()
 	}
-	for _, s := range sentences {
+	cast := newCast(text.text)
+	for _, s := range text.sentences() {
+		s.scan()
 		linkTitles(s)
 		cast.enter(s)
 	}
-	for _, s := range sentences {
+	stage := newStage(cast)
+	for line, s := range text.sentences() {
 		cast.recall(s)
+		stage.see(line, s)
 	}
-	stage := setStage(cast, sentences, a.Published)
-	notes := newNotes(a, t, cast, stage)
-	for line, s := range sentences {
+	stage.settle(a.Published)
+	notes := newNotes(a, text.text, cast, stage)
+	for line, s := range text.lastly() {
 		notes.read(line, s)
-		sentences[line] = nil // of a long text, what has been read makes room for what it says
 	}
 	return notes.account()
 }

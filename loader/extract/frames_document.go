@@ -121,7 +121,7 @@ func (r *reader) saidOn() graph.Date {
 		only = m.day.start
 	}
 	if only != "" && !only.HasYear() && len(r.article.Published) == 10 {
-		e := staged{start: only, dateLine: r.s}
+		e := staged{start: only, toCome: r.s.plans()}
 		e.withYear(e.yearBeside(r.article.Published), "publication")
 		return e.start
 	}

@@ -113,7 +113,7 @@ func (r *reader) placedEvent() (int, stretch) {
 			found = it.m
 		}
 	}
-	if e := r.stage.tellers[r.s]; e != nil && (found == nil || r.stage.events[found.stage].class == "visit") {
+	if e := r.stage.tellers[r.line]; e != nil && (found == nil || r.stage.events[found.stage].class == "visit") {
 		return e.at, stretch{}
 	}
 	if found == nil || !dated && !happens || !r.stage.events[found.stage].scene {

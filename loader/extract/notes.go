@@ -26,10 +26,9 @@ type notes struct {
 
 	sayer     *mention // who spoke last
 	sayerLine int
-	before    int    // of whom the sentence before is, -1 where it has no subject
-	lastYear  string // that the text names
-	scene     int    // the event at which the text is: the last one where something happened, -1 before
-	aside     bool   // the text tells of talks or interviews beside the event, until it names the event again
+	before    int  // of whom the sentence before is, -1 where it has no subject
+	scene     int  // the event at which the text is: the last one where something happened, -1 before
+	aside     bool // the text tells of talks or interviews beside the event, until it names the event again
 }
 
 // claimKey is what makes a second claim of one sentence a repetition.
@@ -64,7 +63,7 @@ func (p *pages) add(c graph.Claim) {
 func (p *pages) all() []graph.Claim { return slices.Concat(append(p.full, p.last)...) }
 
 func newNotes(a graph.Article, t *text, c *cast, st *stage) *notes {
-	return &notes{article: a, t: t, cast: c, stage: st, known: map[claimKey]bool{}, ids: map[graph.ID]bool{}, nth: map[string]int{}, scene: -1, before: -1, lastYear: t.latestYear()}
+	return &notes{article: a, t: t, cast: c, stage: st, known: map[claimKey]bool{}, ids: map[graph.ID]bool{}, nth: map[string]int{}, scene: -1, before: -1}
 }
 
 // begin turns to a sentence.

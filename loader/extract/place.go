@@ -9,19 +9,6 @@ var areaWords = func() *trie[bool] {
 	return tr.done()
 }()
 
-// findPlaces learns the places that no list has: a foreign word behind "tại" or "ở".
-func (t *text) findPlaces() {
-	t.abroad = map[string]bool{}
-	for i := 0; i+1 < len(t.words); i++ {
-		if k := t.words[i].key; k != "tại" && k != "ở" && k != "đô" {
-			continue
-		}
-		if w := t.words[i+1]; w.upper && !w.caps && !w.mute && !isSyllable(w.key) {
-			t.abroad[w.key] = true
-		}
-	}
-}
-
 // listedPlace is the place of the lists at word i: printed as a name, each of its syllables with a
 // capital where it lies in Viet Nam: "Hòa Bình" is a province, "Hòa bình" peace.
 func (t *text) listedPlace(i, to int) (end int, e gazetteer.Entry) {

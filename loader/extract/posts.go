@@ -210,7 +210,7 @@ func (r *reader) inClosedSpan(i int) bool {
 			from = j
 		case from >= 0 && r.s.words[j].key == "đến" || r.s.words[j].key == "-" && j > r.s.from && isYear(r.s.words[j-1].key) && !r.isTerm(j):
 			for k := j + 1; k < min(j+5, i); k++ {
-				if isYear(r.s.words[k].key) && r.s.words[k].key < r.lastYear {
+				if isYear(r.s.words[k].key) && r.s.words[k].key < r.t.lastYear {
 					return true
 				}
 			}
@@ -239,14 +239,14 @@ type appointment struct {
 func (r *reader) past(end int) bool {
 	for _, m := range r.s.mentions {
 		switch {
-		case m.kind == 0 && m.day.start.HasYear() && m.day.start != r.mainDay() && (len(m.day.start) < 10 || m.day.start.Year() < r.lastYear):
+		case m.kind == 0 && m.day.start.HasYear() && m.day.start != r.mainDay() && (len(m.day.start) < 10 || m.day.start.Year() < r.t.lastYear):
 			return true
 		case m.kind == graph.KindEvent && !m.event.bare && m.stage >= 0 && m.stage != r.stage.main && m.from < end:
 			return true
 		}
 	}
 	for i := r.s.from; i < r.s.to; i++ {
-		if isYear(r.s.words[i].key) && !r.isTerm(i) && r.s.words[i].key != r.mainDay().Year() && r.s.words[i].key < r.lastYear {
+		if isYear(r.s.words[i].key) && !r.isTerm(i) && r.s.words[i].key != r.mainDay().Year() && r.s.words[i].key < r.t.lastYear {
 			return true
 		}
 		if r.s.is(i, r.s.to, "năm", "ngoái") || r.s.is(i, r.s.to, "năm", "trước") || r.s.is(i, r.s.to, "tháng", "trước") || r.s.is(i, r.s.to, "năm", "sau") || i < end && r.s.is(i, r.s.to, "sau", "đó") {

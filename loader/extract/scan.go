@@ -58,16 +58,14 @@ func (s *sentence) mentionAtWord(i int) *mention {
 }
 
 // scan finds the mentions of a sentence, from left to right, the surest kind first.
-func scan(t *text, at stretch) *sentence {
-	s := &sentence{text: t, stretch: at}
-	for i := at.from; i < at.to; {
+func (s *sentence) scan() {
+	for i := s.from; i < s.to; {
 		next := s.mentionAt(i)
 		if next == i {
 			next++
 		}
 		i = next
 	}
-	return s
 }
 
 func (s *sentence) add(m *mention) int {

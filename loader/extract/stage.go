@@ -16,7 +16,8 @@ type stage struct {
 	events []*staged
 	main   int // the event that the article is about, -1 where there is none
 
-	tellers map[*sentence]*staged // the sentences that tell of a meeting before its name
+	told    telling         // the last sentence that tells of a meeting with a verb
+	tellers map[int]*staged // by their lines, the sentences that tell of a meeting before its name
 }
 
 // staged is one event of the article.
@@ -37,82 +38,101 @@ type staged struct {
 	start    graph.Date
 	end      graph.Date
 	from     string
-	dateLine *sentence
+	toCome   bool // the sentence that dates it says that it will be
 	score    int
 	scene    bool // something happens there: it is held, opened, attended
 	planned  bool
-	told     *sentence // the sentence before its name that tells of it with a verb: "tiếp", "hội đàm"
-	first    int       // the first sentence that names it
-	last     int       // the last one
+	told     bool // a sentence before its name tells of it with a verb: "tiếp", "hội đàm"
+	first    int  // the first sentence that names it
+	last     int  // the last one
 	years    []string
-	mentions []stretch
+	mentions []graph.Span
 	names    []string
 }
 
 // Of the events of a long text only the last ones are compared with a new mention.
 const eventsInMind = 40
 
-func setStage(c *cast, sentences []*sentence, published graph.Date) *stage {
-	st := &stage{c: c, main: -1, tellers: map[*sentence]*staged{}}
-	told := -1 // the last sentence that tells of a meeting with a verb
-	for n, s := range sentences {
-		for i, m := range s.mentions {
-			if m.kind != graph.KindEvent || s.quotes(m) || s.isPredicate(i) {
-				continue
-			}
-			if st.isTopic(s, m) {
-				m.to, m.event.to, m.event.bare = m.event.head, m.event.head, true
-			}
-			switch {
-			case m.event.bare && s.key(m.from-1, s.to) == "một":
-				st.join(-1, s, m, n) // "tại một hội nghị": none that the text has told of
-			case m.event.bare:
-				st.join(st.recalled(m), s, m, n)
-				if e := st.events[m.stage]; e.first == n && told >= 0 && n-told <= linesOfLead && talks[e.noun] {
-					st.tell(e, sentences[told], n)
-				}
-			default:
-				st.join(st.same(s, m), s, m, n)
-			}
-			e := st.events[m.stage]
-			if s.isScene(m) {
-				e.planned = (e.planned || !e.scene) && s.isToCome(m)
-				e.scene = true
-				e.score += 2
-			}
-			if n < 4 {
-				e.score++
-			}
-			if s.isAside(m) {
-				e.score -= 3
-			}
-			st.dateFrom(s, i, m)
+// A telling is a sentence that tells of a meeting with a verb: "Sáng 3/5, bà A đã tiếp ông B".
+type telling struct {
+	line   int
+	day    *day // nil where it names none
+	toCome bool
+}
+
+func newStage(c *cast) *stage {
+	return &stage{c: c, main: -1, told: telling{line: -1}, tellers: map[int]*staged{}}
+}
+
+// see takes the events that a sentence names onto the stage.
+func (st *stage) see(line int, s *sentence) {
+	for i, m := range s.mentions {
+		if m.kind != graph.KindEvent || s.quotes(m) || s.isPredicate(i) {
+			continue
 		}
-		if s.tellsMeeting() > s.from {
-			told = n
+		if st.isTopic(s, m) {
+			m.to, m.event.to, m.event.bare = m.event.head, m.event.head, true
 		}
+		switch {
+		case m.event.bare && s.key(m.from-1, s.to) == "một":
+			st.join(-1, s, m, line) // "tại một hội nghị": none that the text has told of
+		case m.event.bare:
+			st.join(st.recalled(m), s, m, line)
+			if e := st.events[m.stage]; e.first == line && st.told.line >= 0 && line-st.told.line <= linesOfLead && talks[e.noun] {
+				st.tell(e)
+			}
+		default:
+			st.join(st.same(s, m), s, m, line)
+		}
+		e := st.events[m.stage]
+		if s.isScene(m) {
+			e.planned = (e.planned || !e.scene) && s.isToCome(m)
+			e.scene = true
+			e.score += 2
+		}
+		if line < 4 {
+			e.score++
+		}
+		if s.isAside(m) {
+			e.score -= 3
+		}
+		st.dateFrom(s, i, m)
 	}
+	if verb := s.tellsMeeting(); verb > s.from {
+		st.told = telling{line, s.dayOfMeeting(verb), s.plans()}
+	}
+}
+
+// settle decides, once the whole text is seen, what it is about and when its events were.
+func (st *stage) settle(published graph.Date) {
 	st.chooseMain()
 	for _, e := range st.events {
-		e.settleYear(published, c.t)
+		e.settleYear(published, st.c.t)
 	}
-	return st
 }
 
 // tell takes the day of a meeting from the sentence that told of it with a verb, before the text called
 // it by its noun: "Sáng 3/5, tại Vinh, bà A đã tiếp ông B. Tại buổi tiếp, ...".
-func (st *stage) tell(e *staged, s *sentence, line int) {
-	if e.told != nil || e.start != "" {
+func (st *stage) tell(e *staged) {
+	if e.told || e.start != "" {
 		return
 	}
-	e.told = s
-	st.tellers[s] = e
-	verb := s.tellsMeeting()
+	e.told = true
+	st.tellers[st.told.line] = e
+	if d := st.told.day; d != nil {
+		e.start, e.end, e.from, e.toCome = d.start, d.end, "text", st.told.toCome
+	}
+}
+
+// dayOfMeeting is the last day before the verb that tells of a meeting, nil where none is named.
+func (s *sentence) dayOfMeeting(verb int) *day {
+	var last *day
 	for _, d := range s.mentions {
 		if d.kind == 0 && d.to <= verb && !s.isPlainYear(d) && !s.isDeadline(d) {
-			e.start, e.end, e.from, e.dateLine = d.day.start, d.day.end, "text", s
+			last = d.day
 		}
 	}
+	return last
 }
 
 // tellsMeeting is the word at which a verb tells of a meeting: someone named before it meets someone
@@ -231,7 +251,7 @@ func (st *stage) join(at int, s *sentence, m *mention, line int) {
 	e := st.events[at]
 	e.score++
 	e.last = line
-	e.mentions = append(e.mentions, stretch{m.event.from, m.to})
+	e.mentions = append(e.mentions, s.span(m.event.from, m.to))
 	if !m.event.bare {
 		words, numbers := s.content(m)
 		for w := range words {
@@ -495,6 +515,16 @@ func (s *sentence) isToCome(m *mention) bool {
 	return false
 }
 
+// plans tells whether a sentence says that something is to come.
+func (s *sentence) plans() bool {
+	for i := s.from; i < s.to; i++ {
+		if s.plansAt(i) {
+			return true
+		}
+	}
+	return false
+}
+
 // plansAt tells whether word i says that something is to come.
 func (s *sentence) plansAt(i int) bool {
 	return s.words[i].key == "sẽ" || s.words[i].key == "sắp" || s.is(i, s.to, "dự", "kiến")
@@ -554,7 +584,7 @@ func (st *stage) dateFrom(s *sentence, at int, m *mention) {
 	if e.start != "" && len(d.day.start) <= len(e.start) {
 		return
 	}
-	e.start, e.end, e.from, e.dateLine = d.day.start, d.day.end, "text", s
+	e.start, e.end, e.from, e.toCome = d.day.start, d.day.end, "text", s.plans()
 }
 
 // happensOn tells whether a verb by which an event happens stands right before a day behind it:
@@ -620,25 +650,12 @@ func (e *staged) settleYear(published graph.Date, t *text) {
 func (e *staged) yearBeside(published graph.Date) string {
 	year := atoi(published.Year())
 	switch later := string(e.start[1:]) > string(published[4:]); {
-	case later && !e.isToCome():
+	case later && !e.toCome:
 		year--
-	case !later && e.isToCome() && string(e.start[1:]) < string(published[4:]):
+	case !later && e.toCome && string(e.start[1:]) < string(published[4:]):
 		year++
 	}
 	return itoa(year)
-}
-
-// isToCome tells whether the sentence that dates an event says that it will be.
-func (e *staged) isToCome() bool {
-	if e.dateLine == nil {
-		return false
-	}
-	for i := e.dateLine.from; i < e.dateLine.to; i++ {
-		if e.dateLine.plansAt(i) {
-			return true
-		}
-	}
-	return false
 }
 
 // A full date tells the year of a day that lies at most so many days behind it.
@@ -647,13 +664,9 @@ const farthestDays = 45
 // yearNear is the year of a full date in the text that lies at most six weeks before the day
 // and no more than a week behind it; "" where none does, or two tell different years.
 func (t *text) yearNear(d graph.Date) string {
-	if t.yearsNear == nil {
-		t.yearsNear = map[graph.Date]string{}
-		t.recentDates = t.fullDatesFrom(t.latestYear())
-	}
 	year, ok := t.yearsNear[d]
 	if !ok {
-		year = yearAmong(d, t.recentDates)
+		year = yearAmong(d, t.recentDays())
 		t.yearsNear[d] = year
 	}
 	return year
@@ -683,65 +696,6 @@ func yearAmong(d graph.Date, dates []graph.Date) string {
 		}
 	}
 	return found
-}
-
-// latestYear is the last year that the text names, years to come left out: those of terms of office, of
-// stages and of plans.
-func (t *text) latestYear() string {
-	latest := ""
-	for i := range t.words {
-		if k := t.words[i].key; t.words[i].number && k > latest && isYear(k) && !t.isYearToCome(i) {
-			latest = k
-		}
-	}
-	return latest
-}
-
-// fullDatesFrom are the days of the text, from a year on, that may lie near the news.
-func (t *text) fullDatesFrom(year string) []graph.Date {
-	return slices.DeleteFunc(t.fullDates(), func(d graph.Date) bool { return d.Year() < year })
-}
-
-// isYearToCome tells the years of "nhiệm kỳ 2016 - 2021", "giai đoạn 2020-2025", "đến năm 2030", "kế hoạch hợp
-// tác năm 2019".
-func (t *text) isYearToCome(i int) bool {
-	if t.key(i-1, i) == "-" && i > 1 && isYear(t.words[i-2].key) {
-		return true
-	}
-	for j := max(0, i-6); j < i; j++ {
-		switch t.words[j].key {
-		case "kỳ", "khóa":
-			return true
-		case "đến", "tới":
-			if t.is(j+1, i, "năm") && j == i-2 {
-				return true
-			}
-		case "hoạch", "đoạn":
-			return true
-		}
-	}
-	return false
-}
-
-// fullDates are the days and months of the text with their year that may lie near the news. At most a few
-// are looked at.
-func (t *text) fullDates() []graph.Date {
-	var days []graph.Date
-	for i := 0; i < len(t.words) && len(days) < 40; i++ {
-		if !t.words[i].number && t.words[i].key != "tháng" {
-			continue
-		}
-		d, ok := t.date(i, min(i+12, len(t.words)))
-		if !ok || len(d.start) < 7 || !d.start.HasYear() {
-			continue
-		}
-		if len(d.start) == 7 {
-			d.start = graph.Date(d.start.Latest())
-		}
-		days = append(days, d.start)
-		i = d.to - 1
-	}
-	return days
 }
 
 // isOn tells whether a day may be one of the event's, as precisely as both are told.
@@ -853,14 +807,11 @@ func (st *stage) enter(at int) int {
 		return e.entity
 	}
 	st.c.entities = append(st.c.entities, graph.Entity{
-		Kind: graph.KindEvent, Name: e.name, Class: e.class, StartDate: e.start, EndDate: e.end, DateFrom: e.from,
+		Kind: graph.KindEvent, Name: e.name, Class: e.class, StartDate: e.start, EndDate: e.end, DateFrom: e.from, Mentions: e.mentions,
 	})
 	e.entity = len(st.c.entities) - 1
 	for _, n := range e.names {
 		st.c.otherName(e.entity, n)
-	}
-	for _, m := range e.mentions {
-		st.c.mention(e.entity, m.from, m.to)
 	}
 	return e.entity
 }

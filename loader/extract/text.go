@@ -21,6 +21,7 @@ type word struct {
 	punct   bool
 	gap     bool // white space stands before it
 	mute    bool // photo credits and the like: read over
+	pressed int  // its number in the press, from 1 on; 0 before it has one
 	variants
 }
 
@@ -31,7 +32,7 @@ type variants struct{ joined, small, muted *word }
 func (w *word) variant(kept **word, change func(*word)) *word {
 	if *kept == nil {
 		v := *w
-		v.variants = variants{}
+		v.variants, v.pressed = variants{}, 0
 		change(&v)
 		*kept = &v
 	}
@@ -53,55 +54,39 @@ func (w *word) readOver() *word {
 	return w.variant(&w.muted, func(v *word) { v.mute = true })
 }
 
-// text is an article's text in words and sentences.
+// text is an article's text. Its words are those of the page that is open.
 type text struct {
-	raw       string
-	words     []*word
-	starts    []uint32 // where each word begins
-	sentences []stretch
-	known     map[string]*word // as written
-	abroad    map[string]bool  // unknown foreign places: what "tại" or "ở" stands before
+	raw    string
+	words  []*word
+	starts []uint32         // where each word begins
+	first  int              // the first word of the page; those before it end the page before
+	known  map[string]*word // as written
 
-	recentDates []graph.Date          // for yearNear
-	yearsNear   map[graph.Date]string // what it has found
+	// what the whole text tells, see survey.go
+	abroad   map[string]bool // unknown foreign places: what "tại" or "ở" stands before
+	lastYear string          // that it names, years to come left out
+	days     []graph.Date    // full dates
+
+	yearsNear map[graph.Date]string // what yearNear has found
 }
 
 // stretch is a range of words.
 type stretch struct{ from, to int }
 
-// A longer "sentence" is none: a table, a list or a text without stops. Nothing is read in it.
-const longestSentence = 600
-
-// readText takes the text apart. What clean.go calls furniture has no words.
-func readText(raw string) *text {
-	room := len(raw) / 5 // about as many words as news has
-	t := &text{raw: raw, words: make([]*word, 0, room), starts: make([]uint32, 0, room), known: make(map[string]*word, min(len(raw)/20, 5000))}
-	page := furniture(raw)
-	for _, s := range vietnamese.Sentences(raw) {
-		if page.covers(s.Start) {
-			continue
-		}
-		from := len(t.words)
-		t.split(s.Start, s.End)
-		to := len(t.words)
-		if to-from > longestSentence {
-			t.words, t.starts = t.words[:from], t.starts[:from]
-			continue
-		}
-		if to > from {
-			t.lowerHeadline(from, to)
-			t.muteCredits(from, to)
-			t.sentences = append(t.sentences, stretch{from, to})
-		}
+func newText(raw string) *text {
+	page := min(len(raw), 2*bytesOfPage)
+	room := page / 5 // about as many words as news has
+	return &text{
+		raw: raw, words: make([]*word, 0, room), starts: make([]uint32, 0, room), known: make(map[string]*word, page/20),
+		abroad: map[string]bool{}, yearsNear: map[graph.Date]string{},
 	}
-	t.findPlaces()
-	return t
 }
 
-// split appends the words of raw[start:end].
+// split appends the words of raw[start:end]: of more than a sentence has, only as many as show it.
 func (t *text) split(start, end int) {
 	gap := true
-	for i := start; i < end; {
+	most := len(t.words) + longestSentence
+	for i := start; i < end && len(t.words) <= most; {
 		r, size := utf8.DecodeRuneInString(t.raw[i:end])
 		c := vietnamese.ClassOf(r)
 		switch {

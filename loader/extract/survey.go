@@ -1,0 +1,75 @@
+package extract
+
+import (
+	"slices"
+
+	"github.com/quanhe/quanhe/graph"
+)
+
+// survey learns from the open page what a name or a day in any sentence may hang on.
+func (t *text) survey() {
+	for i := t.first; i < len(t.words); i++ {
+		t.learnPlace(i)
+		if w := t.words[i]; w.number && w.key > t.lastYear && isYear(w.key) && !t.isYearToCome(i) {
+			t.lastYear = w.key
+		}
+	}
+	t.learnDays()
+}
+
+// learnPlace learns a place that no list has: a foreign word behind "tại" or "ở".
+func (t *text) learnPlace(i int) {
+	if k := t.words[i].key; k != "tại" && k != "ở" && k != "đô" || i+1 == len(t.words) {
+		return
+	}
+	if w := t.words[i+1]; w.upper && !w.caps && !w.mute && !isSyllable(w.key) {
+		t.abroad[w.key] = true
+	}
+}
+
+// isYearToCome tells the years of "nhiệm kỳ 2016 - 2021", "giai đoạn 2020-2025", "đến năm 2030", "kế hoạch hợp
+// tác năm 2019".
+func (t *text) isYearToCome(i int) bool {
+	if t.key(i-1, i) == "-" && i > 1 && isYear(t.words[i-2].key) {
+		return true
+	}
+	for j := max(0, i-6); j < i; j++ {
+		switch t.words[j].key {
+		case "kỳ", "khóa":
+			return true
+		case "đến", "tới":
+			if t.is(j+1, i, "năm") && j == i-2 {
+				return true
+			}
+		case "hoạch", "đoạn":
+			return true
+		}
+	}
+	return false
+}
+
+// So many full dates of a text are looked at for the year of a day.
+const daysOfText = 40
+
+// learnDays learns the days and months that the text names with their year.
+func (t *text) learnDays() {
+	for i := t.first; i < len(t.words) && len(t.days) < daysOfText; i++ {
+		if !t.words[i].number && t.words[i].key != "tháng" {
+			continue
+		}
+		d, ok := t.date(i, min(i+12, len(t.words)))
+		if !ok || len(d.start) < 7 || !d.start.HasYear() {
+			continue
+		}
+		if len(d.start) == 7 {
+			d.start = graph.Date(d.start.Latest())
+		}
+		t.days = append(t.days, d.start)
+		i = d.to - 1
+	}
+}
+
+// recentDays are the days of the text, from its last year on, that may lie near the news.
+func (t *text) recentDays() []graph.Date {
+	return slices.DeleteFunc(slices.Clone(t.days), func(d graph.Date) bool { return d.Year() < t.lastYear })
+}
