@@ -1,5 +1,7 @@
 package graph
 
+import "strconv"
+
 // Prop names a scalar of a record: its column in the facts format, its property in a store, its
 // field in the API. Values are strings, ints, bools and lists of strings; [Value] reads them.
 type Prop string
@@ -269,9 +271,20 @@ type Judgement struct {
 // sentence of the text it is, the predicate and the mentions that it joins. A correction
 // elsewhere in the text leaves it as it is.
 func ClaimID(article ID, sentence string, nth int, p Predicate, subject, object string, more ...string) ID {
-	keys := append(make([]string, 0, 12), string(article), sentence, string(rune('0'+nth)), string(p), subject, object)
+	keys := append(make([]string, 0, 12), string(article), sentence, ordinal(nth), string(p), subject, object)
 	return NewID(KindEvidence, append(keys, more...)...)
 }
+
+// ordinal is a number as one character, as long as there is one for each.
+func ordinal(n int) string {
+	if r := '0' + n; r < surrogates {
+		return string(rune(r))
+	}
+	return strconv.Itoa(n)
+}
+
+// The code points from here on are no characters of their own, some thousand of them.
+const surrogates = 0xD800
 
 // FactID is the id of the fact that these make.
 func FactID(p Predicate, subject, object, at, onBehalfOf ID, award string) ID {
