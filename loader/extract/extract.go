@@ -6,7 +6,7 @@
 // Start at [Claims]; the order of the steps can be read there. It is a grammar, not a model:
 //
 //	words and sentences   text.go, clean.go (banners, bylines and photo credits are not read)
-//	a long text in pages  page.go, press.go (closed pages in few bytes), survey.go (what all pages tell)
+//	a long text in pages  page.go, survey.go (what all pages tell), press.go and ledger.go (pages and claims in few bytes)
 //	names                 body.go, title.go, person.go, event.go, document.go, place.go, date.go
 //	what a sentence is    scan.go (mentions in order), link.go (whose titles), clause.go (items and groups)
 //	who is who            cast.go (entities of the article), stage.go (its events)

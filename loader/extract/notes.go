@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"slices"
 	"sort"
 
 	"github.com/quanhe/quanhe/graph"
@@ -13,14 +12,14 @@ type notes struct {
 	t       *text
 	cast    *cast
 	stage   *stage
-	claims  pages
-	known   map[claimKey]bool
-	ids     map[graph.ID]bool
-	nth     map[string]int // how often a sentence's words stood in the text so far
+	claims  ledger
+	known   map[claimKey]bool   // of a sentence
+	printed map[printedKey]bool // of a sentence
+	nth     map[string]int      // how often a sentence's words stood in the text so far
 	now     *sentence
 	span    graph.Span
 	quote   string
-	which   int
+	which   int    // of the sentences of these words
 	room    []item // for a sentence's items, used again by the next one
 	career  []appointment
 
@@ -31,7 +30,7 @@ type notes struct {
 	aside     bool // the text tells of talks or interviews beside the event, until it names the event again
 }
 
-// claimKey is what makes a second claim of one sentence a repetition.
+// claimKey is what makes a second claim of one sentence a repetition, printedKey what gives it the same id.
 type claimKey struct {
 	predicate       graph.Predicate
 	subject, object int
@@ -40,30 +39,14 @@ type claimKey struct {
 	title, award, status string
 }
 
-// Pages hold claims while a text is read. To make room for more, those on earlier pages are not copied: of a long
-// text the mentions are in the way yet.
-type pages struct {
-	full  [][]graph.Claim
-	last  []graph.Claim
-	total int
+type printedKey struct {
+	predicate            graph.Predicate
+	subject, object      string
+	title, award, status string
 }
-
-// The first page has room for a short article's claims, a later one for as many as all before it, up to the last.
-const firstPage, longestPage = 16, 2048
-
-func (p *pages) add(c graph.Claim) {
-	if len(p.last) == cap(p.last) {
-		p.full = append(p.full, p.last)
-		p.last = make([]graph.Claim, 0, min(max(p.total, firstPage), longestPage))
-	}
-	p.last = append(p.last, c)
-	p.total++
-}
-
-func (p *pages) all() []graph.Claim { return slices.Concat(append(p.full, p.last)...) }
 
 func newNotes(a graph.Article, t *text, c *cast, st *stage) *notes {
-	return &notes{article: a, t: t, cast: c, stage: st, known: map[claimKey]bool{}, ids: map[graph.ID]bool{}, nth: map[string]int{}, scene: -1, before: -1}
+	return &notes{article: a, t: t, cast: c, stage: st, known: map[claimKey]bool{}, printed: map[printedKey]bool{}, nth: map[string]int{}, scene: -1, before: -1}
 }
 
 // begin turns to a sentence.
@@ -74,6 +57,7 @@ func (n *notes) begin(s *sentence) {
 	n.which = n.nth[n.quote]
 	n.nth[n.quote]++
 	clear(n.known)
+	clear(n.printed)
 }
 
 // A note is a claim in the making.
@@ -105,18 +89,18 @@ func (n *notes) add(c note) {
 	}
 	n.known[key] = true
 	subject, object := n.spanOf(c.from), n.spanOf(c.to)
-	id := graph.ClaimID(n.article.ID, n.quote, n.which, c.predicate, subject.Of(n.t.raw), object.Of(n.t.raw), c.said.Title, c.said.Award, c.said.Status)
-	if n.ids[id] {
+	printed := printedKey{c.predicate, subject.Of(n.t.raw), object.Of(n.t.raw), c.said.Title, c.said.Award, c.said.Status}
+	if n.printed[printed] {
 		return
 	}
-	n.ids[id] = true
+	n.printed[printed] = true
 	claim := graph.Claim{
-		ID: id, Predicate: c.predicate, Subject: c.subject, Object: c.object, At: at, OnBehalfOf: c.behalf,
+		Predicate: c.predicate, Subject: c.subject, Object: c.object, At: at, OnBehalfOf: c.behalf,
 		Sentence: n.span, SubjectSpan: subject, ObjectSpan: object,
 		Said: c.said, Planned: c.planned, Discourse: c.discourse, Rule: c.rule,
 	}
 	claim.At = claim.Where()
-	n.claims.add(claim)
+	n.claims.add(entry{claim, n.which})
 }
 
 func (n *notes) spanOf(s stretch) graph.Span {
@@ -140,7 +124,7 @@ func (n *notes) account() graph.Account {
 	// From here on nothing holds the words and what else was noted: they make room for the claims in one row.
 	account := graph.Account{Article: n.article, Entities: n.cast.entities, By: Version}
 	career, made := n.career, n.claims
-	account.Claims = made.all()
+	account.Claims = made.claims(account.Article)
 	settleCareers(account.Claims, career)
 	return account
 }

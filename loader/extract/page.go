@@ -76,7 +76,7 @@ func (b *book) read(again bool) iter.Seq2[int, *sentence] {
 				line++
 			}
 			if !again {
-				b.lines = nil
+				b.lines, b.pages[p] = nil, page{}
 			}
 		}
 	}

@@ -246,6 +246,9 @@ func (st *stage) join(at int, s *sentence, m *mention, line int) {
 	if at < 0 {
 		st.events = append(st.events, &staged{at: len(st.events), entity: -1, class: m.event.class, noun: nounOf(m.event.noun), words: map[string]bool{}, numbers: map[string]bool{}, letters: map[string]bool{}, name: name, first: line})
 		at = len(st.events) - 1
+		if at >= eventsInMind {
+			st.events[at-eventsInMind].outOfMind()
+		}
 	}
 	m.stage = at
 	e := st.events[at]
@@ -278,6 +281,9 @@ func (st *stage) join(at int, s *sentence, m *mention, line int) {
 		e.names = append(e.names, name)
 	}
 }
+
+// outOfMind lets go of what only new mentions are compared with: a long text has many events.
+func (e *staged) outOfMind() { e.words, e.numbers, e.letters = nil, nil, nil }
 
 // nounOf is what the nouns of one sort of event have in common: "phiên họp" and "cuộc họp" are
 // both "họp", every "lễ ..." is "lễ".
