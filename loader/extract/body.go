@@ -61,6 +61,7 @@ func (t *text) bodyIn(i, to int, title bool) bodyName {
 	b := none
 	known := i
 	if end, e := lex.bodies.at(t, i, to); end > i && (title || t.properly(i, end)) && !t.isThing(end, to) {
+		end = t.partyBehind(end, to)
 		b = bodyName{from: i, to: t.tail(end, to), kind: e.Kind}
 		known = end
 	}
@@ -79,6 +80,19 @@ func (t *text) bodyIn(i, to int, title bool) bodyName {
 		b.to = t.upToLetters(b.to, to)
 	}
 	return b
+}
+
+// partyBehind goes over what party it is, behind "Đảng" at the end of a known name: "Ủy ban Trung ương Đảng Cộng sản Cuba".
+func (t *text) partyBehind(end, to int) int {
+	if t.words[end-1].key != "đảng" || !t.upper(end, to) {
+		return end
+	}
+	for _, party := range [][]string{{"cộng", "sản"}, {"lao", "động"}, {"nhân", "dân", "cách", "mạng"}, {"nhân", "dân"}, {"dân", "chủ"}} {
+		if t.is(end, to, party...) {
+			return end + len(party)
+		}
+	}
+	return end
 }
 
 // A name that goes on beyond the lists ends where brackets declare its letters, within so many words.
@@ -339,8 +353,12 @@ func (t *text) corePart(i, from, to int, head string) int {
 	if i > from && !(business && w.upper) && !afterJoint && t.endsPlace(from, i) {
 		return i
 	}
-	if inner, _ := lex.heads.at(t, i, to); inner == i+1 && w.upper && i > from {
-		return inner // "Trung ương Hội"
+	if known, e := lex.bodies.at(t, i, to); known > i+1 && e.Kind == "foreign" && i > from && w.upper {
+		return known // "Quỹ Dân số Liên hiệp quốc"
+	}
+	word, _ := lex.words.at(t, i, to)
+	if inner, _ := lex.heads.at(t, i, to); inner == i+1 && w.upper && i > from && word <= inner {
+		return inner // "Trung ương Hội", but not "Hàn lâm Khoa học"
 	}
 	if end, _ := lex.words.at(t, i, to); end > i {
 		key := t.keyOf(i, end)

@@ -344,6 +344,9 @@ func (c *cast) holderOf(s *sentence, m *mention) int {
 	if n.end > n.levels {
 		area = c.t.words[n.end-1].key
 	}
+	if only := c.onlyHolder(key); only >= 0 && n.bare {
+		return only // "Thủ tướng", where another one is "Thủ tướng Lào"
+	}
 	found, short := -1, ""
 	for _, h := range c.posts[twoWords(key)] {
 		same := h.key == key || goesOn(h.key, key) || h.head == head && area != "" && (n.org == 0 && h.area == area || h.key != h.head && goesOn(key, h.key))
@@ -362,6 +365,20 @@ func (c *cast) holderOf(s *sentence, m *mention) int {
 		return -1
 	}
 	return found
+}
+
+// onlyHolder is the only person whose title is exactly this, -1 where nobody's is or several people's.
+func (c *cast) onlyHolder(key string) int {
+	only := -1
+	for _, h := range c.posts[twoWords(key)] {
+		if h.key == key && h.status == "" {
+			if only >= 0 && only != h.person {
+				return -1
+			}
+			only = h.person
+		}
+	}
+	return only
 }
 
 // holdsOther tells whether a person is told to hold a post that goes on otherwise from the same words: who is

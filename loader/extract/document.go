@@ -119,10 +119,11 @@ func (t *text) documentNumber(i, to int) int {
 			break
 		}
 		part := t.words[j+1]
-		if part.punct || !part.caps && !part.number && !part.upper && part.key != "ct" || part.upper && !part.caps && sep == "-" && t.words[j].gap {
+		letters := part.caps || t.capitals(j+1) > 1 // "TTg"
+		if part.punct || !letters && !part.number && !part.upper && part.key != "ct" || part.upper && !letters && sep == "-" && t.words[j].gap {
 			break
 		}
-		if part.upper && !part.caps && len(part.key) > 4 {
+		if part.upper && !letters && len(part.key) > 4 {
 			break
 		}
 		j += 2
@@ -155,6 +156,10 @@ func (t *text) lawName(i, to int) int {
 	j := i
 	for j < to && j < i+12 {
 		w := t.words[j]
+		if next := t.lawGoesOn(i, j, to); next > j {
+			j = next
+			continue
+		}
 		if w.punct || w.mute || w.upper && (t.startsTitle(j, to) || t.personRun(j, to)) {
 			break
 		}
@@ -180,7 +185,7 @@ func (t *text) lawName(i, to int) int {
 			return j + 2
 		case w.number && isYear(w.key):
 			return j + 1
-		case w.key == "và" && t.upper(j+1, to):
+		case w.key == "và" && t.upper(j+1, to) && !t.documentAt(j+1, to):
 			j++
 			continue
 		}
@@ -197,6 +202,62 @@ func (t *text) lawName(i, to int) int {
 		return i
 	}
 	return j
+}
+
+// documentAt tells whether the noun of a document stands at word i.
+func (t *text) documentAt(i, to int) bool {
+	end, _ := lex.documents.at(t, i, to)
+	return end > i
+}
+
+// lawGoesOn is the word behind what joins two words in a law's name and the second of them: "Luật Cán bộ, công chức", "Luật
+// Phòng, chống ma túy", "Luật Hôn nhân và gia đình", "Luật Đơn vị hành chính - kinh tế đặc biệt"; j where none stands there.
+func (t *text) lawGoesOn(i, j, to int) int {
+	if j == i || t.words[j-1].punct || t.upper(j+1, to) {
+		return j
+	}
+	switch t.words[j].key {
+	case ",":
+		if t.is(j-1, to, "phòng", ",", "chống") {
+			return t.behindField(j+2, to)
+		}
+	case "-":
+		if !t.joinsField(j, i, to) {
+			return j
+		}
+	case "và":
+		if next := t.key(j+1, to); next == "các" || next == "người" {
+			return j
+		}
+	default:
+		return j
+	}
+	end, _ := lex.words.at(t, j+1, to)
+	more, _ := fields.at(t, j+1, to)
+	if _, kind := verbs.at(t, j+1, to); max(end, more) <= j+2 || kind == toSay || kind == toCarryOut || t.is(j+1, to, "pháp", "luật") {
+		return j
+	}
+	return t.behindSpecial(max(end, more), to)
+}
+
+// behindField is the word behind a field of work at word i, of two syllables where no list has it: "phòng, chống bạo lực gia
+// đình".
+func (t *text) behindField(i, to int) int {
+	if end := t.fieldAt(i, to); end > i {
+		return end
+	}
+	if i+1 < to && !t.words[i].punct && !t.words[i+1].punct && !stopWords[t.words[i].key] {
+		return max(i+2, t.fieldAt(i+2, to))
+	}
+	return i
+}
+
+// behindSpecial goes over "đặc biệt" at word i.
+func (t *text) behindSpecial(i, to int) int {
+	if t.is(i, to, "đặc", "biệt") {
+		return i + 2
+	}
+	return i
 }
 
 // charterName is the word behind "Hiến chương Liên hợp quốc", "Công ước 2003 về ...".
@@ -239,12 +300,46 @@ func (t *text) subject(i, to int) int {
 		return i
 	}
 	j := i + 1
-	for j < to && j < i+40 {
+	for j < to && j < i+60 {
 		w := t.words[j]
+		if next := t.subjectGoesOn(i, j, to); next > j {
+			j = next
+			continue
+		}
 		if w.punct || w.mute || subjectEnds[w.key] || t.startsTitle(j, to) && w.upper {
 			break
 		}
 		j++
+	}
+	return j
+}
+
+// subjectGoesOn is the word behind what would end a document's subject elsewhere: "thích ứng với", "trong lĩnh vực", "kinh
+// tế - xã hội", "Lào - Việt Nam", "biếu, tặng quà"; j where it ends one.
+func (t *text) subjectGoesOn(i, j, to int) int {
+	switch t.words[j].key {
+	case "với":
+		switch t.words[j-1].key {
+		case "ứng", "đối", "gắn", "hợp":
+			return j + 1
+		}
+	case "trong":
+		if t.is(j+1, to, "lĩnh", "vực") {
+			return j + 3
+		}
+	case "-":
+		pair := t.words[j-1].upper && t.upper(j+1, to) && !t.startsTitle(j+1, to) && !t.personRun(j+1, to) && !t.is(j+1, to, "ảnh")
+		if pair || t.joinsField(j, i, to) || t.words[j-1].number && j+1 < to && isYear(t.words[j+1].key) {
+			return j + 2
+		}
+	case ",":
+		if t.joinsList(j, to) || t.is(j-1, to, "phòng", ",", "chống") {
+			return j + 1
+		}
+	case "và":
+		if t.hasKey(i, j, "giữa") && !t.documentAt(j+1, to) {
+			return j + 1
+		}
 	}
 	return j
 }
@@ -259,7 +354,11 @@ func (t *text) pactName(i, to int) int {
 	j := i
 	for j < to && j < i+30 {
 		w := t.words[j]
-		if w.punct && (w.key != "-" || w.gap && j+1 < to && t.words[j+1].gap && !t.words[j+1].number) || w.mute || w.key != "giai" && subjectEnds[w.key] || w.key == "và" && t.body(j+1, to).to > j+1 {
+		if next := t.subjectGoesOn(i, j, to); next > j {
+			j = next
+			continue
+		}
+		if w.punct && (w.key != "-" || w.gap && j+1 < to && t.words[j+1].gap && !t.words[j+1].number) || w.mute || w.key != "giai" && subjectEnds[w.key] || w.key == "và" && (t.body(j+1, to).to > j+1 || t.documentAt(j+1, to)) {
 			break
 		}
 		if w.key == "giữa" && j > i {

@@ -31,7 +31,7 @@ var nameStarts = func() *trie[bool] {
 		bổ nhiệm, hiệp thương, lấy ý kiến, lấy phiếu, góp ý, đánh giá, bàn, đối thoại, xúc tiến, hợp tác, song phương, trù bị, đặc biệt, bàn tròn, cổ đông, nhiệm kỳ, cán bộ, công chức, phổ biến, chia tay, hưởng ứng, chào mừng, mừng,
 		tưởng niệm, giỗ, dâng hương, cầu siêu, hội, báo, báo chí, tiếp xúc, tiếp, chung kết, kết nối, giữa, đảng bộ, chi bộ, thành ủy, tỉnh ủy, đoàn, công đoàn, hội đồng, ủy ban, tổng, cấp tỉnh, cấp bộ, toàn quân, ngành, tri ân, vinh danh,
 		phát triển, nâng cao, tăng cường, đẩy mạnh, giới thiệu, tham vấn, bầu, cử tri, trung ương, chính thức, đầu tiên, chất vấn, thi đua, cải cách, an ninh, công tác, phòng chống, bộ trưởng, quan chức, nhà nước, liên tịch, điển hình, xây dựng, thành lập, truyền thống, bàn về, mở rộng, đón, tiễn, phát thưởng, sinh hoạt, ngoại giao, rút kinh nghiệm, nghe, thông báo, thông tin, kiểm điểm, kiểm tra, phát bằng, tốt nghiệp, hòa nhạc, giao lưu, hội ngộ, kết nạp, kết nghĩa, quốc khánh, phật đản, hợp nhất, sáp nhập, chuyển giao, giao nhiệm vụ, nhậm chức, tuyên thệ, xuất quân, ra quân, duyệt binh, chiêu đãi,
-		kinh tế, doanh nghiệp, doanh nhân, đầu tư, văn hóa, giáo dục, tài chính, thương mại, du lịch, chiến lược, năng lượng, nông nghiệp, môi trường, khởi động, pháp luật, nghị viện, thanh niên, phụ nữ, nữ, quan hệ, chuyển đổi, trí thức, cấp, rà soát, thẩm định, giải quyết, chuẩn bị, kiện toàn, ứng phó, thúc đẩy, chỉ đạo, sắp xếp, trả lời, phối hợp, kín, khẩn, khẩn cấp, nội bộ, hẹp, học sinh, sinh viên, nhân dân, nhân quyền`)
+		kinh tế, doanh nghiệp, doanh nhân, đầu tư, văn hóa, giáo dục, tài chính, thương mại, du lịch, chiến lược, năng lượng, nông nghiệp, môi trường, khởi động, pháp luật, nghị viện, thanh niên, phụ nữ, nữ, quan hệ, chuyển đổi, trí thức, cấp, rà soát, thẩm định, giải quyết, chuẩn bị, kiện toàn, ứng phó, thúc đẩy, chỉ đạo, sắp xếp, trả lời, phối hợp, kín, khẩn, khẩn cấp, nội bộ, hẹp, học sinh, sinh viên, nhân dân, nhân quyền, chung, đảm bảo, bảo đảm, tháo gỡ, nghiên cứu, bồi dưỡng, thực trạng`)
 	return tr.done()
 }()
 
@@ -39,10 +39,45 @@ var nameStarts = func() *trie[bool] {
 var nameEnds = set(`đã sẽ đang vừa được bị do diễn nhằm để vào có gồm là từ theo khi sau trước nói ông bà thì mà này đó trên vẫn còn cũng
 	thông_qua nhất hôm sáng chiều tối trưa đêm nơi cùng nhưng rằng nếu khác hay bước dự tham diễn_ra như qua bằng ngay vì không phải thu chúng`)
 
+// Words of two syllables, one of which alone would end a name: "tiến sĩ danh dự", "giải trừ quân bị", "lớn nhất châu Á".
+var wholeWords = func() *trie[bool] {
+	tr := &trie[bool]{}
+	phrases(tr, true, `danh dự, dự án, dự thảo, dự báo, dự phòng, dự luật, dự toán, quân bị, trù bị, chuẩn bị, thiết bị, trang bị, làm theo, tiếp theo, lớn nhất, cao nhất, trẻ nhất, trọng nhất, thứ nhất, hạng nhất, duy nhất, cuối cùng, có công, có vốn,
+		tham nhũng, tham vấn, tham mưu, tiếng nói, tự do, thu phí, thu giá, thu hồi, thu nhập, thu chi, thu ngân sách, từ thiện, bầu cử, không gian, không quân, hàng không, trao bằng, phát bằng, cấp bằng, truy tặng bằng, đồng bằng, nơi cư trú, nhà ở, nghe nhìn,
+		kết thúc chiến tranh, kết thúc cuộc chiến tranh, kết thúc thế chiến, sau đại học, từ xa, chung tay`)
+	return tr.done()
+}()
+
+// wordAround is the word behind one of the whole words that covers word i, i where none does.
+func (t *text) wordAround(i, to int) int {
+	for start := max(0, i-2); start <= i; start++ {
+		if end, _ := wholeWords.at(t, start, to); end > i {
+			return end
+		}
+	}
+	return i
+}
+
+// What an event does, or what is said of it, behind a name that is complete: "Hội nghị ABC phản ánh ...".
+var deeds = func() *trie[bool] {
+	tr := &trie[bool]{}
+	phrases(tr, true, `đóng vai trò, công bố, nói, chụp ảnh, chúc mừng, thông qua, đặt, nỗ lực, mở đầu, mở màn, đạt, ký, kí, xếp, ra đời, cam kết, phản ánh, gây, làm việc, hứa hẹn, giúp, tạo, cho thấy, bắt đầu, chỉ có, rất, đều, ngày càng, chắc chắn, một lần nữa, sắp, bàn, bàn về, lần lượt,
+		nóng, ủng hộ, quyết định, tán thành, chào đón, nhận, xác nhận, thất bại, hoàn toàn, nhiều khả năng, quan trọng, thật, ra nghị quyết, gửi, mặc dù, vắng, vài, bổ sung, tuy, đưa, mong muốn, xoay quanh, kết nạp, triệu tập, các đại biểu, khẳng định, trong một, trong suốt, trong quãng`)
+	return tr.done()
+}()
+
+// isComplete tells whether a name may end before word i: behind a number that counts events, a bracket, a quotation
+// or a capital.
+func (t *text) isComplete(head, i int) bool {
+	w := t.words[i-1]
+	return i > head && (w.upper || w.key == ")" || w.key == "”" || w.number && (i-2 < head || t.words[i-2].upper || t.words[i-2].key == "thứ" || t.words[i-2].key == "lần" || t.words[i-2].key == "khóa" || t.words[i-2].key == "họp") ||
+		i-2 >= head && t.words[i-2].key == "thứ" || i-2 >= head && t.words[i-2].key == "lần")
+}
+
 // Phrases that end an event's name, or a bare noun's sentence.
 var nameStops = func() *trie[bool] {
 	tr := &trie[bool]{}
-	phrases(tr, true, `diễn ra, khai mạc, bế mạc, kết thúc, thành công, chính thức, nhất trí, thống nhất, với sự, dưới sự, năm ngoái, năm trước, với tư cách, với tinh thần, với thông điệp, với mong muốn, với kết quả, với chủ đề, với chủ trương, với mục, với khoảng, với nội dung, với nhiều, với hơn, với gần, tới, đến, tổ chức, phát biểu, cho, trong khuôn khổ, trong thời gian,
+	phrases(tr, true, `diễn ra, khai mạc, bế mạc, kết thúc, thành công, chính thức, nhất trí, thống nhất, với sự, dưới sự, năm ngoái, năm trước, nhân kỷ niệm, nhân ngày, nhân chuyến, nhận xét, với tư cách, với tinh thần, với thông điệp, với mong muốn, với kết quả, với chủ đề, với chủ trương, với mục, với khoảng, với nội dung, với nhiều, với hơn, với gần, tới, đến, tổ chức, phát biểu, cho, trong khuôn khổ, trong thời gian,
 		trong hai ngày, theo hình thức, bằng hình thức, nhân dịp, trong bối cảnh, trong không khí, đồng chí, sau khi, trước khi, thu hút, quy tụ, cho biết, cho rằng, nhấn mạnh, yêu cầu, đề nghị, đánh giá cao, khẳng định, đề ra, thảo luận, bầu, trong tình hình, ở, mở ra, mang, góp phần, kêu gọi, tập trung, với tổng, nghe, chiều, tiếp tục, đề cập, tuần, ngày mai, năm nay, hôm nay, hôm qua, còn, ghi nhận, biểu quyết, giao cho, trong đó, nêu, xác định, hoàn thành, dành, lần này, vừa qua, sắp tới, tới đây, bị, xem xét, tiến hành, cần, phải, nên, gần đây, sang, họp phiên, đợt này, tháng tới, tháng trước, tháng này, hồi, trong sự, kéo dài, trăn trở, cuối tuần, cuối tháng, về phía, chỉ còn, khép lại, mới đây, đưa ra, dường như, nằm trong, nằm, của các tầng lớp, của cử tri, của người dân`)
 	return tr.done()
 }()
@@ -51,7 +86,7 @@ var nameStops = func() *trie[bool] {
 var afterAnd = func() *trie[bool] {
 	tr := &trie[bool]{}
 	phrases(tr, true, `đón nhận, đón, triển khai, trao, trao tặng, trao giải, công bố, phương hướng, kế hoạch, nhiệm vụ, phát động, tổng kết, ký, ký kết, ra mắt, biểu dương, tôn vinh, khen thưởng, giao ban, bàn, thảo luận, quán triệt, học tập, sơ kết, đánh giá, kỷ niệm, mừng,
-		khánh thành, phát triển, xây dựng, bảo vệ, phòng chống, nâng cao, hội nhập, đầu tư, đào tạo, hợp tác, công tác, trả lời, thực hiện, tuyên dương, tri ân, khai giảng, gặp mặt, bế mạc, công nhận, đối ngoại, hội, dạy, thương mại, an ninh, khoa học, công nghệ, việc, vai trò, giải pháp, thách thức, kết nối, thúc đẩy, tăng cường, ứng phó, quản lý, kinh nghiệm, truyền thông, trọng tâm, ngày, giao, đề ra, kết nạp, dâng hương, phổ biến, chia sẻ, chuyển đổi, bổ nhiệm, giới thiệu, tập huấn, nhân dân, xã hội, vinh danh, thành lập, tham gia, cải cách, mới nổi`)
+		khánh thành, phát triển, xây dựng, bảo vệ, phòng chống, nâng cao, hội nhập, đầu tư, đào tạo, hợp tác, công tác, trả lời, thực hiện, tuyên dương, tri ân, khai giảng, gặp mặt, bế mạc, công nhận, đối ngoại, hội, dạy, thương mại, an ninh, khoa học, công nghệ, việc, vai trò, giải pháp, thách thức, kết nối, thúc đẩy, tăng cường, ứng phó, quản lý, kinh nghiệm, truyền thông, trọng tâm, ngày, giao, đề ra, kết nạp, dâng hương, phổ biến, chia sẻ, chuyển đổi, bổ nhiệm, giới thiệu, tập huấn, nhân dân, xã hội, vinh danh, thành lập, tham gia, cải cách, mới nổi, phát huy, làm theo, mở cửa, chế biến, phê bình, dự toán, đời sống, quốc phòng, thống đốc, phó thống đốc, triển lãm, bền vững, định hướng, sử dụng, khai thác, bảo tồn, phục hồi`)
 	return tr.done()
 }()
 
@@ -83,7 +118,7 @@ func (t *text) event(i, to int) (eventName, bool) {
 	}
 	n.to = t.eventTail(head, to, e.Use == "part")
 	if of := t.sessionOf(head, to); sessions[e.Key] && of >= head {
-		if whole, ok := t.event(of, to); ok && !whole.bare {
+		if whole, ok := t.event(of, to); ok {
 			return whole, true // "phiên toàn thể hội nghị A" is a part of the conference
 		}
 	}
@@ -98,7 +133,7 @@ func (t *text) event(i, to int) (eventName, bool) {
 }
 
 // Sessions that are told of as the whole event.
-var sessions = set("phiên_toàn_thể phiên_thảo_luận phiên_trọng_thể")
+var sessions = set("phiên_toàn_thể phiên_thảo_luận phiên_trọng_thể phiên_khai_mạc phiên_bế_mạc phiên_chất_vấn")
 
 // sessionOf is where the event of a session may begin, behind its noun at word i and "của".
 func (t *text) sessionOf(i, to int) int {
@@ -125,12 +160,15 @@ func (t *text) eventTail(head, to int, part bool) int {
 			break
 		}
 		i = next
-		if k := t.words[i-1].key; k != "và" && k != "," && k != "-" && k != "của" && k != "với" && k != "về" && k != "giữa" && k != "các" {
+		if !neverLast[t.words[i-1].key] {
 			end = i
 		}
 	}
 	return end
 }
+
+// Words with which no name of an event ends.
+var neverLast = set("và , - của với về giữa các trong theo cho từ tới đến kể bao sắp thông rất vào chỉ tuy một đều hoặc do để khi mà như thứ nhiều những")
 
 // nameBegins tells whether the noun's name goes on at word i.
 func (t *text) nameBegins(i, to int, part bool) bool {
@@ -172,8 +210,11 @@ func (t *text) nameBegins(i, to int, part bool) bool {
 		if t.is(i, to, "tiếp", "tục") || t.is(i, to, "nghe") && i > 0 {
 			return false
 		}
-		if stop, _ := nameStops.at(t, i, to); stop >= end && !t.is(i, to, "khai", "mạc") && !t.is(i, to, "bế", "mạc") && !t.is(i, to, "ra", "mắt") && !t.is(i, to, "bầu") {
+		if stop, _ := nameStops.at(t, i, to); stop >= end && !t.isFormal(i, to) && !t.is(i, to, "khai", "mạc") && !t.is(i, to, "bế", "mạc") && !t.is(i, to, "ra", "mắt") && !t.is(i, to, "bầu") {
 			return false
+		}
+		if t.isFormal(i, to) {
+			return true
 		}
 		// "lễ khai mạc" is a noun; "hội nghị khai mạc sáng nay" is a sentence
 		if (t.is(i, to, "khai", "mạc") || t.is(i, to, "bế", "mạc") || t.is(i, to, "bầu") || t.is(i, to, "ra", "mắt") || t.is(i, to, "chính", "thức")) && t.key(i-1, to) != "lễ" {
@@ -181,11 +222,22 @@ func (t *text) nameBegins(i, to int, part bool) bool {
 		}
 		return true
 	}
+	if t.is(i-2, to, "ký", "kết") || t.is(i-2, to, "lễ", "ký") {
+		if paper, _ := lex.documents.at(t, i, to); paper > i || t.is(i, to, "văn", "kiện") {
+			return true
+		}
+	}
 	// "lễ" takes any word: "lễ rước đuốc"
 	if t.words[i-1].key == "lễ" && !nameEnds[w.key] && !t.stops(i, to) && w.key != "hội" && w.key != "ở" && w.key != "tại" && w.key != "và" {
 		return true
 	}
 	return false
+}
+
+// isFormal tells "chính thức" in a name from an adverb: "lễ ký kết chính thức Hiệp định A", "phiên họp chính thức
+// đầu tiên", but not "hội nghị chính thức khai mạc".
+func (t *text) isFormal(i, to int) bool {
+	return t.is(i, to, "chính", "thức") && (t.upper(i+2, to) || t.is(i+2, to, "đầu", "tiên") || t.is(i+2, to, "của") || i+2 < to && t.words[i+2].key == ".")
 }
 
 // hasArea tells whether a word like "phường" stands in a stretch.
@@ -205,7 +257,7 @@ func (t *text) polite(i, to int) bool {
 		return false
 	}
 	_, kind := lex.honorifics.at(t, i, to)
-	return kind == "address" || !t.words[i].upper || t.surnameAt(h, to) // not "Doanh nhân Toàn cầu"
+	return kind == "address" || !t.words[i].upper && !t.words[h].caps || t.surnameAt(h, to) // not "Doanh nhân Toàn cầu", "doanh nhân APEC"
 }
 
 // namesSomething tells whether a body, a place or another capital follows.
@@ -242,8 +294,11 @@ func (t *text) eventPart(i, head, to int) int {
 		if end := t.term(i, to); end > i {
 			return end
 		}
-		if t.is(i+1, to, "lần", "thứ") || t.is(i+1, to, "khóa") || t.joinsTwin(i, to) || t.is(i-1, to, "phòng", ",", "chống") {
+		if t.is(i+1, to, "lần", "thứ") || t.is(i+1, to, "khóa") || t.joinsTwin(i, to) || t.is(i-1, to, "phòng", ",", "chống") || t.joinsPlan(i, to) || t.joinsList(i, to) {
 			return i + 1
+		}
+		if end := t.joinsSitting(i, to); end > i {
+			return end
 		}
 		if b := t.body(i+1, to); t.is(head, to, "liên", "tịch") && b.to > i+1 {
 			return b.to // "Hội nghị liên tịch Đảng đoàn, Ban Thường vụ Hội X"
@@ -300,22 +355,13 @@ func (t *text) eventPart(i, head, to int) int {
 	if end := t.term(i, to); end > i {
 		return end
 	}
+	if end := t.wordAround(i, to); end > i {
+		return end
+	}
 	if nameEnds[w.key] {
-		if t.endsNoName(i, to) {
-			return i + 1
-		}
-		if w.key == "dự" && (t.is(i, to, "dự", "án") || t.is(i, to, "dự", "thảo") || t.is(i, to, "dự", "báo") || t.is(i, to, "dự", "phòng") || t.is(i, to, "dự", "luật")) {
-			return i + 2
-		}
-		if w.key == "bị" && readying[t.words[i-1].key] || w.key == "bằng" && (t.isGiving(i-1) || t.words[i-1].key == "đồng") {
-			return i + 1 // "phiên họp trù bị", "lễ trao bằng tốt nghiệp"
-		}
-		if w.key == "nhất" && (t.is(i-1, to, "thứ") || t.is(i-1, to, "hạng")) {
-			return i + 1
-		}
-		if w.key == "trên" && t.is(i, to, "trên", "địa", "bàn") {
-			return i
-		}
+		return i
+	}
+	if end, _ := deeds.at(t, i, to); end > i && !w.upper && t.isComplete(head, i) {
 		return i
 	}
 	if (w.key == "đến" || w.key == "tới") && t.is(head-2, to, "chuyến", "thăm") {
@@ -328,6 +374,9 @@ func (t *text) eventPart(i, head, to int) int {
 	}
 	if w.key == "cho" && t.hasKey(head, i, "về") && t.goesOnFor(i, to) {
 		return i + 1
+	}
+	if t.isFormal(i, to) {
+		return i + 2
 	}
 	if t.stops(i, to) && !(i == head && t.key(i-1, to) == "lễ") && !w.upper {
 		return i
@@ -374,31 +423,95 @@ func (t *text) joinsPair(i, to int) bool {
 	return !t.startsTitle(i+1, to) && !t.honorificAt(i+1, to) && !t.is(i+1, to, "ảnh")
 }
 
-// endsNoName tells words that end a name elsewhere, but not in these phrases: "phòng, chống tham nhũng", "Diễn
-// đàn Tiếng nói trẻ".
-func (t *text) endsNoName(i, to int) bool {
-	switch t.words[i].key {
-	case "tham":
-		return t.is(i, to, "tham", "nhũng") || t.is(i, to, "tham", "vấn") || t.is(i, to, "tham", "mưu")
-	case "nói":
-		return t.words[i-1].key == "tiếng"
-	}
-	return false
-}
-
 // joinsTopic tells "và" between two fields of an event's topic: "tổng kết thực hiện luật về rừng và khu bảo tồn".
 func (t *text) joinsTopic(i, head, to int) bool {
-	topic := t.hasKey(head, i, "về") || t.hasKey(head, i, "hiện") || t.hasKey(head, i, "tác")
-	if end, _ := verbs.at(t, i+1, to); !topic || end > i+1 || t.eventAt(i+1, to) || t.body(i+1, to).to > i+1 {
+	if end, _ := verbs.at(t, i+1, to); i == head || t.words[i-1].punct || t.words[i-1].upper && !t.hasKey(head, i, "về") || end > i+1 || t.eventAt(i+1, to) || t.body(i+1, to).to > i+1 {
 		return false
 	}
 	end, _ := lex.words.at(t, i+1, to)
 	return end > i+1 && !t.upper(i+1, to) && !t.verbishAt(i+1, to) && !t.startsTitle(i+1, to) && !t.honorificAt(i+1, to)
 }
 
+// joinsPlan tells the comma before what is planned behind what was done: "tổng kết công tác năm 2017, triển khai nhiệm
+// vụ năm 2018".
+func (t *text) joinsPlan(i, to int) bool {
+	if !t.words[i-1].number && t.words[i-1].key != "năm" {
+		return false
+	}
+	j := i + 1
+	if t.is(j, to, "triển", "khai") || t.is(j, to, "ký", "kết") || t.is(j, to, "bàn") {
+		j += 2
+	}
+	for _, plan := range [][2]string{{"phương", "hướng"}, {"nhiệm", "vụ"}, {"kế", "hoạch"}, {"công", "tác"}, {"chương", "trình"}, {"giao", "ước"}} {
+		if t.is(j, to, plan[0], plan[1]) {
+			return j > i+1 || plan[0] != "công" && plan[0] != "chương"
+		}
+	}
+	return false
+}
+
+// joinsList tells the comma in a list of fields or works: "về kinh tế, văn hóa và xã hội", "phong trào thi đua, khen
+// thưởng năm 2018". Behind it stands a word of the list, and then no sentence.
+func (t *text) joinsList(i, to int) bool {
+	if w := t.words[i-1]; w.upper || w.punct || w.number || t.upper(i+1, to) {
+		return false
+	}
+	end := t.fieldAt(i+1, to)
+	if end == i+1 {
+		return false
+	}
+	switch t.key(end, to) {
+	case "và", ",":
+		return t.fieldAt(end+1, to) > end+1 || t.key(end, to) == "và" && t.upper(end+1, to) && !t.startsTitle(end+1, to) && !t.personRun(end+1, to)
+	case "năm", "của", "giai", "toàn", "trên", "6", "vùng", "khu":
+		return true
+	}
+	return false
+}
+
+// fieldAt is the word behind a field of work at word i, i where none stands there: people and verbs of saying are none.
+func (t *text) fieldAt(i, to int) int {
+	if t.is(i, to, "lãnh", "đạo") || t.is(i, to, "cán", "bộ") || t.is(i, to, "người") || t.is(i, to, "các") || t.is(i, to, "đại", "biểu") {
+		return i
+	}
+	if end, kind := verbs.at(t, i, to); end > i && kind != noVerb && kind != toCarryOut {
+		return i
+	}
+	end, _ := lex.words.at(t, i, to)
+	more, _ := fields.at(t, i, to)
+	return max(end, more)
+}
+
+// Fields of work that stand in lists of an event's topics, beside those that stand in names of bodies.
+var fields = func() *trie[bool] {
+	tr := &trie[bool]{}
+	phrases(tr, true, `tư tưởng, đạo đức, phong cách, hiệu quả, khen thưởng, kỷ luật, giám sát, tố cáo, nghỉ hưu, hợp tác xã, thực vật hoang dã, thích ứng, định hướng, nhiệm vụ, tiết kiệm, kiểm tra, thủy sản, hoa quả, chăm sóc, năng lực cạnh tranh, vướng mắc, thành phần, biến đổi khí hậu, công chức, viên chức`)
+	return tr.done()
+}()
+
+// joinsSitting goes over the comma and the body whose sitting is told by its number: "Kỳ họp thứ 6, Hội đồng A khóa X".
+// Where a verb follows, the body acts, and the name has ended.
+func (t *text) joinsSitting(i, to int) int {
+	if !t.isNumeral(i-1) && !(t.is(i-2, to, "thứ") && !t.words[i-1].punct) {
+		return i
+	}
+	b := t.body(i+1, to)
+	if b.to == i+1 {
+		return i
+	}
+	end := t.term(b.to, to)
+	if end == to || t.words[end].punct && end > b.to || end > b.to && beforeTime[t.words[end].key] {
+		return end
+	}
+	return i
+}
+
+// Words that begin the time or the place of a sitting.
+var beforeTime = set("sáng chiều tối ngày vào tại diễn khai bế diễn_ra")
+
 // joinsTwin tells the comma between two words that go together: "về giải quyết khiếu nại, tố cáo".
 func (t *text) joinsTwin(i, to int) bool {
-	for _, twin := range [][4]string{{"khiếu", "nại", "tố", "cáo"}, {"tham", "nhũng", "lãng", "phí"}, {"quản", "lý", "sử", "dụng"}, {"cơ", "chế", "chính", "sách"}, {"sắp", "xếp", "đổi", "mới"}, {"phương", "hướng", "nhiệm", "vụ"}} {
+	for _, twin := range [][4]string{{"khiếu", "nại", "tố", "cáo"}, {"tham", "nhũng", "lãng", "phí"}, {"quản", "lý", "sử", "dụng"}, {"cơ", "chế", "chính", "sách"}, {"chất", "lượng", "hiệu", "quả"}, {"cơ", "cấu", "thành", "phần"}, {"cán", "bộ", "đảng", "viên"}, {"an", "ninh", "an", "toàn"}, {"học", "tập", "quán", "triệt"}, {"phổ", "biến", "quán", "triệt"}, {"khó", "khăn", "vướng", "mắc"}, {"thi", "đua", "khen", "thưởng"}, {"mục", "tiêu", "định", "hướng"}, {"giải", "pháp", "nhiệm", "vụ"}, {"sắp", "xếp", "đổi", "mới"}, {"phương", "hướng", "nhiệm", "vụ"}} {
 		if t.is(i-2, to, twin[0], twin[1]) && t.is(i+1, to, twin[2], twin[3]) {
 			return true
 		}
@@ -418,18 +531,6 @@ func (t *text) goesOnFor(i, to int) bool {
 	return !t.startsTitle(i+1, to) && !t.polite(i+1, to)
 }
 
-// Behind these "bị" is a part of a word: "phiên họp trù bị", "công tác chuẩn bị".
-var readying = set("trù chuẩn thiết trang")
-
-// isGiving tells a verb by which diplomas are given.
-func (t *text) isGiving(i int) bool {
-	switch t.words[i].key {
-	case "trao", "phát", "cấp":
-		return true
-	}
-	return false
-}
-
 // betweenOffices tells one of two offices that meet: "hội nghị gặp gỡ giữa Chủ tịch UBND tỉnh với Chủ tịch các hội".
 func (t *text) betweenOffices(i, head, to int) bool {
 	key := t.words[i-1].key
@@ -437,7 +538,7 @@ func (t *text) betweenOffices(i, head, to int) bool {
 }
 
 // Words behind which offices stand in an event's name: "hội nghị các Bộ trưởng Kinh tế ASEAN".
-var beforeOffices = set("các biệt trò hẹp rộng")
+var beforeOffices = set("các biệt trò hẹp rộng vụ danh")
 
 // Behind these a title in small letters is someone's: "họp báo của thủ tướng Lào".
 var ofWhom = set("của với giữa")

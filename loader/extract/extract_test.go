@@ -201,6 +201,9 @@ func TestRules(t *testing.T) {
 		{"organize", meeting + "Có hai tiểu ban: Tiểu ban kinh tế - xã hội và Tiểu ban tổ chức phục vụ hội nghị.", "ORGANIZED Sở Y tế > " + name, "ORGANIZED Tiểu ban kinh tế - xã hội > " + name},
 		{"attend", meeting + "Bà Lê Thị Năm có mặt tại hội nghị. Ông Trần Văn Ba có mặt tại ga Vinh.", "ATTENDED Lê Thị Năm > " + name, "ATTENDED Trần Văn Ba > " + name},
 		{"attend", "Dự kiến, bà Lê Thị Năm dự hội thảo về cây thuốc.", "ATTENDED Lê Thị Năm > hội thảo về cây thuốc planned", ""},
+		{"title-alone", "Thủ tướng Trần Văn Ba đón Thủ tướng Lào Bun Phan. Thủ tướng nói ít.", "HOLDS Trần Văn Ba > Thủ tướng (current)", "HOLDS Bun Phan > Thủ tướng (current)"},
+		{"title", "Bà Maria Roy, Tổng thống nước Cộng hòa Chile, đến sớm.", "HOLDS Maria Roy > Tổng thống nước Cộng hòa Chile (current)", ""},
+		{"title", "Ông Trần Văn Ba, Trưởng ban kiểm phiếu, đến sớm. Bà Lê Thị Năm, Trưởng ban, cười.", "HOLDS Lê Thị Năm > Trưởng ban (current)", "HOLDS Trần Văn Ba > Trưởng ban (current)"},
 		{"issuer", "Họ bàn Nghị quyết số 5 của Quốc hội và dự thảo Nghị quyết số 9 của Chính phủ.", "ISSUED Quốc hội > Nghị quyết số 5", "ISSUED Chính phủ > Nghị quyết số 9"},
 	}
 	for _, row := range rows {
@@ -274,6 +277,12 @@ func TestNames(t *testing.T) {
 		{"Ban Thường vụ các chi hội họp. Lào là Phó Chủ tịch Đại hội đồng Công ước 1991.", graph.KindOrganization, []string{"Đại hội đồng Công ước 1991"}},
 		{"Bà con mong bản ghi nhớ trồng rừng được ký; biên bản ghi nhớ trồng rừng đã viết.", graph.KindDirective, []string{"bản ghi nhớ trồng rừng"}},
 		{"Đoàn đại biểu Quốc hội TP. Hà Nội họp với UBND TP. Sau đó họ về.", graph.KindOrganization, []string{"Đoàn đại biểu Quốc hội TP. Hà Nội", "UBND TP"}},
+		{"Thủ tướng Thái Lan Prayut Chan - ocha và Thủ tướng Peter O ' Roy đến.", graph.KindPerson, []string{"Prayut Chan - ocha", "Peter O ' Roy"}},
+		{"Ủy ban Trung ương Đảng Cộng sản Cuba họp với Quỹ Dân số Liên hiệp quốc và Đại học Kinh tế quốc dân.", graph.KindOrganization, []string{"Ủy ban Trung ương Đảng Cộng sản Cuba", "Quỹ Dân số Liên hiệp quốc", "Đại học Kinh tế quốc dân", "Trung ương Đảng Cộng sản Cuba"}},
+		{"Họ sửa Luật Cán bộ, công chức, Luật Phòng, chống ma túy và Luật Hôn nhân và gia đình.", graph.KindDirective, []string{"Luật Cán bộ, công chức", "Luật Phòng, chống ma túy", "Luật Hôn nhân và gia đình"}},
+		{"Luật Đơn vị hành chính - kinh tế đặc biệt hay Luật Đất đai và Luật Bảo vệ rừng.", graph.KindDirective, []string{"Luật Đơn vị hành chính - kinh tế đặc biệt", "Luật Đất đai", "Luật Bảo vệ rừng"}},
+		{"Theo Quyết định số 1191 / QĐ - TTg và nghị quyết của Chính phủ về trồng rừng thích ứng với mưa lũ.", graph.KindDirective, []string{"Quyết định số 1191 / QĐ - TTg", "nghị quyết của Chính phủ về trồng rừng thích ứng với mưa lũ"}},
+		{"Họ ký bản ghi nhớ về hợp tác trong lĩnh vực y tế, giáo dục và hiệp ước hữu nghị Lào - Việt Nam.", graph.KindDirective, []string{"bản ghi nhớ về hợp tác trong lĩnh vực y tế, giáo dục"}},
 		{"Tại Đài Loan, Ba Lan và xã Tiên Điền, huyện Nghi Xuân.", graph.KindPlace, []string{"Đài Loan", "Ba Lan", "xã Tiên Điền", "huyện Nghi Xuân"}},
 	}
 	for _, row := range rows {
@@ -330,6 +339,16 @@ func TestEvents(t *testing.T) {
 		{"Bà Lê Thị Năm dự cuộc họp về góp ý cho luật rừng sáng 3/5.", []string{"cuộc họp về góp ý cho luật rừng"}},
 		{"Bà Lê Thị Năm dự hội nghị về công tác thi cử và tuyển sinh sáng 3/5.", []string{"hội nghị về công tác thi cử và tuyển sinh"}},
 		{"Bà Lê Thị Năm dự hội nghị gặp gỡ giữa Chủ tịch UBND tỉnh với Chủ tịch Hội Đông y tỉnh sáng 3/5.", []string{"hội nghị gặp gỡ giữa Chủ tịch UBND tỉnh với Chủ tịch Hội Đông y tỉnh"}},
+		{"Bà Lê Thị Năm dự lễ trao bằng tiến sĩ danh dự sáng 3/5. Ông Trần Văn Ba dự Hội nghị Giải trừ quân bị.", []string{"lễ trao bằng tiến sĩ danh dự", "Hội nghị Giải trừ quân bị"}},
+		{"Hội nghị thượng đỉnh ABCD phản ánh tình bạn. Bà Lê Thị Năm dự hội nghị.", []string{"Hội nghị thượng đỉnh ABCD"}},
+		{"Hội nghị Trung ương 3 khóa 12 làm việc từ sáng 3/5.", []string{"Hội nghị Trung ương 3 khóa 12"}},
+		{"Hội nghị tổng kết công tác năm 2017, triển khai nhiệm vụ năm 2018 diễn ra sáng 3/5.", []string{"Hội nghị tổng kết công tác năm 2017, triển khai nhiệm vụ năm 2018"}},
+		{"Hội nghị tổng kết phong trào thi đua, khen thưởng năm 2018 diễn ra sáng 3/5.", []string{"Hội nghị tổng kết phong trào thi đua, khen thưởng năm 2018"}},
+		{"Hội nghị về phát triển kinh tế, lãnh đạo tỉnh cho biết, diễn ra sáng 3/5.", []string{"Hội nghị về phát triển kinh tế"}},
+		{"Kỳ họp thứ 6, Hội đồng nhân dân tỉnh khóa IX, diễn ra sáng 3/5.", []string{"Kỳ họp thứ 6, Hội đồng nhân dân tỉnh khóa IX"}},
+		{"Tại kỳ họp thứ 6, Hội đồng nhân dân tỉnh khóa IX đã bầu bà Lê Thị Năm.", []string{"kỳ họp thứ 6"}},
+		{"Phiên khai mạc kỳ họp thứ 6 diễn ra sáng 3/5. Bà Lê Thị Năm dự kỳ họp thứ 6.", []string{"kỳ họp thứ 6"}},
+		{"Bà Lê Thị Năm dự lễ ký kết chính thức Hiệp định ABCD sáng 3/5.", []string{"lễ ký kết chính thức Hiệp định ABCD"}},
 		{"Hội nghị thượng đỉnh ABCD khép lại với niềm vui. Bà Lê Thị Năm dự hội nghị.", []string{"Hội nghị thượng đỉnh ABCD"}},
 		{"Bà Lê Thị Năm dự Hội nghị cấp cao ABCD. Ông Trần Văn Ba dự Hội nghị quan chức cấp cao ABCD. Ông Đỗ Văn Sáu dự Hội nghị cấp cao EFGH.", []string{"Hội nghị cấp cao ABCD", "Hội nghị quan chức cấp cao ABCD", "Hội nghị cấp cao EFGH"}},
 	}

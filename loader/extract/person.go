@@ -100,6 +100,11 @@ func (t *text) name(i, to int) int {
 			end += 2
 			continue
 		}
+		// Peter O ' Neill
+		if (w.key == "'" || w.key == "’") && end > i && len([]rune(t.words[end-1].key)) == 1 && t.upper(end+1, to) {
+			end += 2
+			continue
+		}
 		if w.key == "." && end > i && end+1 < to && t.words[end+1].upper && len([]rune(t.words[end-1].key)) == 1 {
 			end++
 			continue
@@ -132,6 +137,8 @@ func (t *text) joinsName(i, end, to int) bool {
 		return true
 	case next.upper: // Jean - Paul, Diaz - Canel
 		return end <= i+2 && !isSyllable(t.words[end-1].key) && !isSyllable(next.key) && t.body(end+1, to).to == end+1
+	case !isSyllable(t.words[i].key) && t.words[end-1].key == "chan", len(t.words[end-1].key) == 1 && end > i+3 && len(next.key) <= 4: // Prayut Chan - ocha, Prayut Chan - o - cha
+		return true
 	}
 	return koreanSurnames[t.words[i].key] && end == i+2 && len(next.key) <= 5 && t.body(end+1, to).to == end+1
 }

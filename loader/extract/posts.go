@@ -77,6 +77,9 @@ func (r *reader) isCut(n *titleName) bool {
 	if n.bare && (r.s.key(n.end, r.s.to) == "hãng" || r.s.is(n.end, r.s.to, "bộ", "phận")) {
 		return true // "Chủ tịch hãng xe A"
 	}
+	if r.s.is(n.end, r.s.to, "kiểm", "phiếu") || n.bare && r.s.is(n.end, r.s.to, "khu", "vực") {
+		return true // a part at one event; "Giám đốc khu vực châu Á"
+	}
 	head, _ := lex.heads.at(r.t, n.end-1, n.end)
 	if n.org == 0 || n.org != n.end-1 || head != n.end || n.end >= r.s.to {
 		return false

@@ -2,7 +2,6 @@ package extract
 
 import (
 	"strings"
-	"unicode"
 
 	"github.com/quanhe/quanhe/graph"
 )
@@ -215,17 +214,6 @@ func (s *sentence) titleAndName(n titleName) int {
 		return end
 	}
 	return s.add(&mention{kind: graph.KindPerson, from: i, to: end, personName: &personName{name: i}, short: end == i+1})
-}
-
-// capitals is the number of capitals in word i.
-func (s *sentence) capitals(i int) int {
-	n := 0
-	for _, r := range s.words[i].written {
-		if unicode.IsUpper(r) {
-			n++
-		}
-	}
-	return n
 }
 
 // firmBeforeName is the word behind a firm's name between a title and a Vietnamese name: "Tổng giám đốc Habeco Trần

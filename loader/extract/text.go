@@ -239,6 +239,17 @@ func (t *text) is(i, to int, keys ...string) bool {
 // upper tells whether word i begins with a capital.
 func (t *text) upper(i, to int) bool { return i >= 0 && i < to && t.words[i].upper }
 
+// capitals is the number of capitals in word i.
+func (t *text) capitals(i int) int {
+	n := 0
+	for _, r := range t.words[i].written {
+		if unicode.IsUpper(r) {
+			n++
+		}
+	}
+	return n
+}
+
 // printed is the text of a stretch.
 func (t *text) printed(from, to int) string {
 	if from >= to {

@@ -133,6 +133,10 @@ func (n *titleName) body(t *text, kind string, to int) {
 		n.end = head
 		return
 	}
+	if state := t.state(i, to); state > i {
+		n.end = state
+		return
+	}
 	if a := t.area(i, to, true); a > i {
 		n.end = a
 		if lexIsEnvoy(t, n.head, to) && t.is(a, to, "tại") {
@@ -206,7 +210,33 @@ func lexIsEnvoy(t *text, i, to int) bool {
 
 // country goes over a country's name: "Chủ tịch nước Lào".
 func (t *text) country(i, to int) int {
+	if end := t.state(i, to); end > i {
+		return end
+	}
 	if end, e := t.listedPlace(i, to); end > i && e.Kind == "country" && t.upper(i, to) {
+		return end
+	}
+	return i
+}
+
+// What kind of state a country is, before its name.
+var stateWords = func() *trie[bool] {
+	tr := &trie[bool]{}
+	phrases(tr, true, "cộng hòa, cộng hòa dân chủ, cộng hòa dân chủ nhân dân, cộng hòa nhân dân, cộng hòa xã hội chủ nghĩa, cộng hòa dân chủ liên bang, cộng hòa liên bang, cộng hòa hồi giáo, vương quốc, liên bang, nhà nước độc lập, chdcnd, chxhcn, chlb, chnd")
+	return tr.done()
+}()
+
+// state is the word behind a country's full name at word i: "nước Cộng hòa Chile", "Vương quốc Bỉ"; i where none stands there.
+func (t *text) state(i, to int) int {
+	j := i
+	if t.is(j, to, "nước") {
+		j++
+	}
+	kind, _ := stateWords.at(t, j, to)
+	if kind == j {
+		return i
+	}
+	if end, e := t.listedPlace(kind, to); end > kind && e.Kind == "country" && t.upper(kind, to) {
 		return end
 	}
 	return i
