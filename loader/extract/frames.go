@@ -160,7 +160,7 @@ func (r *reader) step() int {
 				return next
 			}
 		}
-		if it.m.stage >= 0 && !(r.content && r.event >= 0) {
+		if it.m.stage >= 0 && !(r.content && r.event >= 0) && !r.s.isSpokenOf(it.m) {
 			r.event = it.m.stage
 		}
 		return r.k + 1
@@ -360,9 +360,14 @@ func (r *reader) appear(rule string, p graph.Predicate, g group, event int, wher
 	if (event == r.event || p == graph.SpokeAt && where.from < where.to) && len(g) > 0 {
 		r.acted = event
 	}
+	guessed := (rule == "say" || rule == "according-to") && r.event < 0 && where.from >= where.to
 	for _, m := range g {
 		said.Title = r.titleOf(m)
+		made := r.claims.total
 		r.add(note{rule: rule, predicate: p, subject: m.entity, object: r.stage.enter(event), at: event, behalf: r.behalf, from: r.printedName(m), to: where, said: said, planned: r.planned})
+		if guessed && r.claims.total > made {
+			r.guesses = append(r.guesses, guess{made, event, event != r.stage.main})
+		}
 	}
 }
 

@@ -29,11 +29,21 @@ func (r *reader) organize(next int) int {
 		return next
 	}
 	if r.byBefore() {
-		event, where := r.eventHere()
+		event, where := r.eventDone()
 		r.appear("organize-by", graph.Organized, by, event, where, graph.Said{})
 		r.subject = nil // what follows is said of the event
 	}
 	return next
+}
+
+// eventDone is the event before "do" in "chúc mừng kết quả hội nghị A do Sở B tổ chức", else the one where the text is.
+func (r *reader) eventDone() (int, stretch) {
+	for i := r.k - 1; i >= 0 && i > r.k-25; i-- {
+		if it := r.items[i]; it.is(graph.KindEvent) && it.m.stage >= 0 {
+			return it.m.stage, stretch{it.m.from, it.m.to}
+		}
+	}
+	return r.eventHere()
 }
 
 // organizers are the bodies of the clause before the verb: its subject, and those with whom it

@@ -22,6 +22,7 @@ type notes struct {
 	which   int    // of the sentences of these words
 	room    []item // for a sentence's items, used again by the next one
 	career  []appointment
+	guesses []guess
 
 	sayer     *mention // who spoke last
 	sayerLine int
@@ -123,8 +124,9 @@ func (n *notes) account() graph.Account {
 	}
 	// From here on nothing holds the words and what else was noted: they make room for the claims in one row.
 	account := graph.Account{Article: n.article, Entities: n.cast.entities, By: Version}
-	career, made := n.career, n.claims
+	career, guessed, unlikely, talks, made := n.career, n.guessed(), n.unlikely(), n.talksOf(), n.claims
 	account.Claims = made.claims(account.Article)
 	settleCareers(account.Claims, career)
+	account.Claims = withoutUnlikely(account.Claims, guessed, unlikely, talks)
 	return account
 }

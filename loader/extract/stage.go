@@ -41,6 +41,8 @@ type staged struct {
 	toCome   bool // the sentence that dates it says that it will be
 	score    int
 	scene    bool // something happens there: it is held, opened, attended
+	sitting  bool // a session of many days, "kỳ họp"
+	reported bool // the text reports of it: someone speaks or acts there, or it is held on a day, and not only to come
 	planned  bool
 	told     bool // a sentence before its name tells of it with a verb: "tiếp", "hội đàm"
 	first    int  // the first sentence that names it
@@ -90,6 +92,7 @@ func (st *stage) see(line int, s *sentence) {
 			e.scene = true
 			e.score += 2
 		}
+		e.reported = e.reported || s.reports(m)
 		if line < 4 {
 			e.score++
 		}
@@ -244,7 +247,7 @@ func (s *sentence) quotedFrom() int {
 func (st *stage) join(at int, s *sentence, m *mention, line int) {
 	name := s.printed(m.event.from, m.to)
 	if at < 0 {
-		st.events = append(st.events, &staged{at: len(st.events), entity: -1, class: m.event.class, noun: nounOf(m.event.noun), words: map[string]bool{}, numbers: map[string]bool{}, letters: map[string]bool{}, name: name, first: line})
+		st.events = append(st.events, &staged{at: len(st.events), entity: -1, class: m.event.class, noun: nounOf(m.event.noun), sitting: m.event.noun == "kỳ họp", words: map[string]bool{}, numbers: map[string]bool{}, letters: map[string]bool{}, name: name, first: line})
 		at = len(st.events) - 1
 		if at >= eventsInMind {
 			st.events[at-eventsInMind].outOfMind()
@@ -317,6 +320,9 @@ func (st *stage) recalled(m *mention) int {
 	best := -1
 	for i := len(st.events) - 1; i >= 0 && i >= len(st.events)-eventsInMind; i-- {
 		e := st.events[i]
+		if e.sitting && !e.reported && m.event.noun != "kỳ họp" {
+			continue // one that is prepared at this meeting
+		}
 		if isMeeting(m.event.noun) && (e.noun == "hội nghị" || e.noun == "gặp" || e.noun == "họp báo" || e.noun == noun) {
 			if best < 0 || e.last > st.events[best].last {
 				best = i
@@ -391,6 +397,9 @@ func (st *stage) same(s *sentence, m *mention) int {
 		if n := s.anniversary(m.from, m.to); n != "" && n == e.anniversary {
 			score = max(score, 0.7)
 		}
+		if e.sitting && len(numbers) > 0 && len(e.numbers) > 0 && both > 0 {
+			score = max(score, 0.6) // "kỳ họp thứ 11 HĐND tỉnh A", "kỳ họp lần thứ 11 HĐND"
+		}
 		if score > best && (score >= 0.6 || score >= 0.5 && both >= 3) {
 			best, at = score, i
 		}
@@ -415,6 +424,8 @@ func (s *sentence) rank(from, to int) string {
 	summit := ""
 	for i := from; i < to; i++ {
 		switch {
+		case s.is(i, to, "doanh", "nghiệp"), s.is(i, to, "kinh", "doanh"), s.is(i, to, "doanh", "nhân"):
+			return "business"
 		case s.is(i, to, "quan", "chức"):
 			return "officials"
 		case s.is(i, to, "bộ", "trưởng"), s.is(i, to, "ngoại", "trưởng"):
@@ -489,6 +500,69 @@ func (s *sentence) isScene(m *mention) bool {
 		return true
 	}
 	return sceneBefore[before] && before != "của" && before != "sau" || sceneAfter[after] || before == ""
+}
+
+// isSpokenOf tells an event of which a sentence only tells: what is prepared for it, said about it, done before or after it.
+//
+//	Về công tác chuẩn bị hội nghị, ông A cho biết ...
+//	Trong cuộc họp báo sau hội đàm, bà B nói ...
+func (s *sentence) isSpokenOf(m *mention) bool {
+	switch s.key(m.from-1, s.to) {
+	case "bị", "vụ", "về", "cho", "quả", "kiện", "sự", "trình", "lập", "mừng", "kết", "thềm", "lề", "nhân", "đến", "sau", "mỗi", "như", "ứng", "nghĩa", "của":
+		return s.key(m.from-1, s.to) != "kết" || s.key(m.from-2, s.to) == "tổng"
+	case "chức":
+		return !s.hasDay()
+	case "trước":
+		return !s.hasVerb(toSpeak, toReport, toPresent)
+	case "dự", "mạc", "khi", "thúc", "phiếu":
+		for i := m.from - 2; i >= s.from && i > m.from-8 && !s.words[i].punct; i-- {
+			if k := s.words[i].key; k == "trước" || k == "sau" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// reports tells whether a sentence reports of an event: "phát biểu tại hội nghị", "Sáng 3/5, hội nghị A ...", "Bà B chủ
+// trì cuộc họp"; not of one to come, and not where it only tells of something beside it.
+func (s *sentence) reports(m *mention) bool {
+	if s.isToCome(m) || s.isAside(m) || s.is(m.to, s.to, "mới", "đây") {
+		return false
+	}
+	switch before := s.key(m.from-1, s.to); before {
+	case "tại":
+		return m.from-1 == s.from || s.hasVerb(toSay, toSpeak, toReport, toPresent, toGivePaper, toAward) || s.hasDay()
+	case "dự", "trì", "mạc", "luận", "biểu", "đạo", "trong", "có", "ra", "thúc", "hành":
+		return before != "trong" && before != "có" && before != "ra" || s.hasVerb(toSay, toSpeak) || s.hasDay()
+	case "chức":
+		return s.hasDay()
+	}
+	switch s.key(m.to, s.to) {
+	case "diễn", "khai", "bế", "được", "do", "vừa", "sáng", "chiều", "hôm", "ngày", "đã":
+		return s.hasDay() || s.is(m.to, s.to, "đã", "khai") || s.is(m.to, s.to, "đã", "diễn")
+	}
+	return s.datedBefore(m) && s.key(m.from-1, s.to) == ","
+}
+
+// hasVerb tells whether one of the kinds of verbs stands in a sentence.
+func (s *sentence) hasVerb(kinds ...verbKind) bool {
+	for i := s.from; i < s.to; i++ {
+		if end, kind := verbs.at(s.text, i, s.to); end > i && slices.Contains(kinds, kind) {
+			return true
+		}
+	}
+	return false
+}
+
+// hasDay tells whether a sentence names a day, by its date or as "sáng nay".
+func (s *sentence) hasDay() bool {
+	for i := s.from; i < s.to; i++ {
+		if s.is(i, s.to, "hôm", "nay") || s.is(i, s.to, "sáng", "nay") || s.is(i, s.to, "chiều", "nay") || s.is(i, s.to, "hôm", "qua") || s.is(i, s.to, "tối", "nay") {
+			return true
+		}
+	}
+	return slices.ContainsFunc(s.mentions, func(m *mention) bool { return m.kind == 0 && !s.isPlainYear(m) })
 }
 
 // datedBefore tells whether a date stands before an event in its sentence: "Chiều 3/5, lễ ...".
@@ -623,13 +697,21 @@ func (st *stage) chooseMain() {
 		if e.start != "" {
 			e.score += 2
 		}
-		if st.main < 0 || e.score > st.events[st.main].score {
+		if st.main < 0 || st.isMore(e, st.events[st.main]) {
 			st.main = i
 		}
 	}
 	if st.main >= 0 && (st.events[st.main].score < 1 || !st.events[st.main].scene && len(st.events[st.main].mentions) < 2) {
 		st.main = -1
 	}
+}
+
+// isMore tells whether the article is rather about one event than about another: one of which it reports comes first.
+func (st *stage) isMore(a, b *staged) bool {
+	if a.reported != b.reported {
+		return a.reported
+	}
+	return a.score > b.score
 }
 
 // settleYear gives a day without a year the year that the text tells: in the event's name, or by
