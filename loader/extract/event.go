@@ -369,10 +369,10 @@ func (t *text) eventPart(i, head, to int) int {
 			return a
 		}
 	}
-	if t.is(i-2, to, "công", "tác", "tổ", "chức") || t.is(i-2, to, "đáp", "ứng", "yêu", "cầu") {
+	if t.is(i-2, to, "công", "tác", "tổ", "chức") || t.is(i-1, to, "ngành", "tổ", "chức") || t.is(i-2, to, "đáp", "ứng", "yêu", "cầu") {
 		return i + 2
 	}
-	if w.key == "cho" && t.hasKey(head, i, "về") && t.goesOnFor(i, to) {
+	if w.key == "cho" && (t.hasKey(head, i, "về") && t.goesOnFor(i, to) || t.isForPeople(i, to)) {
 		return i + 1
 	}
 	if t.isFormal(i, to) {
@@ -455,6 +455,9 @@ func (t *text) joinsPlan(i, to int) bool {
 func (t *text) joinsList(i, to int) bool {
 	if w := t.words[i-1]; w.upper || w.punct || w.number || t.upper(i+1, to) {
 		return false
+	}
+	if area, _ := areaWords.at(t, i+1, to); area > i+1 && !t.upper(area, to) {
+		return true // "các phường, xã, thị trấn"
 	}
 	end := t.fieldAt(i+1, to)
 	if end == i+1 {
@@ -539,6 +542,19 @@ func (t *text) betweenOffices(i, head, to int) bool {
 
 // Words behind which offices stand in an event's name: "hội nghị các Bộ trưởng Kinh tế ASEAN".
 var beforeOffices = set("các biệt trò hẹp rộng vụ danh")
+
+// isForPeople tells for which people something is: "giải quyết quyền lợi cho công nhân".
+func (t *text) isForPeople(i, to int) bool {
+	if t.words[i-1].upper || t.words[i-1].punct || t.words[i-1].number {
+		return false
+	}
+	for _, who := range [][2]string{{"công", "nhân"}, {"người", "dân"}, {"người", "lao"}, {"thanh", "niên"}, {"phụ", "nữ"}, {"trẻ", "em"}, {"học", "sinh"}, {"sinh", "viên"}, {"cán", "bộ"}, {"doanh", "nghiệp"}} {
+		if t.is(i+1, to, who[0], who[1]) {
+			return true
+		}
+	}
+	return false
+}
 
 // Behind these a title in small letters is someone's: "họp báo của thủ tướng Lào".
 var ofWhom = set("của với giữa")

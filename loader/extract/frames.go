@@ -36,7 +36,7 @@ var verbs = func() *trie[verbKind] {
 	phrases(tr, noVerb, `dự kiến, dự thảo, dự báo, dự án, dự toán, dự phòng, dự trữ, dự thi, dự tuyển, dự khuyết, dự luật, tổ chức đảng, tổ chức thực hiện, nói chuyện với, nói chung, nói riêng, nói trên, báo cáo viên, tiếp tục, tiếp theo, tiếp xúc, tiếp nhận, tiếp thu, tiếp cận, tiếp đó,
 		ra đời, ra mắt, ký túc, trao đổi, nêu trên, ra sức, nói lên, ban hành kèm, nhận thức, nhận định rằng, nhận xét rằng, nhận được, gặp khó, gặp nhiều, tổ chức lại, tổ chức bộ máy, tổ chức cán bộ, cho hay rằng, thăm dò, tiếp công dân, tiếp dân, nhận thấy, hỏi thăm, thăm hỏi, đến thăm, thông tin truyền thông`)
 	phrases(tr, toAttend, `dự, tham dự, đến dự, tới dự, về dự, cùng dự, có mặt, cùng tham dự, đến tham dự, tới tham dự, tham dự và`)
-	phrases(tr, toChair, `chủ trì, đồng chủ trì, điều hành, chủ tọa, cùng chủ trì, cùng điều hành, đồng điều hành, chủ trì và điều hành, tham gia chủ trì`)
+	phrases(tr, toChair, `làm chủ tọa, chủ trì, đồng chủ trì, điều hành, chủ tọa, cùng chủ trì, cùng điều hành, đồng điều hành, chủ trì và điều hành, tham gia chủ trì`)
 	phrases(tr, toSpeak, `phát biểu, có bài phát biểu, có phát biểu, đọc diễn văn, trình bày diễn văn, đọc lời khai mạc, phát biểu ý kiến, có bài diễn văn`)
 	phrases(tr, toSay, `cho biết, cho rằng, nhấn mạnh, nêu rõ, nêu bật, làm rõ, khẳng định, đề nghị, nói, yêu cầu, chia sẻ, bày tỏ, nhận xét, nhận định, cho hay, lưu ý, chỉ rõ, chỉ ra, đánh giá, đánh giá cao, ghi nhận, biểu dương, thông tin, thông báo, giải thích, phân tích, kêu gọi, kiến nghị, đề xuất, nêu, gợi ý, tin tưởng, mong muốn, mong, hy vọng, cảnh báo, chỉ đạo, cam kết, hứa, bộc bạch, tâm sự, trả lời, đưa ra, cảm ơn, tiết lộ, đặt vấn đề, nhắc nhở, hoan nghênh, tuyên bố, dẫn chứng, trăn trở, bức xúc, thừa nhận, góp ý, đề cập, cho biết thêm, giao nhiệm vụ, đặt câu hỏi, khuyến khích, xác nhận, nhắc lại, trình bày quan điểm, nêu quan điểm, thẳng thắn, đồng tình, phản ánh, nói thêm, nói rõ, kết luận, điểm lại, lý giải, nhìn nhận, dẫn chứng, bình luận, khuyến nghị, gợi mở, nhắn nhủ, căn dặn, dặn dò, lo ngại, băn khoăn, phê phán, phê bình, quả quyết, trấn an, nêu ý kiến, nêu thực tế, cho biết rằng, quan ngại, thẳng thắn thừa nhận, khái quát, thông tin thêm, kỳ vọng, tin rằng, hoan nghênh, tái khẳng định, cám ơn`)
 	phrases(tr, toReport, `báo cáo, trình bày báo cáo, đọc báo cáo, báo cáo tóm tắt, báo cáo tổng kết, trình bày tờ trình, trình bày dự thảo, trình bày tóm tắt`)
@@ -247,6 +247,7 @@ func (r *reader) agents() int {
 	if r.subject == nil && !r.content && len(people(g)) > 1 && people(g)[0] == g[0] && r.opensWithMeeting() {
 		r.subject = g[1:] // "Tiếp ông A, bà B nhấn mạnh ..."
 		r.met(g[:1])
+		r.aside = r.aside || r.meetsBeside()
 		g, starts = g[1:], true
 	}
 	if before == "theo" && (r.k == 1 || r.k == 2) && !r.content {
@@ -260,6 +261,10 @@ func (r *reader) agents() int {
 	if before == "của" && len(g) > 1 {
 		r.fresh = false
 		return r.k + 1 // "ý kiến của ông A, ông B và ông C nói": B and C act
+	}
+	if before == "việc" && !r.content {
+		r.fresh = false
+		return end // "Việc ông A dự hội nghị thể hiện ...": what follows is no deed of his
 	}
 	if before == "mời" && !r.content {
 		starts = true // who is invited may come
@@ -366,7 +371,7 @@ func (r *reader) appear(rule string, p graph.Predicate, g group, event int, wher
 		made := r.claims.total
 		r.add(note{rule: rule, predicate: p, subject: m.entity, object: r.stage.enter(event), at: event, behalf: r.behalf, from: r.printedName(m), to: where, said: said, planned: r.planned})
 		if guessed && r.claims.total > made {
-			r.guesses = append(r.guesses, guess{made, event, event != r.stage.main})
+			r.guesses = append(r.guesses, guess{made, r.needOf(event)})
 		}
 	}
 }
@@ -476,11 +481,21 @@ func (r *reader) acts() bool {
 	if r.subject == nil {
 		return false
 	}
-	if before := r.keyAt(r.k - 1); !r.fresh && (r.used || before != "," && before != "đã") {
+	if before := r.keyAt(r.k - 1); !r.fresh && (r.used || before != "," && before != "đã" || r.denied()) {
 		return false
 	}
 	r.used = true
 	return true
+}
+
+// denied tells whether the clause says what its subject does not do: "Bà A sẽ không tham gia quản lý, điều hành hội B".
+func (r *reader) denied() bool {
+	for k := r.k - 1; k >= 0 && !r.items[k].isAgent(); k-- {
+		if key := r.items[k].key; key == "không" || key == "chưa" {
+			return r.keyAt(k+1) != "chỉ" && r.keyAt(k+1) != "những" && r.keyAt(k+1) != "khỏi"
+		}
+	}
+	return false
 }
 
 func (r *reader) keyAt(k int) string {

@@ -29,7 +29,7 @@ func (r *reader) chair(next int) int {
 	if r.s.is(r.items[r.k].from, r.s.to, "điều", "hành") && next < len(r.items) && !r.items[next].is(graph.KindEvent) && r.s.upper(r.items[next].from, r.s.to) {
 		return next // "ông A điều hành công ty B"
 	}
-	if r.acts() {
+	if !r.blames() && r.acts() {
 		event, where := r.eventOf(next)
 		if people(r.subject) != nil || r.eventSoon(next) {
 			r.appear("chair", graph.Chaired, r.subject, event, where, graph.Said{})

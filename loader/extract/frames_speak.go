@@ -33,7 +33,14 @@ func (r *reader) speak(next int) int {
 		return k
 	}
 	if to := r.keyAt(k); (to == "với" || to == "trước") && r.event < 0 && !r.eventSoon(k) {
-		return k // "phát biểu với báo chí": at no event that is told
+		return k // "phát biểu với các nhà buôn": at no event that is told
+	}
+	if r.toOutsiders(k) {
+		r.aside = true
+		return k // "phát biểu với báo chí khi đến dự hội nghị"
+	}
+	if event, where := r.eventOf(k); event >= 0 && where.from < where.to {
+		r.acted = event // "... mà ông A đưa ra khi phát biểu tại lễ B": the text is there
 	}
 	if r.acts() {
 		event, where := r.eventOf(k)
@@ -101,10 +108,10 @@ func (r *reader) say(next int) int {
 		r.citeAtEvent(next)
 		return next
 	}
-	if !r.acts() {
+	if r.isDeed(next) || !r.acts() {
 		return next
 	}
-	if r.elsewhere() || r.toOutsiders(next) {
+	if r.elsewhere() || r.toOutsiders(next) || r.interviewed() {
 		r.content, r.aside = true, r.aside || !r.meetsPress()
 		return next
 	}
@@ -116,9 +123,6 @@ func (r *reader) say(next int) int {
 		return next
 	}
 	event, where := r.eventHere()
-	if event < 0 {
-		event, where = r.eventOf(next)
-	}
 	if r.keyAt(next-1) == "ra" || (r.keyAt(next) == "trong" || r.keyAt(next) == "tại") && next+1 < len(r.items) && r.items[next+1].is(graph.KindEvent) {
 		event, where = r.eventOf(next)
 	}
@@ -129,6 +133,26 @@ func (r *reader) say(next int) int {
 	r.content = true
 	r.cite(next, ps)
 	return next
+}
+
+// isDeed tells a verb of saying that is a noun here, or tells of another time: "chỉ đạo này", "từng nói".
+func (r *reader) isDeed(next int) bool {
+	switch r.keyAt(next) {
+	case "này", "đó", "trên", "của", "nêu":
+		return r.keyAt(next) != "trên" || r.keyAt(r.k-1) == ","
+	}
+	return r.keyAt(r.k-1) == "từng" || r.blames()
+}
+
+// blames tells a sentence of what someone did wrong: the verbs in it are deeds for which a body that watches over the party
+// blames them, "Ông A đã vi phạm quy chế; chỉ đạo làm trái".
+func (r *reader) blames() bool {
+	for i := r.s.from; i < r.items[r.k].from; i++ {
+		if r.s.is(i, r.s.to, "vi", "phạm") || r.s.is(i, r.s.to, "khuyết", "điểm") || r.s.is(i, r.s.to, "thiếu", "trách", "nhiệm") {
+			return !r.fresh
+		}
+	}
+	return false
 }
 
 // isVoice tells whether one who speaks for a body says something: of an event, not at it, unless it is for
@@ -171,7 +195,7 @@ func (r *reader) directs(next int) bool {
 	if r.event >= 0 || !r.s.is(r.items[r.k].from, r.s.to, "chỉ", "đạo") {
 		return false
 	}
-	if r.keyAt(r.k-1) == "còn" {
+	if r.keyAt(r.k-1) == "còn" || r.keyAt(r.k-1) == "đã" && r.keyAt(r.k-3) == "sau" && r.keyAt(r.k-2) == "đó" {
 		return true
 	}
 	if next >= len(r.items) || r.items[next].m != nil {
@@ -226,6 +250,8 @@ func (r *reader) elsewhere() bool {
 			}
 		case "thềm", "lề":
 			return true // "trước thềm hội nghị", "bên lề hội nghị"
+		case "email", "blog", "website", "youtube":
+			return true
 		case "lời":
 			if r.event < 0 && r.s.key(i-1, r.s.to) == "trả" && (r.s.upper(i+1, r.s.to) || r.s.key(i+1, r.s.to) == "báo") {
 				return true // "trong trả lời Tuổi Trẻ"
@@ -247,6 +273,9 @@ func (r *reader) toOutsiders(k int) bool {
 
 // isPress tells reporters, a paper or an agency at item k.
 func (r *reader) isPress(k int) bool {
+	for r.keyAt(k) == "các" || r.keyAt(k) == "giới" || r.keyAt(k) == "nhà" && r.keyAt(k+1) == "báo" || r.keyAt(k) == "trước" {
+		k++
+	}
 	if k < len(r.items) && r.items[k].is(graph.KindOrganization) {
 		from := r.items[k].m.from
 		return r.s.is(from, r.s.to, "thông", "tấn") || r.s.is(from, r.s.to, "báo") || r.s.is(from, r.s.to, "tạp", "chí") || r.s.is(from, r.s.to, "đài")

@@ -2,71 +2,92 @@ package extract
 
 import "github.com/quanhe/quanhe/graph"
 
-// A guess is a claim that someone spoke at an event which the sentence does not name.
+// A guess is a claim that someone spoke at an event which the sentence does not name, and what else the text must tell for
+// it to hold.
 type guess struct {
 	claim int
-	event int  // staged
-	scene bool // taken from where the text was, not the event that the article is about
+	needs need
 }
 
-// unlikely are the guesses that hold only if the text tells, in another sentence, that the speaker was at the event: by
-// their claims. An article that analyses, or that tells of something to come, names an event at which nobody speaks in it.
-func (n *notes) unlikely() map[int]bool {
-	found := map[int]bool{}
-	for _, g := range n.guesses {
-		e := n.stage.events[g.event]
-		if !e.reported || g.scene && e.first > linesOfLead || e.rank == "leaders" || talks[e.noun] {
-			found[g.claim] = true
-		}
-	}
-	return found
-}
+// What a guess needs. An article that analyses, or that tells of something to come, names an event at which nobody
+// speaks in it.
+type need int
 
-// talksOf are the guesses at talks: there those speak who meet, in whatever sentence the text tells it.
-func (n *notes) talksOf() map[int]bool {
-	found := map[int]bool{}
-	for _, g := range n.guesses {
-		if talks[n.stage.events[g.event].noun] {
-			found[g.claim] = true
-		}
-	}
-	return found
-}
+const (
+	needsNothing need = iota
+	needsCompany      // that someone is at the event
+	needsSpeaker      // that the speaker is
+	needsMeeting      // that the speaker is, or met someone: at talks those speak who meet
+)
 
-// guessed are the claims that are guesses.
-func (n *notes) guessed() map[int]bool {
-	all := map[int]bool{}
-	for _, g := range n.guesses {
-		all[g.claim] = true
+// needOf is what a guess at an event needs.
+func (n *notes) needOf(event int) need {
+	e := n.stage.events[event]
+	switch {
+	case talks[e.noun]:
+		return needsMeeting
+	case !e.reported, event != n.stage.main && e.first > linesOfLead, e.rank == "leaders":
+		return needsSpeaker
+	case e.sitting, e.class != "conference" && e.class != "meeting":
+		return needsCompany
 	}
-	return all
+	return needsNothing
 }
 
 // presence is someone at an event.
 type presence struct{ who, event int }
 
-// withoutUnlikely leaves out the guesses for which nothing else in the text speaks.
-func withoutUnlikely(claims []graph.Claim, guessed, unlikely, talks map[int]bool) []graph.Claim {
-	if len(unlikely) == 0 {
-		return claims
-	}
-	there, met := map[presence]bool{}, map[int]bool{}
+// attendance is who is told to be at which event, and who to have met someone, guesses left out.
+type attendance struct {
+	there map[presence]bool
+	held  map[int]bool // events at which someone is
+	met   map[int]bool
+}
+
+func attendanceIn(claims []graph.Claim, guesses map[int]need) attendance {
+	a := attendance{map[presence]bool{}, map[int]bool{}, map[int]bool{}}
 	for i, c := range claims {
-		if guessed[i] || c.Planned {
+		if _, guessed := guesses[i]; guessed || c.Planned {
 			continue
 		}
 		switch c.Predicate {
 		case graph.SpokeAt, graph.Chaired, graph.Attended, graph.ReportedAt, graph.GavePaperAt, graph.Organized:
-			there[presence{c.Subject, c.At}] = true
+			a.there[presence{c.Subject, c.At}], a.held[c.At] = true, true
 		case graph.Met:
-			met[c.Subject], met[c.Object] = true, true
+			a.met[c.Subject], a.met[c.Object] = true, true
 		}
 	}
+	return a
+}
+
+// withoutUnlikely leaves out the guesses for which the text does not tell what they need.
+func withoutUnlikely(claims []graph.Claim, guesses []guess) []graph.Claim {
+	if len(guesses) == 0 {
+		return claims
+	}
+	needs := map[int]need{}
+	for _, g := range guesses {
+		needs[g.claim] = g.needs
+	}
+	told := attendanceIn(claims, needs)
 	kept := claims[:0]
 	for i, c := range claims {
-		if !unlikely[i] || there[presence{c.Subject, c.At}] || talks[i] && met[c.Subject] {
+		if told.meets(needs[i], c) {
 			kept = append(kept, c)
 		}
 	}
 	return kept
+}
+
+// meets tells whether the text tells what a claim needs.
+func (a attendance) meets(needs need, c graph.Claim) bool {
+	switch needs {
+	case needsCompany:
+		return a.held[c.At]
+	case needsSpeaker:
+		return a.there[presence{c.Subject, c.At}]
+	case needsMeeting:
+		return a.there[presence{c.Subject, c.At}] || a.met[c.Subject]
+	}
+	return true
 }

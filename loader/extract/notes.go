@@ -124,9 +124,9 @@ func (n *notes) account() graph.Account {
 	}
 	// From here on nothing holds the words and what else was noted: they make room for the claims in one row.
 	account := graph.Account{Article: n.article, Entities: n.cast.entities, By: Version}
-	career, guessed, unlikely, talks, made := n.career, n.guessed(), n.unlikely(), n.talksOf(), n.claims
+	career, guesses, made := n.career, n.guesses, n.claims
 	account.Claims = made.claims(account.Article)
 	settleCareers(account.Claims, career)
-	account.Claims = withoutUnlikely(account.Claims, guessed, unlikely, talks)
+	account.Claims = withoutUnlikely(account.Claims, guesses)
 	return account
 }

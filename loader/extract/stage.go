@@ -295,6 +295,8 @@ func nounOf(noun string) string {
 		noun = strings.TrimPrefix(noun, p)
 	}
 	switch {
+	case noun == "đhđcđ", noun == "đại hội đồng cổ đông", noun == "đại hội cổ đông":
+		return "đại hội"
 	case strings.HasPrefix(noun, "lễ"), noun == "kỷ niệm", noun == "mít tinh", noun == "đại lễ", noun == "nghi lễ", noun == "ký kết":
 		return "lễ"
 	case noun == "bất thường", noun == "khai mạc", noun == "bế mạc", noun == "trọng thể", noun == "toàn thể", noun == "thảo luận", noun == "chất vấn":
@@ -607,7 +609,7 @@ func (s *sentence) plans() bool {
 
 // plansAt tells whether word i says that something is to come.
 func (s *sentence) plansAt(i int) bool {
-	return s.words[i].key == "sẽ" || s.words[i].key == "sắp" || s.is(i, s.to, "dự", "kiến")
+	return s.words[i].key == "sẽ" || s.words[i].key == "sắp" || s.is(i, s.to, "dự", "kiến") || s.is(i, s.to, "chuẩn", "bị", "tổ", "chức")
 }
 
 // isAside tells whether an event is mentioned beside the news: earlier, later, in a resolution.
