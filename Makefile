@@ -42,6 +42,6 @@ generate:
 assets:
 	sh server/web/assets.sh
 
-# 100 facts of a corpus, drawn with a fixed seed, for reading: docs/extraction.md says what came of it.
+# 100 facts of a corpus, for reading: the same each time, others with SEED=number. docs/extraction.md says what came of it.
 sample-facts:
-	QUANHE_CORPUS=$(abspath $(CORPUS)) $(GO) test -count=1 -run SampleFacts -v ./loader/extract
+	QUANHE_CORPUS=$(abspath $(CORPUS)) QUANHE_SEED=$(SEED) $(GO) test -count=1 -run SampleFacts -v ./loader/extract
