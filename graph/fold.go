@@ -212,3 +212,27 @@ func (f *Fact) Held(asOf Date) Tenure {
 	}
 	return Unknown
 }
+
+// Bounds are the days that bound a holding, "" where there is none: see [PropHeldFrom] and its
+// neighbours.
+type Bounds struct{ NotBefore, NotAfter, HeldFrom, HeldTo string }
+
+// Bounds are those of the holding.
+func (f *Fact) Bounds() Bounds { return Bounds{f.NotBefore, f.NotAfter, f.HeldFrom, f.HeldTo} }
+
+// Overlap tells whether two posts were held at the same time: HELD where on some day both are known
+// to have been held; NOT_HELD where one is known to have ended before the other began; else
+// UNKNOWN.
+func (b Bounds) Overlap(c Bounds) Tenure {
+	switch {
+	case b.HeldFrom != "" && c.HeldFrom != "" && b.HeldFrom <= c.HeldTo && c.HeldFrom <= b.HeldTo:
+		return Held
+	case b.endedBefore(c), c.endedBefore(b):
+		return NotHeld
+	}
+	return Unknown
+}
+
+func (b Bounds) endedBefore(c Bounds) bool {
+	return b.NotAfter != "" && c.NotBefore != "" && b.NotAfter < c.NotBefore
+}

@@ -38,6 +38,44 @@ func TestHeld(t *testing.T) {
 	}
 }
 
+func TestOverlap(t *testing.T) {
+	held := func(from, to Date) Bounds {
+		f := Fold(Fact{Predicate: Holds}, []*Evidence{{ID: "v_1", Said: Said{StartDate: from, EndDate: to}}}, "")
+		return f.Bounds()
+	}
+	seen := func(status string, days ...Date) Bounds {
+		var evidence []*Evidence
+		for _, day := range days {
+			evidence = append(evidence, sighting(ID("v_"+day), status, day))
+		}
+		f := Fold(Fact{Predicate: Holds}, evidence, "")
+		return f.Bounds()
+	}
+	for _, row := range []struct {
+		name string
+		a, b Bounds
+		want Tenure
+	}{
+		{"seen on one day", seen(StatusCurrent, "2020-12-23"), seen(StatusCurrent, "2020-12-23"), Held},
+		{"seen within stated bounds", held("2015", "2020"), seen(StatusCurrent, "2017-06-01"), Held},
+		{"seen between two sightings", seen(StatusCurrent, "2015-12-28", "2020-12-23"), seen(StatusCurrent, "2018-01-01"), Held},
+		{"seen one day after the other", seen(StatusCurrent, "2020-12-23"), seen(StatusCurrent, "2020-12-24"), Unknown},
+		{"seen in one year: on which day, nobody knows", seen(StatusCurrent, "2020"), seen(StatusCurrent, "2020"), Unknown},
+		{"seen some time in a year that the other held through", seen(StatusCurrent, "2020"), held("2019-01-01", "2021-12-31"), Held},
+		{"the year in which the one ended and the other began", held("2015", "2018"), held("2018", "2020"), Unknown},
+		{"ended before the other began", held("2015", "2017"), held("2018", "2020"), NotHeld},
+		{"seen as former before the other's election", seen(StatusFormer, "2018-01-01"), seen(StatusNew, "2018-01-01"), NotHeld},
+		{"nothing dated", Bounds{}, seen(StatusCurrent, "2020"), Unknown},
+	} {
+		if got := row.a.Overlap(row.b); got != row.want {
+			t.Errorf("%s: %s, want %s", row.name, got, row.want)
+		}
+		if got := row.b.Overlap(row.a); got != row.want {
+			t.Errorf("%s, the other way round: %s, want %s", row.name, got, row.want)
+		}
+	}
+}
+
 func TestFoldTakesTheLatestWords(t *testing.T) {
 	evidence := []*Evidence{
 		{ID: "v_1", Article: "a_1", Publisher: "X", Seen: "2019", Said: Said{Title: "Phó Trưởng ban", Part: "opening"}},

@@ -93,9 +93,11 @@ const (
 	NamedIn                  // entity -> articles that name it
 	Within                   // entity -> itself and all that it is part of, however far
 	Contains                 // entity -> itself and all that is part of it, however far
+	Together                 // holding -> those of others in the same body that overlap it for certain: see [Bounds.Overlap]
+	Beside                   // holding -> those of others in the same body that may have overlapped it
 )
 
-var toNames = []string{"", "Out", "In", "Both", "Here", "Subject", "Object", "At", "OnBehalfOf", "Proof", "Proves", "Source", "Supports", "Mentioned", "NamedIn", "Within", "Contains"}
+var toNames = []string{"", "Out", "In", "Both", "Here", "Subject", "Object", "At", "OnBehalfOf", "Proof", "Proves", "Source", "Supports", "Mentioned", "NamedIn", "Within", "Contains", "Together", "Beside"}
 
 // String is the way's name.
 func (t To) String() string { return toNames[t] }
@@ -111,6 +113,8 @@ func (t To) From() Kind {
 		return KindEvidence
 	case Supports, Mentioned:
 		return KindArticle
+	case Together, Beside:
+		return KindHolding
 	}
 	return Entities
 }
@@ -128,6 +132,8 @@ func (t To) Lands() Kind {
 		return KindEvidence
 	case Source, NamedIn:
 		return KindArticle
+	case Together, Beside:
+		return KindHolding
 	}
 	return Entities
 }
@@ -154,8 +160,12 @@ type Cond struct {
 	Not      *Cond
 	Prop     Prop // "" where there is no comparison
 	Op       Op
-	Value    any // string; for OneOf []string; for Exists nothing
+	Value    any // string, or Above for Eq of an id; for OneOf []string; for Exists nothing
 }
+
+// Above is the id of a row that a condition's list stands below: 1 of the row that the list hangs
+// on, 2 of the one that the list of that row hangs on, and so on.
+type Above int
 
 // Op is a comparison. Strings compare by bytes.
 type Op uint8
@@ -274,6 +284,7 @@ func (q *Query) Check() error {
 
 type checker struct {
 	lists int
+	depth int // of lists below rows
 	err   error
 }
 
@@ -315,6 +326,8 @@ func (c *checker) want(w *Want) {
 	for _, p := range w.Props {
 		c.prop(p)
 	}
+	c.depth++
+	defer func() { c.depth-- }()
 	for i := range w.Links {
 		link := &w.Links[i]
 		if len(link.Via) == 0 {
@@ -339,12 +352,15 @@ func (c *checker) cond(cond *Cond) {
 	if cond.Prop != "" && (cond.Op < Eq || cond.Op > Exists) {
 		c.refuse("no such comparison of %s", cond.Prop)
 	}
+	if n, ok := cond.Value.(Above); ok && (cond.Op != Eq || n < 1 || int(n) > c.depth) {
+		c.refuse("%s is compared with a row %d lists above, and there are %d", cond.Prop, n, c.depth)
+	}
 }
 
 func (c *checker) steps(via []Step) {
 	c.lists += len(via)
 	for i, s := range via {
-		if s.To < Out || s.To > Contains {
+		if s.To < Out || s.To > Beside {
 			c.refuse("no such way: %d", s.To)
 			return
 		}

@@ -13,6 +13,7 @@ type asking struct {
 	store *Store
 	at    *snapshot
 	steps int
+	above []ref // the rows that the list in hand stands below
 	err   error // ends the walk: the question is waited for no more, or a text cannot be read
 
 	fact     graph.Fact     // the last in full
@@ -96,6 +97,8 @@ type cond struct {
 	value    any
 	text     string       // the value, where it is one
 	refs     map[ref]bool // for a comparison of ids: the records that they name
+	above    int          // for one with the id of a row above: how many lists up that is
+	bound    bool         // whether there is such a comparison in it: what holds below one row need not below another
 	memo     memo
 }
 
@@ -138,16 +141,24 @@ func (q *asking) cond(c *graph.Cond) cond {
 			made.refs = q.refs(ids)
 		}
 	}
+	if n, ok := c.Value.(graph.Above); ok {
+		made.refs, made.above, made.bound = nil, int(n), true
+	}
+	part := func(c *graph.Cond) cond {
+		p := q.cond(c)
+		made.bound = made.bound || p.bound
+		return p
+	}
 	for i := range c.All {
 		if !c.All[i].IsZero() {
-			made.all = append(made.all, q.cond(&c.All[i]))
+			made.all = append(made.all, part(&c.All[i]))
 		}
 	}
 	for i := range c.Any {
-		made.any = append(made.any, q.cond(&c.Any[i]))
+		made.any = append(made.any, part(&c.Any[i]))
 	}
 	if c.Not != nil {
-		not := q.cond(c.Not)
+		not := part(c.Not)
 		made.not = &not
 	}
 	return made

@@ -317,7 +317,7 @@ func (q *asking) lands(r ref, s *step) bool {
 }
 
 // actedFor leads from an organization to the facts on its behalf: only backwards is it asked for.
-const actedFor = graph.Contains + 1
+const actedFor = graph.Beside + 1
 
 func reverses(to graph.To) []graph.To {
 	switch to {
@@ -351,6 +351,8 @@ func reverses(to graph.To) []graph.To {
 		return []graph.To{graph.Mentioned}
 	case graph.Within:
 		return []graph.To{graph.Contains}
+	case graph.Together, graph.Beside:
+		return []graph.To{to}
 	}
 	return []graph.To{graph.Within}
 }

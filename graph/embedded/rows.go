@@ -121,6 +121,8 @@ func (q *asking) fill(row *graph.Row, r ref, order string, w *want) {
 		return
 	}
 	row.Links = make([]*graph.Rows, len(w.links))
+	q.above = append(q.above, r)
+	defer func() { q.above = q.above[:len(q.above)-1] }()
 	for i := range w.links {
 		link := &w.links[i]
 		if q.going() && (link.on == 0 || row.Kind.Is(link.on)) {

@@ -10,8 +10,11 @@ func (q *asking) each(r ref, s *step, yield func(ref) bool) bool {
 		return q.fromEntity(r.handle(), s, yield)
 	case facts:
 		f := q.at.facts.get(r.handle())
-		if s.to == graph.Proof {
+		switch s.to {
+		case graph.Proof:
 			return eachOf(f.proof, proofs, yield)
+		case graph.Together, graph.Beside:
+			return q.beside(f, s, yield)
 		}
 		return q.entity(f.end(s.to), s, yield)
 	case proofs:
@@ -134,6 +137,53 @@ func visit(reached []handle, seen map[handle]bool, h handle) []handle {
 	return append(reached, h)
 }
 
+// beside calls for the holdings of others in the same body that overlap one for certain, or that may
+// have.
+func (q *asking) beside(f *fact, s *step, yield func(ref) bool) bool {
+	if graph.Predicates[f.predicate].Predicate != graph.Holds || f.planned {
+		return true
+	}
+	for _, post := range q.posts(f.object) {
+		colleagues := q.facts(q.at.entities.get(post).in, s, func(r ref) bool {
+			other := q.at.facts.get(r.handle())
+			if graph.Predicates[other.predicate].Predicate != graph.Holds || other.planned || other.subject == f.subject {
+				return true
+			}
+			overlap := f.bounds().Overlap(other.bounds())
+			return overlap != graph.Held && (overlap == graph.NotHeld || s.to == graph.Together) || yield(r)
+		})
+		if !colleagues {
+			return false
+		}
+	}
+	return true
+}
+
+// posts are those in the bodies that a post is in, each once.
+func (q *asking) posts(of handle) []handle {
+	var posts []handle
+	seen := map[handle]bool{}
+	for _, whole := range q.at.entities.get(of).wholes {
+		body := q.at.entities.get(q.at.facts.get(whole).object)
+		if body.kind != graph.KindOrganization {
+			continue
+		}
+		for _, part := range body.parts {
+			if post := q.at.facts.get(part).subject; q.at.entities.get(post).kind == graph.KindPost {
+				posts = visit(posts, seen, post)
+			}
+		}
+	}
+	return posts
+}
+
+func (f *fact) bounds() graph.Bounds {
+	if f.tenure == nil {
+		return graph.Bounds{}
+	}
+	return graph.Bounds{NotBefore: f.tenure.notBefore, NotAfter: f.tenure.notAfter, HeldFrom: f.tenure.heldFrom, HeldTo: f.tenure.heldTo}
+}
+
 // reach are the records that a way leads to from all of these, each once.
 func (q *asking) reach(from []ref, via []step) []ref {
 	for i := range via {
@@ -160,7 +210,7 @@ func (q *asking) test(r ref, c *cond) bool {
 	case len(c.via) == 0:
 		return q.fulfils(r, c)
 	}
-	if to, shared := q.shared(r, &c.via[0]); shared {
+	if to, shared := q.shared(r, &c.via[0]); shared && !c.bound {
 		if to == 0 {
 			return false
 		}
@@ -218,6 +268,9 @@ func (q *asking) testAny(r ref, any []cond) bool {
 func (q *asking) compare(r ref, c *cond) bool {
 	if c.refs != nil {
 		return c.refs[q.named(r, c.prop)]
+	}
+	if c.above > 0 {
+		return q.named(r, c.prop) == q.above[len(q.above)-c.above]
 	}
 	if day, ok := q.day(r, c.prop); ok {
 		switch {

@@ -29,7 +29,11 @@ const (
 	maxQuestion = 1 << 30
 )
 
-func init() { gob.Register([]string(nil)) } // the one list among the values of props and conditions
+// Values of props and conditions, beside the plain ones.
+func init() {
+	gob.Register([]string(nil))
+	gob.Register(graph.Above(0))
+}
 
 // reply is the answer of a call.
 type reply[T any] struct {

@@ -264,13 +264,16 @@ func (m *Model) Status(ctx context.Context) (graph.Status, error) {
 }
 
 // world is everything by id: what all articles together say.
-type world struct{ records map[graph.ID]graph.Record }
+type world struct {
+	records map[graph.ID]graph.Record
+	above   []graph.ID // the rows that the list in hand stands below, while a question is answered
+}
 
 func (m *Model) world() *world {
 	if m.seen != nil {
 		return m.seen
 	}
-	w := &world{map[graph.ID]graph.Record{}}
+	w := &world{records: map[graph.ID]graph.Record{}}
 	m.seen = w
 	facts, evidence := map[graph.ID]graph.Fact{}, map[graph.ID]*graph.Evidence{}
 	for id, a := range m.accounts {
@@ -428,7 +431,8 @@ func (m *Model) Query(ctx context.Context, q *graph.Query) (*graph.Rows, error) 
 	if err != nil {
 		return nil, err
 	}
-	return w.answer(q), nil
+	asked := *w // has rows of its own to stand below
+	return asked.answer(q), nil
 }
 
 func (w *world) answer(q *graph.Query) *graph.Rows {
@@ -531,6 +535,8 @@ func (w *world) row(id graph.ID, order string, want *graph.Want) *graph.Row {
 	for _, p := range want.Props {
 		row.Props = append(row.Props, r.Value(p))
 	}
+	w.above = append(w.above, id)
+	defer func() { w.above = w.above[:len(w.above)-1] }()
 	for i := range want.Links {
 		link := &want.Links[i]
 		if link.On != 0 && !row.Kind.Is(link.On) {
@@ -641,6 +647,9 @@ func (w *world) holds(id graph.ID, c *graph.Cond) bool {
 
 // wanted is what a condition compares with: an id that was merged is its record's.
 func (w *world) wanted(c *graph.Cond) any {
+	if n, ok := c.Value.(graph.Above); ok {
+		return string(w.above[len(w.above)-int(n)])
+	}
 	if !slices.Contains([]graph.Prop{graph.PropID, graph.PropSubject, graph.PropObject, graph.PropAt, graph.PropOnBehalfOf}, c.Prop) {
 		return c.Value
 	}
@@ -708,8 +717,13 @@ func (w *world) step(id graph.ID, to graph.To) []graph.ID {
 			return w.parts(id, to)
 		}
 	case *graph.Fact:
-		if to == graph.Proof {
+		switch to {
+		case graph.Proof:
 			return w.proof(id)
+		case graph.Together:
+			return w.beside(r, graph.Held)
+		case graph.Beside:
+			return w.beside(r, graph.Held, graph.Unknown)
 		}
 		return []graph.ID{map[graph.To]graph.ID{graph.Subject: r.Subject, graph.Object: r.Object, graph.At: r.At, graph.OnBehalfOf: r.OnBehalfOf}[to]}
 	case *graph.Evidence:
@@ -746,4 +760,19 @@ func (w *world) parts(id graph.ID, to graph.To) []graph.ID {
 		}
 	}
 	return reached
+}
+
+// beside are the holdings of others in the same body that overlap one so.
+func (w *world) beside(f *graph.Fact, overlaps ...graph.Tenure) []graph.ID {
+	return w.where(graph.KindHolding, func(r graph.Record) bool {
+		other := r.(*graph.Fact)
+		return f.Predicate == graph.Holds && !f.Planned && !other.Planned && f.Subject != other.Subject &&
+			slices.ContainsFunc(w.bodies(f.Object), func(body graph.ID) bool { return slices.Contains(w.bodies(other.Object), body) }) &&
+			slices.Contains(overlaps, f.Bounds().Overlap(other.Bounds()))
+	})
+}
+
+// bodies are those that a post is in.
+func (w *world) bodies(post graph.ID) []graph.ID {
+	return w.follow([]graph.ID{post}, []graph.Step{{To: graph.Out, Predicates: []graph.Predicate{graph.PartOf}}, {To: graph.Object, Kinds: graph.KindOrganization}})
 }

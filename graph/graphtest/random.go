@@ -300,9 +300,9 @@ func (d *Dice) predicates() []graph.Predicate {
 func (d *Dice) way(from graph.Kind, most int) ([]graph.Step, graph.Kind) {
 	var steps []graph.Step
 	for range 1 + d.IntN(most) {
-		s := graph.Step{To: graph.To(1 + d.IntN(int(graph.Contains)))}
+		s := graph.Step{To: graph.To(1 + d.IntN(int(graph.Beside)))}
 		for s.To.From()&from == 0 {
-			s.To = graph.To(1 + d.IntN(int(graph.Contains)))
+			s.To = graph.To(1 + d.IntN(int(graph.Beside)))
 		}
 		from = s.To.Lands()
 		switch {
@@ -418,6 +418,9 @@ func (d *Dice) cond(kinds graph.Kind, depth int) graph.Cond {
 		case graph.Exists:
 		default:
 			c.Value = d.value(c.Prop)
+			if slices.Contains([]graph.Prop{graph.PropID, graph.PropSubject, graph.PropObject}, c.Prop) && d.chance(30) {
+				c.Op, c.Value = graph.Eq, graph.Above(1+d.IntN(2)) // at a root there is none: then all is drawn again
+			}
 		}
 	}
 	if depth == 0 {

@@ -143,6 +143,9 @@ func (s *statement) comparison(r ref, c *graph.Cond, negated bool) string {
 
 // wanted is the expression for what a prop is compared with: an id that was merged is its record's.
 func (s *statement) wanted(r ref, c *graph.Cond) string {
+	if n, ok := c.Value.(graph.Above); ok {
+		return s.above[len(s.above)-int(n)] + ".id"
+	}
 	to, ofEnd := ends[c.Prop]
 	if ofEnd && to.Lands().Is(graph.Entities) || c.Prop == graph.PropID && r.kinds.Is(graph.Entities) {
 		switch value := c.Value.(type) {

@@ -32,6 +32,7 @@ var (
 	inPlace   = append(slices.Clone(placed), graph.Step{To: graph.Within})
 	invoked   = []graph.Step{at, {To: graph.Here, Predicates: []graph.Predicate{graph.Cited}}, object}
 	nameAlone = graph.Want{Props: []graph.Prop{graph.PropName}}
+	titled    = graph.Want{Props: []graph.Prop{graph.PropTitle}}
 )
 
 func out(ps ...graph.Predicate) graph.Step { return graph.Step{To: graph.Out, Predicates: ps} }
@@ -94,6 +95,17 @@ func nested(id graph.ID) graph.Query {
 	}})}
 }
 
+// colleagues are those of a person, and the posts of both.
+func colleagues(id graph.ID) graph.Query {
+	held, together := out(graph.Holds), graph.Step{To: graph.Together}
+	own := graph.Cond{Prop: graph.PropSubject, Op: graph.Eq, Value: graph.Above(2)}
+	theirs, ours := ordered(graph.OrderNewest, 20, titled), ordered(graph.OrderNewest, 20, titled)
+	theirs.Where, ours.Where = graph.Cond{Via: way(together), All: []graph.Cond{own}}, own
+	return graph.Query{Start: graph.Start{IDs: []graph.ID{id}}, List: one(graph.Want{Links: []graph.Link{
+		link("colleagues", way(held, together, subject), ordered(graph.OrderName, 20, graph.Want{Props: nameAlone.Props, Links: []graph.Link{
+			link("holdings", way(held), theirs), link("alongside", way(held, together), ours)}}))}})}
+}
+
 func goldens() []golden {
 	person, event, place, directive, body := samplePerson(3).ID, sampleEvent(8).ID, samplePlace(3).ID, sampleDirective(0).ID, sampleBody(2).ID
 	ids := func(ids ...graph.ID) graph.Start { return graph.Start{IDs: ids} }
@@ -135,6 +147,7 @@ func goldens() []golden {
 			{Via: placed, Want: nameAlone}, {Prop: graph.PropYear}}}}},
 		{"counts person in place", graph.Query{Start: graph.Start{Facts: roles}, List: graph.List{First: 100, Where: is(inPlace, place), Group: []graph.Key{
 			{Via: way(graph.Step{To: graph.Subject, Kinds: graph.KindPerson}), Want: nameAlone}}}}},
+		{"colleagues", colleagues(person)},
 		{"search", found("hoi nghi 1")},
 	}
 }

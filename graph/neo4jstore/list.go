@@ -167,6 +167,8 @@ func (p *path) fields(r ref, w *graph.Want) ([]string, wanted) {
 		lay.links = append(lay.links, i)
 	}
 	slices.SortStableFunc(lay.links, func(a, b int) int { return strings.Compare(shapeOf(&w.Links[a]), shapeOf(&w.Links[b])) })
+	p.above = append(p.above, r.name)
+	defer func() { p.above = p.above[:len(p.above)-1] }()
 	for _, i := range lay.links {
 		text, list := "null", &layout{list: &w.Links[i].List}
 		if fits(r, &w.Links[i]) {
@@ -393,6 +395,9 @@ func writeWant(b *strings.Builder, w *graph.Want) {
 
 func writeCond(b *strings.Builder, c *graph.Cond) {
 	fmt.Fprintf(b, "(%v %s %d", c.Via, c.Prop, c.Op)
+	if n, ok := c.Value.(graph.Above); ok {
+		fmt.Fprintf(b, " above %d", n)
+	}
 	for _, conds := range [][]graph.Cond{c.All, c.Any} {
 		b.WriteString("[")
 		for i := range conds {

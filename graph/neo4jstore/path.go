@@ -8,12 +8,13 @@ import (
 	"github.com/quanhe/quanhe/graph"
 )
 
-// A statement is being written: the parameters so far, how many variables are in use, and those of
-// them that are bound before all else.
+// A statement is being written: the parameters so far, how many variables are in use, those of
+// them that are bound before all else, and those of the rows that the list in hand stands below.
 type statement struct {
 	params map[string]any
 	vars   int
 	known  []known
+	above  []string
 }
 
 // param is a value's place in the statement. Its name tells its position alone, so that equal
@@ -63,14 +64,20 @@ func (s *statement) begun(clauses string) string {
 	return "CYPHER 5 WITH " + strings.Join(bound, ", ") + " " + clauses
 }
 
-// call is a subquery into which variables are taken, and the known ones with them.
+// call is a subquery into which variables are taken, and with them the known ones and those of the
+// rows above.
 func (s *statement) call(variables, text string) string {
 	var all []string
 	if variables != "" {
-		all = append(all, variables)
+		all = strings.Split(variables, ", ")
 	}
 	for _, k := range s.known {
 		all = append(all, k.name)
+	}
+	for _, row := range s.above {
+		if !slices.Contains(all, row) {
+			all = append(all, row)
+		}
 	}
 	return "CALL (" + strings.Join(all, ", ") + ") { " + text + " }"
 }
@@ -226,6 +233,8 @@ func (p *path) step(s graph.Step) {
 	case graph.Contains:
 		p.reach("n", graph.Entities, "MATCH ("+at.name+")<-[:PART_OF*0..]-(%s)")
 		p.narrow(s)
+	case graph.Together, graph.Beside:
+		p.beside(s)
 	}
 	p.reached(s.To)
 }
@@ -237,10 +246,35 @@ func (p *path) reached(by graph.To) {
 		p.repeats = false
 	case graph.Both, graph.Source, graph.Mentioned, graph.NamedIn:
 		p.repeats = p.repeats || p.many
-	case graph.Within, graph.Contains:
+	case graph.Within, graph.Contains, graph.Together, graph.Beside:
 		p.repeats = true
 	}
 	p.many = true
+}
+
+// beside leads to the holdings of others in the same body: see [graph.Bounds.Overlap]. A post is come
+// back to by a pattern of its own: within one, no relationship is walked twice.
+func (p *path) beside(s graph.Step) {
+	if len(s.Predicates) > 0 && !slices.Contains(s.Predicates, graph.Holds) {
+		s.Predicates = nil
+		p.filter("false")
+	}
+	a, post, body, others := p.variable("f"), p.variable("o"), p.variable("n"), p.variable("n")
+	p.filter(hasKind(p.ref, graph.KindHolding))
+	p.clause("WITH DISTINCT %s AS %s, %s AS %s", p.ref.name, a, p.ref.end(graph.Object), post)
+	p.clause("MATCH (%s)-[:PART_OF]->(%s:Organization)", post, body)
+	p.clause("MATCH (%s)<-[:PART_OF]-(%s:Post)", body, others)
+	f := p.fact(graph.Step{Predicates: []graph.Predicate{graph.Holds}})
+	f.subject, f.object = p.variable("s"), others
+	p.clause("MATCH (%s)-[%s:HOLDS]->(%s)", f.subject, f.name, f.object)
+	b := f.name
+	p.filter(fmt.Sprintf("%s.subject <> %s.subject AND %s.planned IS NULL AND %s.planned IS NULL", a, b, a, b))
+	if s.To == graph.Together {
+		p.filter(fmt.Sprintf("%[1]s.heldFrom <= %[2]s.heldTo AND %[2]s.heldFrom <= %[1]s.heldTo", a, b))
+	} else {
+		p.filter(fmt.Sprintf("NOT coalesce(%[1]s.notAfter < %[2]s.notBefore, false) AND NOT coalesce(%[2]s.notAfter < %[1]s.notBefore, false)", a, b))
+	}
+	p.ref = f
 }
 
 func (p *path) fact(s graph.Step) ref {
