@@ -91,6 +91,7 @@ var fields = map[string]map[string]*field{
 		"honorifics":  read(graph.PropHonorifics),
 		"birthDate":   read(graph.PropBirthDate),
 		"holdings":    list(newest, out(graph.Holds)),
+		"colleagues":  list(byName, out(graph.Holds), overlaps[certain], subject), // see [colleagues]
 		"appearances": list(newest, out(roles...)),
 		"citations":   list(newest, out(graph.Cited)),
 		"awards":      list(newest, in(graph.Awarded)),

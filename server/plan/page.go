@@ -98,7 +98,7 @@ func (p *planner) list(page *page) (graph.List, error) {
 		}
 	}
 	filter := page.args.input("filter")
-	if page.args.has("asOf") {
+	if page.args.has("asOf") && page.field.Definition.Arguments.ForName("filter") != nil {
 		if filter.has("asOf") {
 			return list, badInput("asOf", "given twice: here and in the filter")
 		}

@@ -199,7 +199,9 @@ var opNames = map[graph.Op]string{graph.Eq: "=", graph.OneOf: "in", graph.Has: "
 func cond(c graph.Cond) string {
 	var parts []string
 	if c.Prop != "" {
-		if c.Op == graph.Exists {
+		if above, ok := c.Value.(graph.Above); ok {
+			parts = append(parts, fmt.Sprintf("%s = the row %d above", c.Prop, above))
+		} else if c.Op == graph.Exists {
 			parts = append(parts, string(c.Prop))
 		} else {
 			parts = append(parts, fmt.Sprintf("%s %s %q", c.Prop, opNames[c.Op], c.Value))

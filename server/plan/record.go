@@ -110,6 +110,12 @@ func (p *planner) field(w *want, s *selected, times int) (*Slot, error) {
 		return slot, err
 	case t.Name == "Segment":
 		return slot, p.segments(w, slot, s, times)
+	case s.Name == "colleagues":
+		reads, err := colleagues(p.arguments(s.CollectedField))
+		if err != nil {
+			return nil, err
+		}
+		return p.connection(w, &selected{CollectedField: s.CollectedField, on: s.on, reads: reads}, times)
 	case strings.HasSuffix(t.Name, "Connection"):
 		return p.connection(w, s, times)
 	case len(s.reads.last) > 0:

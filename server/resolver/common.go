@@ -67,7 +67,28 @@ func (e *SharedEventEdge) Appearances(ctx context.Context) *AppearanceConnection
 	return list[*Appearance](ctx, record{e.row, e.slot.Of})
 }
 
-// tied are a page's edges, each as the one that shows what ties the people to its node.
+// ColleagueConnection is a page of colleagues.
+type ColleagueConnection struct{ Connection[*Person] }
+
+// Edges are the colleagues with the posts of both.
+func (c *ColleagueConnection) Edges(ctx context.Context) []*ColleagueEdge {
+	return tied(ctx, &c.Connection, func(e *Edge[*Person]) *ColleagueEdge { return &ColleagueEdge{*e} })
+}
+
+// ColleagueEdge is one colleague of a page.
+type ColleagueEdge struct{ Edge[*Person] }
+
+// Holdings are the colleague's posts.
+func (e *ColleagueEdge) Holdings(ctx context.Context) *HoldingConnection {
+	return list[*Holding](ctx, record{e.row, e.slot.Of})
+}
+
+// Alongside are the person's posts beside which the colleague held them.
+func (e *ColleagueEdge) Alongside(ctx context.Context) *HoldingConnection {
+	return list[*Holding](ctx, record{e.row, e.slot.Of})
+}
+
+// tied are a page's edges, each as the one that shows what ties people to its node.
 func tied[T, E any](ctx context.Context, c *Connection[T], tie func(*Edge[T]) E) []E {
 	plain := c.Edges(ctx)
 	edges := make([]E, len(plain))

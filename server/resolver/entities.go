@@ -93,6 +93,11 @@ func (p *Person) Honorifics() []string { return p.texts(graph.PropHonorifics) }
 // BirthDate is date of birth, where a text states it.
 func (p *Person) BirthDate() *string { return p.said(graph.PropBirthDate) }
 
+// Colleagues are the people who held a post in the same body at the same time.
+func (p *Person) Colleagues(ctx context.Context) *ColleagueConnection {
+	return &ColleagueConnection{*list[*Person](ctx, p.record)}
+}
+
 // Holdings are posts held.
 func (p *Person) Holdings(ctx context.Context) *HoldingConnection {
 	return list[*Holding](ctx, p.record)
