@@ -126,7 +126,7 @@ func (t *text) event(i, to int) (eventName, bool) {
 	if e.Use == "part" && n.bare {
 		return n, false
 	}
-	if e.Key == "lễ" && t.key(head, to) == "hội" && !t.upper(head, to) || e.Key == "đại lễ" && t.key(head, to) == "đường" {
+	if e.Key == "lễ" && t.key(head, to) == "hội" && !t.upper(head, to) || (e.Key == "đại lễ" || e.Key == "lễ") && t.key(head, to) == "đường" {
 		return n, false
 	}
 	return n, true

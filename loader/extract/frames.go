@@ -36,7 +36,7 @@ var verbs = func() *trie[verbKind] {
 	phrases(tr, noVerb, `dự kiến, dự thảo, dự báo, dự án, dự toán, dự phòng, dự trữ, dự thi, dự tuyển, dự khuyết, dự luật, tổ chức đảng, tổ chức thực hiện, nói chuyện với, nói chung, nói riêng, nói trên, báo cáo viên, tiếp tục, tiếp theo, tiếp xúc, tiếp nhận, tiếp thu, tiếp cận, tiếp đó,
 		ra đời, ra mắt, ký túc, trao đổi, nêu trên, ra sức, nói lên, ban hành kèm, nhận thức, nhận định rằng, nhận xét rằng, nhận được, gặp khó, gặp nhiều, tổ chức lại, tổ chức bộ máy, tổ chức cán bộ, cho hay rằng, thăm dò, tiếp công dân, tiếp dân, nhận thấy, hỏi thăm, thăm hỏi, đến thăm, thông tin truyền thông`)
 	phrases(tr, toAttend, `dự, tham dự, đến dự, tới dự, về dự, cùng dự, có mặt, cùng tham dự, đến tham dự, tới tham dự, tham dự và`)
-	phrases(tr, toChair, `làm chủ tọa, chủ trì, đồng chủ trì, điều hành, chủ tọa, cùng chủ trì, cùng điều hành, đồng điều hành, chủ trì và điều hành, tham gia chủ trì`)
+	phrases(tr, toChair, `làm chủ tọa, đồng chủ tọa, chủ trì, đồng chủ trì, điều hành, chủ tọa, cùng chủ trì, cùng điều hành, đồng điều hành, chủ trì và điều hành, tham gia chủ trì`)
 	phrases(tr, toSpeak, `phát biểu, có bài phát biểu, có phát biểu, đọc diễn văn, trình bày diễn văn, đọc lời khai mạc, phát biểu ý kiến, có bài diễn văn`)
 	phrases(tr, toSay, `cho biết, cho rằng, nhấn mạnh, nêu rõ, nêu bật, làm rõ, khẳng định, đề nghị, nói, yêu cầu, chia sẻ, bày tỏ, nhận xét, nhận định, cho hay, lưu ý, chỉ rõ, chỉ ra, đánh giá, đánh giá cao, ghi nhận, biểu dương, thông tin, thông báo, giải thích, phân tích, kêu gọi, kiến nghị, đề xuất, nêu, gợi ý, tin tưởng, mong muốn, mong, hy vọng, cảnh báo, chỉ đạo, cam kết, hứa, bộc bạch, tâm sự, trả lời, đưa ra, cảm ơn, tiết lộ, đặt vấn đề, nhắc nhở, hoan nghênh, tuyên bố, dẫn chứng, trăn trở, bức xúc, thừa nhận, góp ý, đề cập, cho biết thêm, giao nhiệm vụ, đặt câu hỏi, khuyến khích, xác nhận, nhắc lại, trình bày quan điểm, nêu quan điểm, thẳng thắn, đồng tình, phản ánh, nói thêm, nói rõ, kết luận, điểm lại, lý giải, nhìn nhận, dẫn chứng, bình luận, khuyến nghị, gợi mở, nhắn nhủ, căn dặn, dặn dò, lo ngại, băn khoăn, phê phán, phê bình, quả quyết, trấn an, nêu ý kiến, nêu thực tế, cho biết rằng, quan ngại, thẳng thắn thừa nhận, khái quát, thông tin thêm, kỳ vọng, tin rằng, hoan nghênh, tái khẳng định, cám ơn`)
 	phrases(tr, toReport, `báo cáo, trình bày báo cáo, đọc báo cáo, báo cáo tóm tắt, báo cáo tổng kết, trình bày tờ trình, trình bày dự thảo, trình bày tóm tắt`)
@@ -168,6 +168,10 @@ func (r *reader) step() int {
 		r.fresh = r.fresh && (it.isDate() || it.is(graph.KindPlace) && beforePlace[r.keyAt(r.k-1)] || it.is(graph.KindPost) && it.m.title.plural)
 		return r.k + 1
 	}
+	if r.content && it.key == "do" && r.tellsWhose() {
+		r.content, r.subject = false, nil
+		return r.k + 1
+	}
 	if r.content && it.key != "”" {
 		return r.k + 1
 	}
@@ -195,6 +199,31 @@ func (r *reader) step() int {
 	}
 	return r.k + 1
 }
+
+// tellsWhose tells whether the item at k goes on from an event to whose it is, inside of what someone says: "nêu tại
+// hội thảo X, (do) Sở A và Hội B tổ chức". What is said stands before it, or is told elsewhere.
+func (r *reader) tellsWhose() bool {
+	k := r.k - 1
+	for k > 0 && (r.items[k].isDate() || r.keyAt(k) == ",") {
+		k--
+	}
+	if k < 0 || !r.items[k].is(graph.KindEvent) || r.items[k].m.stage < 0 {
+		return false
+	}
+	for i := r.k + 1; i < len(r.items) && i < r.k+itemsOfHosts; i++ {
+		if r.items[i].m != nil {
+			continue
+		}
+		if end, kind := verbs.at(r.s.text, r.items[i].from, r.s.to); end > r.items[i].from && kind != noVerb {
+			r.event = r.items[k].m.stage
+			return kind == toOrganize || kind == toChair
+		}
+	}
+	return false
+}
+
+// So many items may name who holds an event, behind "do".
+const itemsOfHosts = 30
 
 // Words behind which a place stands between a subject and its verb: "ông A tại Huế nói".
 var beforePlace = set("đoàn tại ở sang cao biểu")
@@ -268,6 +297,10 @@ func (r *reader) agents() int {
 	}
 	if before == "mời" && !r.content {
 		starts = true // who is invited may come
+	}
+	if r.fresh && !r.used && !r.content && r.subject != nil && r.keyAt(r.k-1) == "cùng" {
+		r.subject = slices.Concat(r.subject, g) // "ông A chiều nay đã cùng bà B (chủ trì)"
+		return end
 	}
 	if !starts && r.subject != nil || before == "của" || before == "với" || before == "cho" {
 		r.fresh = false

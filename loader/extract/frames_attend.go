@@ -8,6 +8,8 @@ import "github.com/quanhe/quanhe/graph"
 //	Tới dự lễ có bà C và đại diện Bộ D.                attend-list
 //	... với sự tham dự của ông E                       attend-with
 //	Tới dự hội nghị, ông A bắt tay mọi người.          attend-first
+//	Ông A cùng các bạn già đến dự hội nghị.            attend-company
+//	Ông A gặp bà B nhân dịp dự hội nghị.               attend-journey
 func (r *reader) attend(next int) int {
 	if r.keyAt(r.k-1) == "sự" || r.keyAt(next) == "của" {
 		if r.keyAt(next) == "của" {
@@ -30,6 +32,11 @@ func (r *reader) attend(next int) int {
 	if r.begins() || r.together(next) {
 		event, where := r.eventOf(next)
 		r.appear("attend", graph.Attended, people(r.subject), event, where, graph.Said{})
+		return next
+	}
+	if rule := r.goesAlong(next); rule != "" {
+		event, where := r.eventOf(next)
+		r.appear(rule, graph.Attended, people(r.subject), event, where, graph.Said{})
 		return next
 	}
 	if r.opens() || r.subject == nil && r.keyAt(next) == "có" {
@@ -73,19 +80,113 @@ var journeyWords = set("chuyến chương trình công tác tốt đẹp thành 
 // travels tells whether a verb of coming stands between the subject and item k: "sang Lào để".
 func (r *reader) travels(k int) bool {
 	for k--; k >= 0 && !r.items[k].isAgent(); k-- {
-		switch r.items[k].key {
-		case "tới", "đến", "sang":
+		if coming[r.items[k].key] {
 			return true
 		}
 	}
 	return false
 }
 
+// Verbs of coming.
+var coming = set("tới đến sang")
+
 // together tells "ông A và lãnh đạo nhiều bản làng cùng tham dự": who opens the sentence attends with
 // others that no list names.
 func (r *reader) together(next int) bool {
 	end := next >= len(r.items) || r.keyAt(next) == "." || r.items[next].is(graph.KindEvent)
 	return end && !r.used && !r.content && r.subject != nil && r.items[0].isAgent() && r.keyAt(r.k) == "cùng"
+}
+
+// goesAlong is the rule by which the sentence's subject attends an event that is named behind the verb, "" where none
+// does: with company, or told beside what else it does.
+func (r *reader) goesAlong(next int) string {
+	if r.subject == nil || r.content || !r.eventNext(next) {
+		return ""
+	}
+	switch {
+	case r.inCompany():
+		return "attend-company"
+	case r.onJourney():
+		return "attend-journey"
+	}
+	return ""
+}
+
+// eventNext tells whether a verb that ends before item k has an event right behind it.
+func (r *reader) eventNext(k int) bool {
+	for i := k; i < len(r.items) && i < k+3; i++ {
+		if r.items[i].m != nil {
+			return r.items[i].is(graph.KindEvent) && r.items[i].m.stage >= 0
+		}
+	}
+	return false
+}
+
+// inCompany tells "ông A đã cùng lãnh đạo của nhiều nước, đại diện Bộ B (tham dự)": nothing but adverbs parts the
+// subject from "cùng", and no verb stands behind it.
+func (r *reader) inCompany() bool {
+	company := false
+	for k := r.behindSubject(); k < r.k; k++ {
+		it := r.items[k]
+		if it.m == nil && it.key == "cùng" {
+			company = true
+		}
+		if end, kind := verbs.at(r.s.text, it.from, r.s.to); it.m == nil && end > it.from && kind != noVerb || !company && !(it.isDate() || it.m == nil && adverbs[it.key]) {
+			return false
+		}
+	}
+	return company
+}
+
+// onJourney tells "ông A gặp bà B nhân dịp (tham dự)", "ông A khi (tham dự)", "ông A đến Lào và (tham dự)", "ông A đến
+// Lào (tham dự)".
+func (r *reader) onJourney() bool {
+	k := r.k
+	for k > 0 && r.items[k-1].m == nil && journeyWords[r.items[k-1].key] {
+		k--
+	}
+	switch r.keyAt(k - 1) {
+	case "dịp":
+		return r.keyAt(k-2) == "nhân"
+	case "khi":
+		return r.keyAt(k-2) != "trước" && k-2 >= 0 && r.items[k-2].isAgent()
+	case "và":
+		return k > 1 && (r.items[k-2].is(graph.KindPlace) || r.items[k-2].is(graph.KindEvent) && r.items[k-2].m.event.class == "visit") && !r.invites(k)
+	}
+	return k > 1 && r.items[k-1].is(graph.KindPlace) && coming[r.keyAt(k-2)] && r.setsOut(k-2)
+}
+
+// invites tells whether an invitation stands before item k: "gửi ông A lời mời thăm Lào và (dự)".
+func (r *reader) invites(k int) bool {
+	for k--; k >= r.behindSubject(); k-- {
+		if r.keyAt(k) == "mời" {
+			return true
+		}
+	}
+	return false
+}
+
+// setsOut tells whether the verb of coming at item k is the subject's: nothing but adverbs stands before it.
+func (r *reader) setsOut(k int) bool {
+	for k--; k >= r.behindSubject(); k-- {
+		if it := r.items[k]; !it.isDate() && (it.m != nil || !adverbs[it.key] && it.key != "lên" && it.key != "đường" && it.key != "đích" && it.key != "thân") {
+			return false
+		}
+	}
+	return true
+}
+
+// behindSubject is the item behind the subject.
+func (r *reader) behindSubject() int { return r.behindGroup(r.subject) }
+
+func (r *reader) behindGroup(g group) int {
+	last := g[len(g)-1]
+	for k, it := range r.items {
+		if it.m == last {
+			return k + 1
+		}
+	}
+	return len(r.items)
 }
 
 // behindComma is the group right behind the comma that ends the clause of item k: "Tới dự và phát
@@ -127,7 +228,7 @@ func (r *reader) mayAttend(next int) bool {
 func (r *reader) opens() bool {
 	for i := r.k - 1; i >= 0; i-- {
 		it := r.items[i]
-		if it.isDate() || it.is(graph.KindEvent) || it.m == nil && (adverbs[it.key] || it.key == "trước" || it.key == "tại" || it.key == "tham" || it.key == "phía" || it.key == "trong") {
+		if it.isDate() || it.is(graph.KindEvent) || it.m == nil && (adverbs[it.key] || it.key == "trước" || it.key == "tại" || it.key == "tham" || it.key == "phía" || it.key == "trong" || it.key == "khi" && r.keyAt(i-1) != "trước") {
 			continue
 		}
 		return it.m == nil && (it.key == ";" || it.key == ".")

@@ -11,6 +11,7 @@ import (
 //	Ông A chủ trì cuộc họp.                             chair
 //	... dưới sự chủ trì của bà B                        chair-under
 //	Chủ trì hội thảo có PGS.TS. C                       chair-list
+//	Chủ trì hội thảo, bà B nhấn mạnh ...                chair-first
 func (r *reader) chair(next int) int {
 	if r.keyAt(next) == "của" && r.keyAt(r.k-1) == "sự" {
 		event, where := r.eventHere()
@@ -29,6 +30,11 @@ func (r *reader) chair(next int) int {
 	if r.s.is(r.items[r.k].from, r.s.to, "điều", "hành") && next < len(r.items) && !r.items[next].is(graph.KindEvent) && r.s.upper(r.items[next].from, r.s.to) {
 		return next // "ông A điều hành công ty B"
 	}
+	if k := r.listStart(next); k > 0 && r.keyAt(k-1) == "là" && r.keyAt(r.k-1) == "," && r.eventSoon(next) {
+		event, where := r.eventOf(next)
+		r.appear("chair-list", graph.Chaired, people(r.guests(k)), event, where, graph.Said{}) // "..., chủ trì hội nghị là ông A"
+		return len(r.items)
+	}
 	if !r.blames() && r.acts() {
 		event, where := r.eventOf(next)
 		if people(r.subject) != nil || r.eventSoon(next) {
@@ -41,6 +47,10 @@ func (r *reader) chair(next int) int {
 			event, where := r.eventOf(next)
 			r.appear("chair-list", graph.Chaired, people(r.guests(k)), event, where, graph.Said{})
 			return len(r.items)
+		}
+		if g := people(r.behindComma(next)); g != nil && r.eventSoon(next) {
+			event, where := r.eventOf(next)
+			r.appear("chair-first", graph.Chaired, g, event, where, graph.Said{})
 		}
 	}
 	return next

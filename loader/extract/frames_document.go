@@ -23,6 +23,7 @@ func (r *reader) documents() {
 			r.receivedInName(m)
 		}
 	}
+	r.carriesOut()
 }
 
 // replaced notes a document that takes the place of another:
@@ -64,6 +65,31 @@ func (r *reader) citedInName(m *mention) {
 		return
 	}
 }
+
+// carriesOut notes the document for which an event is held, told behind its name:
+//
+//	Sở A tổ chức hội nghị để triển khai Chỉ thị số 1     event-cites
+func (r *reader) carriesOut() {
+	for k, it := range r.items {
+		if !it.is(graph.KindEvent) || it.m.stage < 0 {
+			continue
+		}
+		for i := k + 1; i < len(r.items) && i < k+wordsToAim; i++ {
+			if key := r.keyAt(i); key != "để" && key != "nhằm" {
+				continue
+			}
+			if end, kind := verbs.at(r.s.text, r.items[i].to, r.s.to); kind == toCarryOut {
+				if d := r.documentSoon(r.behind(i, end)); d != nil && !r.s.is(d.from-2, r.s.to, "dự", "thảo") {
+					r.add(note{rule: "event-cites", predicate: graph.Cited, subject: r.stage.enter(it.m.stage), object: d.entity, at: it.m.stage, behalf: -1, from: stretch{it.m.from, it.m.to}, to: stretch{d.from, d.doc.end}, said: graph.Said{Verb: r.verbBefore(d.from)}})
+				}
+			}
+			break
+		}
+	}
+}
+
+// An event's aim begins within so many items behind its name.
+const wordsToAim = 7
 
 // The last syllables of the verbs by which an event is about carrying a document out.
 var carryOut = set("khai tập triệt hiện biến cứu kết")

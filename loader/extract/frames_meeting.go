@@ -6,6 +6,7 @@ import "github.com/quanhe/quanhe/graph"
 //
 //	Chủ tịch A đã tiếp Đại sứ B.                        meet
 //	Bộ trưởng C hội đàm với Bộ trưởng D.                meet
+//	Bộ trưởng C và Bộ trưởng D đã hội đàm.              meet-both
 func (r *reader) meet(next int) int {
 	if r.subject == nil || r.content || !r.fresh && !r.used {
 		return next
@@ -49,6 +50,7 @@ func (r *reader) metAt() {
 		return
 	}
 	r.metLeader()
+	r.metBoth()
 	for k := 1; k+2 < len(r.items); k++ {
 		it := r.items[k]
 		if !it.is(graph.KindEvent) || !talks[nounOf(it.m.event.noun)] || r.items[k+1].key != "với" || it.m.stage < 0 {
@@ -80,6 +82,41 @@ func (r *reader) metLeader() {
 	}
 }
 
+// metBoth reads "ông A và bà B đã có cuộc gặp", "ông A và bà B hội đàm": two who open the sentence and one meeting.
+func (r *reader) metBoth() {
+	pair := r.first
+	if len(pair) != 2 || len(people(pair)) != 2 || pair[0].entity == pair[1].entity {
+		return
+	}
+	k := r.behindGroup(pair)
+	for k < len(r.items) && (r.items[k].isDate() || r.items[k].m == nil && (adverbs[r.keyAt(k)] || r.keyAt(k) == "cuộc")) {
+		k++
+	}
+	if k == len(r.items) || !r.isTalk(k) || r.namesWhom(k+1) {
+		return
+	}
+	subject := r.subject
+	r.subject = pair[:1]
+	r.metAs("meet-both", pair[1:])
+	r.subject = subject
+}
+
+// isTalk tells whether item k is a meeting of two: "cuộc gặp", "hội đàm".
+func (r *reader) isTalk(k int) bool {
+	it := r.items[k]
+	return it.is(graph.KindEvent) && talks[nounOf(it.m.event.noun)] || it.m == nil && (it.key == "gặp" && r.keyAt(k+1) == "nhau" || r.s.is(it.from, r.s.to, "hội", "đàm"))
+}
+
+// namesWhom tells whether someone is named soon behind item k: "(gặp) với ông C".
+func (r *reader) namesWhom(k int) bool {
+	for i := k; i < len(r.items) && i < k+6; i++ {
+		if r.items[i].isAgent() || r.keyAt(i) == "với" {
+			return true
+		}
+	}
+	return false
+}
+
 var talks = set("hội_đàm hội_kiến gặp tiếp điện_đàm")
 
 var meetWords = set("với ngài cùng đoàn ông bà thân mật xã giao các đồng chí đại biểu do")
@@ -90,12 +127,14 @@ func (r *reader) mayMeet(m *mention) bool {
 	return m.kind != graph.KindOrganization || r.subject[0].kind == graph.KindOrganization
 }
 
-func (r *reader) met(g group) {
+func (r *reader) met(g group) { r.metAs("meet", g) }
+
+func (r *reader) metAs(rule string, g group) {
 	event, _ := r.eventHere()
 	for _, a := range r.subject {
 		for _, b := range g {
 			if a.entity != b.entity {
-				r.add(note{rule: "meet", predicate: graph.Met, subject: a.entity, object: b.entity, at: event, behalf: -1, from: r.printedName(a), to: r.printedName(b), said: graph.Said{Date: r.saidOn()}, planned: r.planned})
+				r.add(note{rule: rule, predicate: graph.Met, subject: a.entity, object: b.entity, at: event, behalf: -1, from: r.printedName(a), to: r.printedName(b), said: graph.Said{Date: r.saidOn()}, planned: r.planned})
 			}
 		}
 	}

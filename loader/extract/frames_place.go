@@ -7,8 +7,14 @@ import "github.com/quanhe/quanhe/graph"
 //
 //	Sáng 3/5, tại Huế, Bộ A tổ chức hội nghị ...        held-at
 //	Hội nghị diễn ra tại Nhà hát Lớn, Hà Nội.           held-at
+//	Bà B nói tại hội thảo C diễn ra sáng nay ở Vinh.    held-beside
 func (r *reader) placed() {
 	r.visited()
+	r.heldAt()
+	r.heldBeside()
+}
+
+func (r *reader) heldAt() {
 	event, where := r.placedEvent()
 	if event < 0 {
 		return
@@ -51,6 +57,56 @@ func (r *reader) visited() {
 		}
 	}
 }
+
+// heldBeside notes the places of every event that stands right before them, whatever else the sentence says: where it
+// is told to happen there, or is one of which the text tells more.
+func (r *reader) heldBeside() {
+	for k, it := range r.items {
+		if !it.is(graph.KindEvent) || it.m.stage < 0 || it.m.event.class == "visit" {
+			continue
+		}
+		at, happens, toCome := r.placeBehind(k + 1)
+		if at > 0 && (happens || r.stage.matters(it.m.stage)) {
+			r.placesOf("held-beside", at, it.m.stage, stretch{it.m.from, it.m.to}, toCome || r.stage.events[it.m.stage].planned)
+		}
+	}
+}
+
+// placeBehind is the item behind "tại" or "ở" that only days and a verb of happening part from item k, whether there is
+// such a verb, and whether words between them tell that it is to come; 0 where none is.
+func (r *reader) placeBehind(k int) (at int, happens, toCome bool) {
+	for ; k < len(r.items); k++ {
+		it := r.items[k]
+		switch {
+		case it.isDate():
+		case it.m != nil:
+			return 0, false, false
+		case it.key == "tại" || it.key == "ở":
+			return k + 1, happens || toCome, toCome
+		case it.key == "sẽ" || it.key == "sắp" || r.s.is(it.from, r.s.to, "dự", "kiến"):
+			toCome = true
+		default:
+			end, kind := verbs.at(r.s.text, it.from, r.s.to)
+			if end > it.from && (kind == toHappen || kind == toOrganize) {
+				k, happens = r.behind(k, end)-1, true
+			} else if !betweenEventAndPlace[it.key] && !r.s.words[it.from].number {
+				return 0, false, false
+			}
+		}
+	}
+	return 0, false, false
+}
+
+// behind is the first item from item k on that begins at word i or behind it.
+func (r *reader) behind(k, i int) int {
+	for k < len(r.items) && r.items[k].from < i {
+		k++
+	}
+	return k
+}
+
+// Words that may stand between an event and where it is held.
+var betweenEventAndPlace = set("đã vừa được đang vào ngày trong hai ba hôm nay qua sáng trưa chiều tối từ đến tới kiến này tuần cuối đầu tháng chính thức trọng thể , ( ) -")
 
 // placesEvent tells whether "tại" at item k places the event: at the head of the sentence, behind
 // a comma, a date or the event itself, or soon behind the verb by which it happens.
@@ -124,6 +180,10 @@ func (r *reader) placedEvent() (int, stretch) {
 
 // placesFrom notes the places from item k on: venue, city and province each.
 func (r *reader) placesFrom(k, event int, where stretch) {
+	r.placesOf("held-at", k, event, where, r.stage.events[event].planned)
+}
+
+func (r *reader) placesOf(rule string, k, event int, where stretch, planned bool) {
 	for ; k < len(r.items); k++ {
 		it := r.items[k]
 		if it.m == nil {
@@ -141,7 +201,7 @@ func (r *reader) placesFrom(k, event int, where stretch) {
 		if e, ok := r.t.knownPlace(it.m.from, it.m.to); ok && e.Kind == "region" && e.Key != "mỹ đình" {
 			return
 		}
-		r.add(note{rule: "held-at", predicate: graph.HeldAt, subject: r.stage.enter(event), object: it.m.entity, at: event, behalf: -1, from: where, to: stretch{it.m.from, it.m.to}, planned: r.stage.events[event].planned})
+		r.add(note{rule: rule, predicate: graph.HeldAt, subject: r.stage.enter(event), object: it.m.entity, at: event, behalf: -1, from: where, to: stretch{it.m.from, it.m.to}, planned: planned})
 		if next := r.keyAt(k + 1); next != "," && next != "(" && next != "-" && next != "ở" && !(k+1 < len(r.items) && r.items[k+1].is(graph.KindPlace)) {
 			return
 		}

@@ -113,8 +113,8 @@ func (n *notes) spanOf(s stretch) graph.Span {
 
 // account is the article's account: entities with their mentions in order, and the claims.
 func (n *notes) account() graph.Account {
-	for i, e := range n.stage.events {
-		if i == n.stage.main || e.scene && e.score >= 3 || e.class == "visit" && e.named {
+	for i := range n.stage.events {
+		if n.stage.matters(i) {
 			n.stage.enter(i)
 		}
 	}

@@ -99,7 +99,7 @@ func (t *text) capitalised(i, end int) bool {
 // Venues: "Trung tâm Hội nghị Quốc gia", "trụ sở Bộ X", "Cung Y".
 var venues = func() *trie[bool] {
 	tr := &trie[bool]{}
-	phrases(tr, true, "trụ sở, trung tâm hội nghị, trung tâm hội nghị quốc gia, trung tâm hội nghị quốc tế, nhà hát, nhà hát lớn, cung, nhà văn hóa, hội trường, hội trường ba đình, nhà quốc hội, phủ chủ tịch, văn miếu, khách sạn, bảo tàng, sân vận động, quảng trường, nhà khách, điện, tòa nhà, khu di tích, dinh, dinh thống nhất, trung tâm triển lãm, nhà thi đấu, đài tưởng niệm, tượng đài, lăng, lăng chủ tịch hồ chí minh, khu di tích chủ tịch hồ chí minh, nhà sàn bác hồ, khu nhà sàn bác hồ, tòa thị chính, nghĩa trang, nghĩa trang liệt sĩ, đền, chùa, hội quán, cung văn hóa hữu nghị, phòng họp")
+	phrases(tr, true, "trụ sở, trung tâm hội nghị, trung tâm hội nghị quốc gia, trung tâm hội nghị quốc tế, nhà hát, nhà hát lớn, cung, nhà văn hóa, hội trường, hội trường ba đình, nhà quốc hội, phủ chủ tịch, văn miếu, khách sạn, bảo tàng, sân vận động, quảng trường, nhà khách, điện, tòa nhà, khu di tích, dinh, dinh thống nhất, trung tâm triển lãm, nhà thi đấu, đài tưởng niệm, tượng đài, lăng, lăng chủ tịch hồ chí minh, khu di tích chủ tịch hồ chí minh, nhà sàn bác hồ, khu nhà sàn bác hồ, khu nhà sàn, nhà sàn, đại lễ đường, đại lễ đường nhân dân, cung điện, lâu đài, tòa thị chính, nghĩa trang, nghĩa trang liệt sĩ, đền, chùa, hội quán, cung văn hóa hữu nghị, phòng họp")
 	return tr.done()
 }()
 

@@ -890,6 +890,12 @@ func atoi(s string) int {
 	return n
 }
 
+// matters tells whether an event is one of which the text tells, and not only mentions.
+func (st *stage) matters(at int) bool {
+	e := st.events[at]
+	return at == st.main || e.scene && e.score >= 3 || e.class == "visit" && e.named
+}
+
 // enter takes an event into the cast, once something is said of it.
 func (st *stage) enter(at int) int {
 	e := st.events[at]
