@@ -128,8 +128,7 @@ func titleStart(key string) bool {
 // to the closing bracket or the end of the sentence.
 func (t *text) muteCredits(from, to int) {
 	for i := from; i < to; i++ {
-		credit := t.is(i, to, "ảnh", ":") || t.is(i, to, "nguồn", ":") || t.is(i, to, "ảnh", "-") || t.is(i-1, to, "-", "ảnh") && t.words[i].upper && t.upper(i+1, to) || t.is(i, to, "ảnh", "minh", "họa") || t.words[i].caps && t.is(i-1, to, "(") && t.is(i+1, to, ")") && i-1 == from
-		if !credit {
+		if !t.creditAt(i, from, to) {
 			continue
 		}
 		for i < to && t.words[i].key != ")" {
@@ -137,4 +136,17 @@ func (t *text) muteCredits(from, to int) {
 			i++
 		}
 	}
+}
+
+// creditAt tells whether a photo credit begins at word i: "Ảnh: N. A", "- Ảnh N. A", "Ảnh minh họa", "(TTXVN)".
+func (t *text) creditAt(i, from, to int) bool {
+	switch w := t.words[i]; {
+	case w.caps && i == from+1 && t.is(from, to, "(") && t.is(i+1, to, ")"):
+		return true
+	case w.key == "nguồn":
+		return t.is(i+1, to, ":")
+	case w.key == "ảnh":
+		return t.is(i+1, to, ":") || t.is(i+1, to, "-") || t.is(i+1, to, "minh", "họa") || t.is(i-1, to, "-") && w.upper && t.upper(i+1, to)
+	}
+	return false
 }
