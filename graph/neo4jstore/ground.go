@@ -19,7 +19,7 @@ const chunk = 5000
 // was there: what was not is written without another look.
 type ground struct {
 	tx       neo4j.ManagedTransaction
-	versions map[string]uint64            // of the name keys that are locked
+	versions map[string]uint64            // of the name keys that are locked, before they were
 	stored   map[graph.ID]bool            // the records that were read
 	facts    map[graph.ID]graph.Predicate // of them, facts: the relationship type to look in
 	accounts map[graph.ID]*graph.Account  // of them, articles
@@ -79,7 +79,8 @@ func (g *ground) lock(ctx context.Context, b *graph.Batch) error {
 }
 
 // Versions locks the name keys, in order, until the transaction ends: loaders that share a name go
-// one after the other.
+// one after the other. What locks a key takes it to its next version, for nearly all that a batch
+// locks changes; the others are set back at the end.
 func (g *ground) Versions(ctx context.Context, keys []string) (map[string]uint64, error) {
 	var free []string
 	for _, key := range slices.Compact(slices.Sorted(slices.Values(keys))) {
@@ -87,7 +88,7 @@ func (g *ground) Versions(ctx context.Context, keys []string) (map[string]uint64
 			free = append(free, key)
 		}
 	}
-	err := each(ctx, g, "CYPHER 5 UNWIND $rows AS key MERGE (k:NameKey {key: key}) SET k.version = coalesce(k.version, 0) RETURN key, k.version", free,
+	err := each(ctx, g, "CYPHER 5 UNWIND $rows AS key MERGE (k:NameKey {key: key}) SET k.version = coalesce(k.version, 0) + 1 RETURN key, k.version - 1", free,
 		func(values []any) error {
 			g.versions[values[0].(string)] = uint64(values[1].(int64))
 			return nil
@@ -102,7 +103,7 @@ func (g *ground) Versions(ctx context.Context, keys []string) (map[string]uint64
 // AccountsOf reads articles with all that they say.
 func (g *ground) AccountsOf(ctx context.Context, articles []graph.ID) (map[graph.ID]*graph.Account, error) {
 	found := map[graph.ID]*graph.Account{}
-	err := each(ctx, g, "CYPHER 5 UNWIND $rows AS id MATCH (a:Node {id: id}) WHERE a:Article RETURN a.record, a.text", texts(articles),
+	err := each(ctx, g, "CYPHER 5 UNWIND $rows AS id MATCH (a:Node {id: id}) USING INDEX a:Node(id) WHERE a:Article RETURN a.record, a.text", texts(articles),
 		func(values []any) error {
 			a, err := decodeAccount(values[0], values[1])
 			if err == nil {
@@ -194,7 +195,7 @@ func (g *ground) FactsAt(ctx context.Context, events []graph.ID) ([]graph.ID, er
 // JudgementsOf reads judgements.
 func (g *ground) JudgementsOf(ctx context.Context, ids []graph.ID) (map[graph.ID]*graph.Judgement, error) {
 	found := map[graph.ID]*graph.Judgement{}
-	err := each(ctx, g, "CYPHER 5 UNWIND $rows AS id MATCH (j:Node {id: id}) WHERE j:Judgement RETURN j.record", texts(ids),
+	err := each(ctx, g, "CYPHER 5 UNWIND $rows AS id MATCH (j:Node {id: id}) USING INDEX j:Node(id) WHERE j:Judgement RETURN j.record", texts(ids),
 		func(values []any) error {
 			j, err := decode[graph.Judgement](values, 0)
 			if err == nil {

@@ -134,10 +134,10 @@ func (g *ground) takeOut(ctx context.Context, c *graph.Changes) error {
 			come = append(come, e.ID)
 		}
 	}
-	if err := do(ctx, g, "MATCH (m:Merged)-[:IS]->(:Node {id: row}) DETACH DELETE m", texts(changed)); err != nil {
+	if err := do(ctx, g, "MATCH (m:Merged)-[:IS]->(n:Node {id: row}) USING INDEX n:Node(id) DETACH DELETE m", texts(changed)); err != nil {
 		return err
 	}
-	if err := do(ctx, g, "MATCH (m:Node {id: row}) WHERE m:Merged DETACH DELETE m", texts(come)); err != nil { // ids that were merged once
+	if err := do(ctx, g, "MATCH (m:Node {id: row}) USING INDEX m:Node(id) WHERE m:Merged DETACH DELETE m", texts(come)); err != nil { // ids that were merged once
 		return err
 	}
 	if err := do(ctx, g, "MATCH (w:Naming)-[:OF]->(n:Node {id: row}) USING INDEX n:Node(id) DETACH DELETE w", texts(c.EntitiesGone)); err != nil {
@@ -213,47 +213,66 @@ type naming struct {
 // for by a key, without reading who names it. A form that none has any more is gone. What is planned
 // while the graph is empty would scan what has grown since: hints say where to start.
 func (g *ground) putNamings(ctx context.Context, c *graph.Changes) error {
-	keys, grown := map[naming][]string{}, map[naming]int{} // by how many articles
-	count := func(a *graph.Account, by int) error {
-		forms, err := formsOf(a)
-		for f, of := range forms {
-			keys[f] = of
-			grown[f] += by
-		}
+	grown, keys, err := g.namings(c)
+	if err != nil {
 		return err
 	}
-	for _, a := range c.Accounts {
-		if err := count(a, 1); err != nil {
-			return err
-		}
-		if before := g.accounts[a.Article.ID]; before != nil {
-			if err := count(before, -1); err != nil {
-				return err
-			}
-		}
-	}
-	for _, id := range c.AccountsGone {
-		if err := count(g.accounts[id], -1); err != nil {
-			return err
-		}
-	}
 	inOrder := func(a, b naming) int { return cmp.Or(cmp.Compare(a.id, b.id), cmp.Compare(a.form, b.form)) }
-	var more, fewer []map[string]any
+	var forms []naming
+	var known, fewer, come []map[string]any
 	for _, f := range slices.SortedFunc(maps.Keys(grown), inOrder) {
-		row := map[string]any{"id": string(f.id), "form": f.form, "keys": keys[f], "delta": grown[f]}
-		switch {
-		case grown[f] > 0:
-			more = append(more, row)
-		case grown[f] < 0:
+		row := map[string]any{"id": string(f.id), "form": f.form, "delta": grown[f], "place": len(forms)}
+		if grown[f] == 0 || !g.stored[f.id] {
+			continue
+		}
+		forms, known = append(forms, f), append(known, row)
+		if grown[f] < 0 {
 			fewer = append(fewer, row)
 		}
 	}
-	if err := do(ctx, g, "MATCH (n:Node {id: row.id}) MERGE (w:Naming {form: row.form})-[:OF]->(n) SET w.of = row.id, w.articles = coalesce(w.articles, 0) + row.delta "+
-		"WITH row, w UNWIND row.keys AS key MATCH (k:NameKey {key: key}) MERGE (k)-[:NAMES]->(w)", more); err != nil {
+	err = each(ctx, g, "CYPHER 5 UNWIND $rows AS row MATCH (w:Naming {form: row.form})-[:OF]->(n:Node {id: row.id}) USING INDEX n:Node(id) "+
+		"SET w.articles = w.articles + row.delta RETURN row.place", known, func(values []any) error {
+		delete(grown, forms[values[0].(int64)])
+		return nil
+	})
+	if err != nil {
 		return err
 	}
-	return do(ctx, g, "MATCH (w:Naming {form: row.form})-[:OF]->(n:Node {id: row.id}) USING INDEX n:Node(id) SET w.articles = w.articles + row.delta "+
-		"WITH w WHERE w.articles = 0 DETACH DELETE w", fewer)
+	for _, f := range slices.SortedFunc(maps.Keys(grown), inOrder) {
+		if grown[f] > 0 {
+			come = append(come, map[string]any{"id": string(f.id), "form": f.form, "articles": grown[f], "keys": once(keys[f])})
+		}
+	}
+	if err := do(ctx, g, "MATCH (n:Node {id: row.id}) CREATE (w:Naming {form: row.form, of: row.id, articles: row.articles})-[:OF]->(n) "+
+		"WITH row, w UNWIND row.keys AS key MATCH (k:NameKey {key: key}) CREATE (k)-[:NAMES]->(w)", come); err != nil {
+		return err
+	}
+	return do(ctx, g, "MATCH (w:Naming {form: row.form})-[:OF]->(n:Node {id: row.id}) USING INDEX n:Node(id) WHERE w.articles = 0 DETACH DELETE w", fewer)
+}
+
+// namings are the forms of the changed articles: by how many more of them each is named so, and its
+// name keys.
+func (g *ground) namings(c *graph.Changes) (grown map[naming]int, keys map[naming][]string, err error) {
+	grown, keys = map[naming]int{}, map[naming][]string{}
+	count := func(a *graph.Account, by int) {
+		if a == nil || err != nil {
+			return
+		}
+		var forms map[naming][]string
+		forms, err = formsOf(a)
+		for f, of := range forms {
+			grown[f] += by
+			keys[f] = of
+		}
+	}
+	for _, a := range c.Accounts {
+		count(a, 1)
+		count(g.accounts[a.Article.ID], -1)
+	}
+	for _, id := range c.AccountsGone {
+		count(g.accounts[id], -1)
+	}
+	return grown, keys, err
 }
 
 // formsOf are the forms in which an article names its entities, with the name keys of each.
@@ -336,10 +355,13 @@ func (g *ground) putJudgements(ctx context.Context, c *graph.Changes) error {
 	return do(ctx, g, "MERGE (j:Node {id: row.id}) SET j:Judgement, j = row", rows)
 }
 
+// putVersions sets back the keys that were locked, and so taken to their next version, but stay.
 func (g *ground) putVersions(ctx context.Context, c *graph.Changes) error {
-	var rows []map[string]any
-	for _, key := range slices.Sorted(maps.Keys(c.Versions)) {
-		rows = append(rows, map[string]any{"key": key, "version": int64(c.Versions[key])})
+	var same []string
+	for _, key := range slices.Sorted(maps.Keys(g.versions)) {
+		if _, changes := c.Versions[key]; !changes {
+			same = append(same, key)
+		}
 	}
-	return do(ctx, g, "MATCH (k:NameKey {key: row.key}) SET k.version = row.version", rows)
+	return do(ctx, g, "MATCH (k:NameKey {key: row}) SET k.version = k.version - 1", same)
 }

@@ -14,7 +14,8 @@ import (
 )
 
 // Names tells what is known of the name keys: their versions, and the forms of entities that have
-// one of them.
+// one of them. A form may have several keys: it is read once, and after the versions, so that what
+// is put between the two makes the batch stale.
 func (s *Store) Names(ctx context.Context, keys []string) (*graph.Names, error) {
 	names := &graph.Names{Versions: map[string]uint64{}}
 	asked := map[string]bool{}
@@ -22,26 +23,27 @@ func (s *Store) Names(ctx context.Context, keys []string) (*graph.Names, error) 
 		names.Versions[key] = 0
 		asked[key] = true
 	}
-	err := s.each(ctx, "CYPHER 5 UNWIND $rows AS key MATCH (k:NameKey {key: key}) RETURN key, k.version", keys, func(values []any) error {
-		names.Versions[values[0].(string)] = uint64(values[1].(int64))
-		return nil
-	})
-	if err != nil {
-		return nil, err
-	}
-	seen := map[string]bool{} // keys are sent some at a time, and a form may have several
-	err = s.each(ctx, "CYPHER 5 UNWIND $rows AS key MATCH (k:NameKey {key: key})-[:NAMES]->(w) USING INDEX k:NameKey(key) RETURN DISTINCT w.of, w.form, w.articles", keys, func(values []any) error {
-		id, text := values[0].(string), values[1].(string)
-		if seen[id+text] {
-			return nil
+	seen := map[string]bool{} // keys are sent some at a time
+	err := s.each(ctx, "CYPHER 5 UNWIND $rows AS key MATCH (k:NameKey {key: key}) USING INDEX k:NameKey(key) WITH collect(k) AS keys, collect([key, k.version]) AS versions "+
+		"RETURN versions, COLLECT { UNWIND keys AS k MATCH (k)-[:NAMES]->(w) WITH DISTINCT w RETURN [w.of, w.form, w.articles] }", keys, func(values []any) error {
+		for _, version := range values[0].([]any) {
+			pair := version.([]any)
+			names.Versions[pair[0].(string)] = uint64(pair[1].(int64))
 		}
-		seen[id+text] = true
-		as, err := decode[graph.Entity](values, 1)
-		if err != nil {
-			return err
-		}
-		if slices.ContainsFunc(as.Keys, func(key string) bool { return asked[key] }) {
-			names.Forms = append(names.Forms, graph.Form{ID: graph.ID(id), As: *as, Articles: int(values[2].(int64))})
+		for _, form := range values[1].([]any) {
+			form := form.([]any)
+			id, text := form[0].(string), form[1].(string)
+			if seen[id+text] {
+				continue
+			}
+			seen[id+text] = true
+			as, err := decode[graph.Entity](form, 1)
+			if err != nil {
+				return err
+			}
+			if slices.ContainsFunc(as.Keys, func(key string) bool { return asked[key] }) {
+				names.Forms = append(names.Forms, graph.Form{ID: graph.ID(id), As: *as, Articles: int(form[2].(int64))})
+			}
 		}
 		return nil
 	})
@@ -69,7 +71,7 @@ func (s *Store) each(ctx context.Context, cypher string, rows []string, read fun
 func (s *Store) Accounts(ctx context.Context, ids []graph.ID) ([]*graph.Account, error) {
 	var found []*graph.Account
 	seen := map[graph.ID]bool{}
-	err := s.each(ctx, "CYPHER 5 UNWIND $rows AS id MATCH (n:Node {id: id})<-[:MENTIONS*0..1]-(a:Article) WITH DISTINCT a RETURN a.record, a.text", texts(ids),
+	err := s.each(ctx, "CYPHER 5 UNWIND $rows AS id MATCH (n:Node {id: id})<-[:MENTIONS*0..1]-(a:Article) USING INDEX n:Node(id) WITH DISTINCT a RETURN a.record, a.text", texts(ids),
 		func(values []any) error {
 			a, err := decodeAccount(values[0], values[1])
 			if err == nil && !seen[a.Article.ID] {
