@@ -27,7 +27,7 @@ const (
 	// FirstYear and LastYear are the years of the events.
 	FirstYear, LastYear = 2010, 2024
 
-	eventsInABatch = 100
+	eventsInABatch = 50 // as many articles as a loader puts at once
 )
 
 // Person, Body, Event and Place are the nth of their kind.
