@@ -49,7 +49,7 @@ var stores = []struct {
 	open func(testing.TB) graph.Store
 }{
 	{"embedded", openEmbedded},
-	{"neo4j", openNeo4j},
+	{"neo4j", func(t testing.TB) graph.Store { return openNeo4j(t) }},
 }
 
 func openEmbedded(t testing.TB) graph.Store {
@@ -61,7 +61,7 @@ func openEmbedded(t testing.TB) graph.Store {
 	return store
 }
 
-func openNeo4j(t testing.TB) graph.Store {
+func openNeo4j(t testing.TB) *neo4jstore.Store {
 	server := neo4jtest.Shared(t)
 	// Plans are made anew for every shape of a question here: on a busy machine that takes a while.
 	store, err := neo4jstore.Open(server.Address, neo4jstore.Options{User: server.User, Password: server.Password, Timeout: time.Minute})
