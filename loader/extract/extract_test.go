@@ -238,6 +238,15 @@ func TestRules(t *testing.T) {
 		{"chair", meeting + "Bà Lê Thị Năm làm chủ tọa hội nghị. Ông Trần Văn Ba không tổ chức, chủ trì hội nghị.", "CHAIRED Lê Thị Năm > " + name, "CHAIRED Trần Văn Ba > " + name},
 		{"organize", "Sở Y tế đang chuẩn bị tổ chức hội thảo về cây thuốc.", "ORGANIZED Sở Y tế > hội thảo về cây thuốc planned", "ORGANIZED Sở Y tế > hội thảo về cây thuốc"},
 		{"organize-by", meeting + "Ông Trần Văn Ba khen kết quả lễ ra quân do Hội Đông y tỉnh tổ chức.", "ORGANIZED Hội Đông y tỉnh > lễ ra quân", "ORGANIZED Hội Đông y tỉnh > " + name},
+		{"appointed", "Bà Lê Thị Năm và ông Trần Văn Ba được bầu giữ chức Chủ tịch HĐND tỉnh và Chủ tịch UBND tỉnh.", "HOLDS Trần Văn Ba > Chủ tịch UBND tỉnh (new)", "HOLDS Lê Thị Năm > Chủ tịch UBND tỉnh (new)"},
+		{"appointed", "Bà Lê Thị Năm (em gái ông Trần Văn Ba) được bổ nhiệm làm Giám đốc Sở Y tế.", "HOLDS Lê Thị Năm > Giám đốc Sở Y tế (new)", "HOLDS Trần Văn Ba > Giám đốc Sở Y tế (new)"},
+		{"appointed", "Ông Đỗ Văn Sáu đến sớm. Con trai ông Đỗ Văn Sáu được bổ nhiệm làm Giám đốc Sở Y tế.", "", "HOLDS Đỗ Văn Sáu > Giám đốc Sở Y tế (new)"},
+		{"appointed", "Ông Trần Văn Ba chưa phải là Giám đốc Sở Y tế. Bà Lê Thị Năm đang làm Giám đốc Sở Nội vụ.", "HOLDS Lê Thị Năm > Giám đốc Sở Nội vụ (current)", "HOLDS Trần Văn Ba > Giám đốc Sở Y tế (current)"},
+		{"appointed", "Nếu ông Trần Văn Ba được bầu làm Chủ tịch UBND tỉnh, mọi người sẽ vui.", "HOLDS Trần Văn Ba > Chủ tịch UBND tỉnh (new) planned", ""},
+		{"title", "Trong thời gian giữ cương vị Giám đốc Sở Y tế, ông Trần Văn Ba trồng thuốc.", "HOLDS Trần Văn Ba > Giám đốc Sở Y tế (former)", ""},
+		{"title", "Ông Trần Văn Ba, Giám đốc Sở Y tế, gặp ứng viên Giám đốc Sở Nội vụ Lê Văn Tư.", "HOLDS Trần Văn Ba > Giám đốc Sở Y tế (current)", "HOLDS Lê Văn Tư > Giám đốc Sở Nội vụ (current)"},
+		{"career", "Từ khi ông Trần Văn Ba nhậm chức Giám đốc Sở Y tế, thuốc nam được mùa.", "HOLDS Trần Văn Ba > Giám đốc Sở Y tế (current)", ""},
+		{"title-alone", "Chủ tịch UBND tỉnh Trần Văn Ba đến sớm. Chủ tịch UBND tỉnh nói ít. Tỉnh bạn sẽ bàn nhân sự Chủ tịch UBND.", "HOLDS Trần Văn Ba > Chủ tịch UBND tỉnh (current)", "HOLDS Trần Văn Ba > Chủ tịch UBND (current)"},
 	}
 	for _, row := range rows {
 		a := Claims(graph.Article{ID: "a_1", Text: row.text})

@@ -27,8 +27,8 @@ func (r *reader) status(t *mention) string {
 	if r.s.key(t.from-1, r.s.to) == "là" && r.inClosedSpan(t.from) {
 		return "former"
 	}
-	if r.s.is(t.from-3, r.s.to, "khi", "còn", "là") {
-		return "former" // "khi còn là tổng thống, ông A ..."
+	if r.s.is(t.from-3, r.s.to, "khi", "còn", "là") || r.inTimeAs(t.from) || r.s.key(t.from-1, r.s.to) == "từ" && r.s.key(t.to, r.s.to) == "sang" {
+		return "former" // "khi còn là tổng thống, ông A ..."; "điều chuyển từ Bí thư A sang ..."
 	}
 	for i := max(r.s.from, t.from-6); i < t.from; i++ {
 		if end, st := appointing.at(r.t, i, t.from); end > i && end >= t.from-3 && st == "former" && !r.s.hasKey(i, t.from, "là") && !r.s.hasKey(end, t.from, ",") {
@@ -41,10 +41,23 @@ func (r *reader) status(t *mention) string {
 	return "current"
 }
 
+// inTimeAs tells the titles of "trong thời gian giữ cương vị Giám đốc A, Bí thư B, ông C đã ...", before the name.
+func (r *reader) inTimeAs(title int) bool {
+	for i := title - 1; i > r.s.from; i-- {
+		if r.s.is(i-1, r.s.to, "thời", "gian") {
+			return r.s.key(i+1, r.s.to) == "giữ" || r.s.key(i+1, r.s.to) == "làm" || r.s.key(i+1, r.s.to) == "đảm"
+		}
+		if m := r.s.mentionAtWord(i); m != nil && m.kind == graph.KindPerson || r.s.words[i].punct && r.s.words[i].key != "," {
+			return false
+		}
+	}
+	return false
+}
+
 // hold notes that a person holds a post, and the body that the post belongs to.
 func (r *reader) hold(rule string, person int, from stretch, t *mention, status string) {
 	n := t.title
-	if r.isCut(n) || rule == "title" && r.isOfficeOnly(n) {
+	if r.isCut(n) || rule == "title" && r.isOfficeOnly(n) || r.s.is(n.from-2, r.s.to, "ứng", "viên") || r.s.is(n.from-3, r.s.to, "ứng", "cử", "viên") {
 		return
 	}
 	planned := (rule == "appointed" && status == "new" || rule == "career") && r.proposed(from, n.from)
@@ -68,7 +81,8 @@ func (r *reader) hold(rule string, person int, from stretch, t *mention, status 
 
 // isOfficeOnly tells an office of which someone speaks: "về việc không bầu chức danh Bí thư, ông A cho biết".
 func (r *reader) isOfficeOnly(n *titleName) bool {
-	return r.s.is(n.from-2, r.s.to, "chức", "danh") && r.s.key(n.to, r.s.to) == "," && (r.s.key(n.to+1, r.s.to) == "ông" || r.s.key(n.to+1, r.s.to) == "bà")
+	office := r.s.is(n.from-2, r.s.to, "chức", "danh") || r.s.is(n.from-2, r.s.to, "giữ", "chức") && r.proposed(stretch{n.from, n.to}, n.from)
+	return office && r.s.key(n.to, r.s.to) == "," && (r.s.key(n.to+1, r.s.to) == "ông" || r.s.key(n.to+1, r.s.to) == "bà")
 }
 
 // isCut tells a title that ends in the bare noun of its body, where small letters go on with the body's name:
@@ -77,8 +91,8 @@ func (r *reader) isCut(n *titleName) bool {
 	if n.bare && (r.s.key(n.end, r.s.to) == "hãng" || r.s.is(n.end, r.s.to, "bộ", "phận")) {
 		return true // "Chủ tịch hãng xe A"
 	}
-	if r.s.is(n.end, r.s.to, "kiểm", "phiếu") || n.bare && r.s.is(n.end, r.s.to, "khu", "vực") {
-		return true // a part at one event; "Giám đốc khu vực châu Á"
+	if r.s.is(n.end, r.s.to, "kiểm", "phiếu") || n.bare && (r.s.is(n.end, r.s.to, "khu", "vực") || r.s.is(n.end, r.s.to, "không", "thường")) {
+		return true // a part at one event; "Giám đốc khu vực châu Á"; a country's, "Ủy viên không thường trực"
 	}
 	head, _ := lex.heads.at(r.t, n.end-1, n.end)
 	if n.org == 0 || n.org != n.end-1 || head != n.end || n.end >= r.s.to {
@@ -106,7 +120,7 @@ func (r *reader) onlyDate() graph.Date {
 // proposed tells whether someone is only put forward for a post.
 func (r *reader) proposed(person stretch, title int) bool {
 	for i := max(r.s.from, min(person.from, title)-6); i < title; i++ {
-		if r.s.is(i, title, "đề", "cử") || r.s.is(i, title, "giới", "thiệu") || r.s.is(i, title, "dự", "kiến") || r.s.words[i].key == "sẽ" || r.s.is(i, title, "ứng", "cử") {
+		if r.s.words[i].key == "nếu" || r.s.is(i, title, "có", "thể") || r.s.is(i, title, "vận", "động") || r.s.is(i, title, "đề", "cử") || r.s.is(i, title, "giới", "thiệu") || r.s.is(i, title, "dự", "kiến") || r.s.words[i].key == "sẽ" || r.s.is(i, title, "ứng", "cử") {
 			return true
 		}
 	}
@@ -123,10 +137,10 @@ func (r *reader) post(n titleName) int {
 // Words before a title that say how it came to be held.
 var appointing = func() *trie[string] {
 	tr := &trie[string]{}
-	phrases(tr, "new", `được bầu làm, được bầu giữ chức, được bầu giữ chức vụ, được bầu vào, được bầu là, được bầu bổ sung vào vị trí, được bầu bổ sung, được bầu, bầu làm, bầu giữ chức, bầu giữ chức vụ, bầu vào, giữ chức, giữ chức vụ, giữ cương vị, được bổ nhiệm, được bổ nhiệm giữ chức, được bổ nhiệm làm, bổ nhiệm giữ chức, bổ nhiệm làm, bổ nhiệm chức vụ, điều động làm, được điều động, trúng cử, tái cử, tái đắc cử, tái đắc cử chức danh, đắc cử, được phân công, phân công giữ chức, được chỉ định, chỉ định giữ chức, chuyển chức vụ, chuyển sang giữ chức, chuyển sang làm, phân công giữ chức, phê chuẩn giữ chức, được phê chuẩn giữ chức, được thăng chức lên, được bầu giữ cương vị, làm, được cử làm, nhận chức, nhậm chức, được bầu tái đắc cử chức danh, trở thành, giao quyền, được giao giữ chức, được phong, được bầu vào chức danh, là tân, được suy cử, suy cử, tiếp nhận chức, giữ chức danh, được bầu vào làm, cùng được bầu làm, cùng giữ chức, giữ chức vụ, vào vị trí`)
-	phrases(tr, held, `đảm nhiệm chức vụ, đảm nhiệm vai trò, đảm nhiệm vị trí, giữ vị trí, nắm giữ vị trí`)
+	phrases(tr, "new", `được bầu làm, được bầu giữ chức, được bầu giữ chức vụ, được bầu vào, được bầu là, được bầu bổ sung vào vị trí, được bầu bổ sung, được bầu, bầu làm, bầu giữ chức, bầu giữ chức vụ, bầu vào, giữ chức, giữ chức vụ, giữ cương vị, được bổ nhiệm, được bổ nhiệm giữ chức, được bổ nhiệm làm, bổ nhiệm giữ chức, bổ nhiệm làm, bổ nhiệm chức vụ, điều động làm, được điều động, trúng cử, tái cử, tái đắc cử, tái đắc cử chức danh, đắc cử, được phân công, phân công giữ chức, được chỉ định, chỉ định giữ chức, chuyển chức vụ, chuyển sang giữ chức, chuyển sang làm, phân công giữ chức, phê chuẩn giữ chức, được phê chuẩn giữ chức, được thăng chức lên, được bầu giữ cương vị, làm, được cử làm, nhận chức, nhậm chức, được bầu tái đắc cử chức danh, trở thành, giao quyền, được giao giữ chức, được phong, được bầu vào chức danh, là tân, được suy cử, suy cử, tiếp nhận chức, nhận nhiệm vụ, giữ chức danh, được bầu vào làm, cùng được bầu làm, cùng giữ chức, giữ chức vụ, vào vị trí`)
+	phrases(tr, held, `đảm nhiệm chức vụ, đảm nhiệm vai trò, đảm nhiệm vị trí, giữ vị trí, nắm giữ vị trí, nắm giữ chức vụ, nắm giữ chức`)
 	phrases(tr, "current", `hiện giữ chức, hiện là, hiện đang giữ chức, tiếp tục giữ chức, tiếp tục giữ cương vị, tiếp tục kiêm nhiệm chức, kiêm nhiệm chức, đang giữ chức, đang làm, là`)
-	phrases(tr, "former", `từng là, từng giữ chức, từng giữ chức vụ, từng giữ các chức vụ, từng giữ các chức vụ như, từng giữ các chức vụ chủ chốt, từng kinh qua các chức vụ, từng làm, từng đảm nhiệm, nguyên là, khi đang làm, khi còn làm, thời làm, thời còn làm, lúc làm, lúc còn làm, khi đang giữ chức, khi còn giữ chức, thời gian giữ chức, thời kỳ giữ chức, miễn nhiệm, miễn nhiệm chức vụ, miễn nhiệm chức danh, miễn nhiệm các chức vụ, bãi nhiệm, bãi nhiệm chức vụ, thôi giữ chức, thôi giữ chức vụ, thôi giữ các chức vụ, thôi giữ cương vị, thôi chức, thôi làm, thôi nhiệm vụ, thôi làm nhiệm vụ, thôi đảm nhiệm, thôi đảm nhiệm chức vụ, rời chức, rời ghế, rời cương vị, từ chức, xóa tư cách, cách chức, cách chức vụ, cách tất cả các chức vụ`)
+	phrases(tr, "former", `từng là, từng giữ chức, từng giữ chức vụ, từng giữ các chức vụ, từng giữ các chức vụ như, từng giữ các chức vụ chủ chốt, từng kinh qua các chức vụ, từng làm, từng đảm nhiệm, nguyên là, khi đang làm, khi còn làm, thời làm, thời còn làm, lúc làm, lúc còn làm, khi đang giữ chức, khi còn giữ chức, thời gian giữ chức, thời kỳ giữ chức, thời gian làm, thời gian giữ cương vị, thời gian giữ các cương vị, thời gian giữ chức vụ, thời gian giữ các chức vụ, khi còn là, lúc còn là, thời còn là, không còn là, không còn giữ chức, miễn nhiệm, miễn nhiệm chức vụ, miễn nhiệm chức danh, miễn nhiệm các chức vụ, bãi nhiệm, bãi nhiệm chức vụ, thôi giữ chức, thôi giữ chức vụ, thôi giữ các chức vụ, thôi giữ cương vị, thôi chức, thôi làm, thôi nhiệm vụ, thôi làm nhiệm vụ, thôi đảm nhiệm, thôi đảm nhiệm chức vụ, rời chức, rời ghế, rời cương vị, từ chức, xóa tư cách, cách chức, cách chức vụ, cách tất cả các chức vụ`)
 	return tr.done()
 }()
 
@@ -141,6 +155,10 @@ func (r *reader) appointments() {
 	for i := r.s.from; i < r.s.to; i++ {
 		if m := r.s.mentionAtWord(i); m != nil {
 			switch {
+			case m.kind == graph.KindPerson && kin[r.s.key(m.from-1, r.s.to)]:
+				if !r.inBrackets(m.from) {
+					people, last = nil, nil // "con trai ông A được bổ nhiệm ..."
+				}
 			case m.kind == graph.KindPerson && m.entity >= 0:
 				if last != nil && r.joined(last, m) {
 					people = append(people, m)
@@ -152,29 +170,32 @@ func (r *reader) appointments() {
 				}
 				last = m
 			case m.kind == graph.KindPost && m.holder == nil && !m.title.plural && r.s.key(m.from-1, r.s.to) != "hàm" && status != "" && (m.entity < 0 || live < 2) && len(people) > 0:
-				st := status
-				if m.title.status != "" {
-					st = m.title.status
-				}
-				for _, p := range people {
-					if st != "current" && !(st == earlier && r.s.is(m.title.head, r.s.to, "ủy", "viên")) {
-						r.career = append(r.career, appointment{p.entity, r.claims.total, st})
+				row := r.rowOfPosts(m)
+				if len(people) < 2 || len(row) != len(people) {
+					for _, p := range people {
+						r.appoint(p, m, status)
 					}
-					if st == earlier {
-						r.hold("career", p.entity, r.printedName(p), m, "current")
-					} else {
-						r.hold("appointed", p.entity, r.printedName(p), m, st)
+				} else {
+					for n, p := range people { // "ông A và ông B giữ chức Chủ tịch C và Giám đốc D"
+						r.appoint(p, row[n], status)
 					}
+					m = row[len(row)-1]
 				}
 				live = 0
+			case m.kind == graph.KindPost && m.holder == nil && len(people) == 0:
+				status = "" // "bầu Tổng Bí thư làm Chủ tịch nước"
 			}
-			_, to := m.from, m.to
-			if to > i {
-				i = to - 1
+			if m.to > i {
+				i = m.to - 1
 			}
 			continue
 		}
 		if end, st := appointing.at(r.t, i, r.s.to); end > i && r.s.key(end, r.s.to) != "việc" {
+			if st != "former" && r.deniedAt(i) {
+				status = ""
+				i = end - 1
+				continue
+			}
 			switch {
 			case st != "former" && r.inClosedSpan(i):
 				st = "former"
@@ -190,9 +211,14 @@ func (r *reader) appointments() {
 			i = end - 1
 			continue
 		}
-		if end, kind := verbs.at(r.t, i, r.s.to); end > i && kind == toSay && status == "" {
-			people = nil // what someone says of a post is not about the speaker
-			i = end - 1
+		if end, kind := verbs.at(r.t, i, r.s.to); end > i && kind != noVerb {
+			switch {
+			case status != "":
+				status = "" // "ứng cử làm ủy viên, tiếp Bộ trưởng A"
+			case kind == toSay:
+				people = nil // what someone says of a post is not about the speaker
+				i = end - 1
+			}
 		}
 		if officeWords[r.s.words[i].key] {
 			continue
@@ -201,6 +227,58 @@ func (r *reader) appointments() {
 			status = ""
 		}
 	}
+}
+
+// appoint notes that a verb gives someone a post.
+func (r *reader) appoint(person, post *mention, status string) {
+	if post.title.status != "" {
+		status = post.title.status
+	}
+	if status != "current" && !(status == earlier && r.s.is(post.title.head, r.s.to, "ủy", "viên")) {
+		r.career = append(r.career, appointment{person.entity, r.claims.total, status})
+	}
+	if status == earlier {
+		r.hold("career", person.entity, r.printedName(person), post, "current")
+	} else {
+		r.hold("appointed", person.entity, r.printedName(person), post, status)
+	}
+}
+
+// rowOfPosts are a title and those that "và" and commas join to it.
+func (r *reader) rowOfPosts(m *mention) []*mention {
+	row := []*mention{m}
+	for i := m.to; i < r.s.to && (r.s.words[i].key == "và" || r.s.words[i].key == ","); i = row[len(row)-1].to {
+		next := r.s.mentionAtWord(i + 1)
+		if next == nil || next.kind != graph.KindPost || next.holder != nil {
+			break
+		}
+		row = append(row, next)
+	}
+	return row
+}
+
+// Words before the one of whose family someone is: "con trai ông A", "vợ ông B".
+var kin = set("trai gái vợ chồng rể dâu cháu mẹ bố")
+
+// inBrackets tells whether word i stands in brackets.
+func (r *reader) inBrackets(i int) bool {
+	for j := i - 1; j >= r.s.from && r.s.words[j].key != ")"; j-- {
+		if r.s.words[j].key == "(" {
+			return true
+		}
+	}
+	return false
+}
+
+// deniedAt tells whether the verb of holding at word i is denied: "chưa phải là Ủy viên", "không đủ tư cách là đại biểu".
+func (r *reader) deniedAt(i int) bool {
+	switch r.s.key(i-1, r.s.to) {
+	case "không", "chưa":
+		return true
+	case "phải":
+		return r.s.key(i-2, r.s.to) == "không" || r.s.key(i-2, r.s.to) == "chưa"
+	}
+	return r.s.is(i-2, r.s.to, "tư", "cách")
 }
 
 // inClosedSpan tells whether a span of years that has ended stands before word i: "từ năm 2004 đến năm 2009, ông là
@@ -259,6 +337,11 @@ func (r *reader) past(end int) bool {
 	if r.s.is(r.s.from, r.s.to, "sau", "đó") || r.s.is(r.s.from, r.s.to, "trước", "đó") || r.s.is(r.s.from, r.s.to, "tại", "đây") {
 		return true
 	}
+	for i := r.s.from; i < end; i++ {
+		if r.s.is(i, end, "từ", "khi") || r.s.is(i, end, "học", "xong") {
+			return true
+		}
+	}
 	return r.s.hasKey(r.s.from, end, "từng") || r.s.is(r.s.from, r.s.to, "trước", "khi") || r.s.hasKey(r.s.from, end, "hồi")
 }
 
@@ -290,7 +373,7 @@ func settleCareers(claims []graph.Claim, career []appointment) {
 	}
 	told := map[[2]int]map[string]bool{}
 	for _, c := range claims {
-		if c.Predicate == graph.Holds {
+		if c.Predicate == graph.Holds && !c.Planned {
 			key := [2]int{c.Subject, c.Object}
 			if told[key] == nil {
 				told[key] = map[string]bool{}

@@ -39,8 +39,8 @@ func (t *text) title(i, to int) (titleName, bool) {
 		n.head++
 	}
 	end, kind := lex.titles.at(t, n.head, to)
-	if t.words[i].key == "trưởng" && t.is(i-1, to, "thủ") {
-		return n, false // "Thủ trưởng cơ quan": one word
+	if t.words[i].key == "trưởng" && t.is(i-1, to, "thủ") || t.is(i-1, to, "không", "thường") {
+		return n, false // "Thủ trưởng cơ quan": one word; "ủy viên không thường trực Hội đồng A"
 	}
 	if i > 2 && statusWords[t.words[i-1].key] != "" && t.is(i-3, to, "phu", "nhân") {
 		return n, false // "phu nhân cố Thủ tướng A"
