@@ -21,8 +21,8 @@ type cast struct {
 	posts    map[string][]heldPost // who holds which title, for a title alone: by their first two words
 	held     int                   // how often a title was told to be held
 	voices   map[int]bool          // who speaks for a body, or of others: "Người phát ngôn Bộ A"
-	spoken   int                   // the person of whom the text spoke last, -1 before the first
-	called   trie[int]             // short names that brackets declare: "(Ủy ban)"
+	spoken   spoken
+	called   trie[int] // short names that brackets declare: "(Ủy ban)"
 	calls    bool
 }
 
@@ -31,6 +31,10 @@ type nameKey struct {
 	kind graph.Kind
 	key  string
 }
+
+// spoken are the people of whom the text spoke last, -1 before the first: the last one who may be a man, and who may be
+// a woman.
+type spoken struct{ he, she int }
 
 // heldPost is a title that a person is told to hold.
 type heldPost struct {
@@ -42,7 +46,7 @@ type heldPost struct {
 }
 
 func newCast(t *text) *cast {
-	return &cast{t: t, spoken: -1, byKey: map[nameKey]int{}, posts: map[string][]heldPost{}, byLast: map[string]int{}, byFirst: map[string]int{}, bodies: map[string]int{}, inArea: map[string]int{}, voices: map[int]bool{}}
+	return &cast{t: t, spoken: spoken{-1, -1}, byKey: map[nameKey]int{}, posts: map[string][]heldPost{}, byLast: map[string]int{}, byFirst: map[string]int{}, bodies: map[string]int{}, inArea: map[string]int{}, voices: map[int]bool{}}
 }
 
 // enter takes a sentence's people by full name, bodies, places and documents into the cast.
@@ -51,7 +55,7 @@ func (c *cast) enter(s *sentence) {
 		switch m.kind {
 		case graph.KindPerson:
 			if m.pronoun {
-				m.entity = c.spoken
+				m.entity = c.meantBy(s.key(m.from, s.to))
 				continue
 			}
 			if !m.short {
@@ -62,7 +66,7 @@ func (c *cast) enter(s *sentence) {
 				c.meant(s, m)
 			}
 			if m.entity >= 0 {
-				c.spoken = m.entity
+				c.speakOf(m.entity)
 			}
 		case graph.KindOrganization:
 			m.entity = c.organization(m.from, m.to, *m.body)
@@ -79,6 +83,33 @@ func (c *cast) enter(s *sentence) {
 			}
 		}
 	}
+}
+
+// speakOf remembers that the text speaks of someone.
+func (c *cast) speakOf(person int) {
+	if !c.isCalled(person, " thị ", "bà", "chị") {
+		c.spoken.he = person
+	}
+	if !c.isCalled(person, " văn ", "ông", "anh") {
+		c.spoken.she = person
+	}
+}
+
+// isCalled tells whether a middle name or a word of address tells of a person what only women, or only men, are called.
+func (c *cast) isCalled(person int, middle, one, other string) bool {
+	e := &c.entities[person]
+	return strings.Contains(vietnamese.Key(e.Name), middle) || slices.ContainsFunc(e.Honorifics, func(h string) bool {
+		key := vietnamese.Key(h)
+		return key == one || key == other
+	})
+}
+
+// meantBy is the person whom a pronoun means: the one of whom the text spoke last.
+func (c *cast) meantBy(pronoun string) int {
+	if pronoun == "bà" || pronoun == "chị" {
+		return c.spoken.she
+	}
+	return c.spoken.he
 }
 
 // recall finds who is meant by a short name ("bà Mai") or by a title alone ("Chủ tịch Hội").
@@ -270,6 +301,16 @@ func (c *cast) hold(title *mention, person int) {
 	if !slices.Contains(c.posts[begin], h) {
 		c.posts[begin] = append(c.posts[begin], h)
 	}
+}
+
+// Who is in the party's Central Committee holds a post that begins so.
+var inCommittee = []string{"tổng bí", "bí thư", "bộ trưởng", "thứ trưởng", "thủ tướng", "phó thủ", "chủ nhiệm", "ủy viên"}
+
+// isCommitteeMember tells whether a person may be a member of the party's Central Committee.
+func (c *cast) isCommitteeMember(person int) bool {
+	return slices.ContainsFunc(inCommittee, func(begin string) bool {
+		return slices.ContainsFunc(c.posts[begin], func(h heldPost) bool { return h.person == person })
+	})
 }
 
 // twoWords are the first two words of a key, or all of it.

@@ -282,6 +282,8 @@ func (r *reader) agents() int {
 	if before == "theo" && (r.k == 1 || r.k == 2) && !r.content {
 		if g[0].kind == graph.KindOrganization && len(g) > 1 {
 			g = g[:1] // "Theo Sở A, ông B phải xin lỗi": B says nothing
+		} else if from, _ := extent(g[len(g)-1]); len(g) > 1 && r.s.key(from-1, r.s.to) == "," {
+			g = g[:1] // "Theo ông A, bà B đã nghỉ"
 		}
 		r.according(g)
 		r.subject, r.fresh, r.used = g, false, true
@@ -404,7 +406,7 @@ func (r *reader) appear(rule string, p graph.Predicate, g group, event int, wher
 		made := r.claims.total
 		r.add(note{rule: rule, predicate: p, subject: m.entity, object: r.stage.enter(event), at: event, behalf: r.behalf, from: r.printedName(m), to: where, said: said, planned: r.planned})
 		if guessed && r.claims.total > made {
-			r.guesses = append(r.guesses, guess{made, r.needOf(event)})
+			r.guesses = append(r.guesses, guess{made, r.needOf(event, m.entity)})
 		}
 	}
 }

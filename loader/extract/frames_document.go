@@ -110,7 +110,7 @@ func (r *reader) cite(k int, g group) {
 }
 
 // speaks remembers who spoke last.
-func (r *reader) speaks(m *mention) { r.sayer, r.sayerLine = m, r.line }
+func (r *reader) speaks(m *mention) { r.sayer, r.sayerLine, r.strangerLine = m, r.line, -1 }
 
 // Within so many sentences the text may go on with what someone said.
 const linesOfSpeech = 5

@@ -108,7 +108,17 @@ func (r *reader) say(next int) int {
 		r.citeAtEvent(next)
 		return next
 	}
-	if r.isDeed(next) || !r.acts() {
+	if r.isDeed(next) {
+		return next
+	}
+	if !r.acts() {
+		if r.isStranger(r.k - 1) {
+			r.sayer, r.strangerLine = nil, r.line
+		}
+		return next
+	}
+	if r.isWritten() {
+		r.content = true
 		return next
 	}
 	if r.elsewhere() || r.toOutsiders(next) || r.interviewed() {
@@ -208,6 +218,9 @@ func (r *reader) directs(next int) bool {
 // isDoubtful tells a pronoun that may mean one who is only spoken of: someone else spoke last, and the sentence
 // before is not about the one named last.
 func (r *reader) isDoubtful(m *mention) bool {
+	if m.pronoun && r.strangerLine >= 0 && r.line-r.strangerLine <= 2 {
+		return true
+	}
 	return m.pronoun && r.sayer != nil && r.sayer.entity != m.entity && r.line-r.sayerLine <= 2 && r.before != m.entity
 }
 
@@ -292,7 +305,30 @@ func (r *reader) answersPress(k int) bool {
 	if r.keyAt(k) == "câu" && r.keyAt(k+1) == "hỏi" && r.keyAt(k+2) == "của" {
 		k += 3
 	}
-	return outsiders[r.keyAt(k)]
+	return outsiders[r.keyAt(k)] || r.isPress(k)
+}
+
+// Papers in which someone writes.
+var papers = func() *trie[bool] {
+	tr := &trie[bool]{}
+	phrases(tr, true, "văn bản, công văn, công điện, thông cáo, tờ trình do, thư, bức thư, lá thư, bức điện, điện mừng")
+	return tr.done()
+}()
+
+// isWritten tells words of a paper, with which a sentence begins: "Văn bản do ông A ký nêu rõ ...", "Trong thư, bà B cho
+// biết ...".
+func (r *reader) isWritten() bool {
+	i := r.s.from
+	if k := r.s.key(i, r.s.to); k == "trong" || k == "tại" {
+		i++
+	}
+	end, _ := papers.at(r.s.text, i, r.s.to)
+	return end > i
+}
+
+// isStranger tells whether item k is a name that nobody in the text is known by: "McGregor nhận định".
+func (r *reader) isStranger(k int) bool {
+	return k >= 0 && r.items[k].m == nil && r.s.upper(r.items[k].from, r.s.to) && !isSyllable(r.items[k].key)
 }
 
 // isPaper tells a name that is nobody's in the text, which behind "nói với" is a paper's: "nói với VnExpress".

@@ -20,10 +20,12 @@ const (
 	needsMeeting      // that the speaker is, or met someone: at talks those speak who meet
 )
 
-// needOf is what a guess at an event needs.
-func (n *notes) needOf(event int) need {
+// needOf is what a guess at an event of a speaker needs.
+func (n *notes) needOf(event, speaker int) need {
 	e := n.stage.events[event]
 	switch {
+	case e.rank == "party" && !n.cast.isCommitteeMember(speaker):
+		return needsSpeaker // its meetings are closed: others speak of them
 	case talks[e.noun]:
 		return needsMeeting
 	case !e.reported, event != n.stage.main && e.first > linesOfLead, e.rank == "leaders":

@@ -26,9 +26,11 @@ type notes struct {
 
 	sayer     *mention // who spoke last
 	sayerLine int
-	before    int  // of whom the sentence before is, -1 where it has no subject
-	scene     int  // the event at which the text is: the last one where something happened, -1 before
-	aside     bool // the text tells of talks or interviews beside the event, until it names the event again
+
+	strangerLine int  // where one spoke whom the text does not make known, -1 before
+	before       int  // of whom the sentence before is, -1 where it has no subject
+	scene        int  // the event at which the text is: the last one where something happened, -1 before
+	aside        bool // the text tells of talks or interviews beside the event, until it names the event again
 }
 
 // claimKey is what makes a second claim of one sentence a repetition, printedKey what gives it the same id.
@@ -47,7 +49,7 @@ type printedKey struct {
 }
 
 func newNotes(a graph.Article, t *text, c *cast, st *stage) *notes {
-	return &notes{article: a, t: t, cast: c, stage: st, known: map[claimKey]bool{}, printed: map[printedKey]bool{}, nth: map[string]int{}, scene: -1, before: -1}
+	return &notes{article: a, t: t, cast: c, stage: st, known: map[claimKey]bool{}, printed: map[printedKey]bool{}, nth: map[string]int{}, scene: -1, before: -1, strangerLine: -1}
 }
 
 // begin turns to a sentence.

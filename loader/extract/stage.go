@@ -430,6 +430,8 @@ func (s *sentence) rank(from, to int) string {
 			return "business"
 		case s.is(i, to, "quan", "chức"):
 			return "officials"
+		case s.is(from, to, "hội", "nghị") && s.is(i, to, "trung", "ương") && s.key(i-1, to) != "quyết" && i+2 < to && s.ofParty(i+2):
+			return "party"
 		case s.is(i, to, "bộ", "trưởng"), s.is(i, to, "ngoại", "trưởng"):
 			return "ministers"
 		case s.is(i, to, "cấp", "cao"), s.is(i, to, "thượng", "đỉnh"):
@@ -437,6 +439,16 @@ func (s *sentence) rank(from, to int) string {
 		}
 	}
 	return summit
+}
+
+// ofParty tells what stands behind "Trung ương" in the name of a meeting of the party's Central Committee: "8", "Đảng",
+// "khóa XII", "lần thứ 8".
+func (s *sentence) ofParty(i int) bool {
+	switch s.words[i].key {
+	case "đảng", "khóa", "lần":
+		return true
+	}
+	return s.isNumeral(i)
 }
 
 // anniversary is the number of years in an event's name, "60" in "lễ kỷ niệm 60 năm thành lập"; "" where
