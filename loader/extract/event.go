@@ -44,7 +44,7 @@ var wholeWords = func() *trie[bool] {
 	tr := &trie[bool]{}
 	phrases(tr, true, `danh dự, dự án, dự thảo, dự báo, dự phòng, dự luật, dự toán, quân bị, trù bị, chuẩn bị, thiết bị, trang bị, làm theo, tiếp theo, lớn nhất, cao nhất, trẻ nhất, trọng nhất, thứ nhất, hạng nhất, duy nhất, cuối cùng, có công, có vốn,
 		tham nhũng, tham vấn, tham mưu, tiếng nói, tự do, thu phí, thu giá, thu hồi, thu nhập, thu chi, thu ngân sách, từ thiện, bầu cử, không gian, không quân, hàng không, trao bằng, phát bằng, cấp bằng, truy tặng bằng, đồng bằng, nơi cư trú, nhà ở, nghe nhìn,
-		kết thúc chiến tranh, kết thúc cuộc chiến tranh, kết thúc thế chiến, sau đại học, từ xa, chung tay`)
+		kết thúc chiến tranh, kết thúc cuộc chiến tranh, kết thúc thế chiến, sau đại học, đời sau, mai sau, có hiệu quả, từ xa, chung tay`)
 	return tr.done()
 }()
 
@@ -204,6 +204,9 @@ func (t *text) nameBegins(i, to int, part bool) bool {
 		return !isDate || d.loose && part
 	}
 	if end, _ := nameStarts.at(t, i, to); end > i {
+		if t.is(i, to, "đánh", "giá") && t.upper(i+2, to) {
+			return false // "phát biểu tại diễn đàn đánh giá Lào là bạn"
+		}
 		if t.is(i, to, "với") || t.is(i, to, "của") {
 			return !t.stops(i, to) && t.namesSomething(i+1, to)
 		}
@@ -294,7 +297,7 @@ func (t *text) eventPart(i, head, to int) int {
 		if end := t.term(i, to); end > i {
 			return end
 		}
-		if t.is(i+1, to, "lần", "thứ") || t.is(i+1, to, "khóa") || t.joinsTwin(i, to) || t.is(i-1, to, "phòng", ",", "chống") || t.joinsPlan(i, to) || t.joinsList(i, to) {
+		if t.is(i+1, to, "lần", "thứ") || t.is(i+1, to, "khóa") || t.joinsTwin(i, to) || t.is(i-1, to, "phòng", ",", "chống") || t.joinsPlan(i, to) || t.joinsList(i, to) || t.joinsThird(i, head, to) {
 			return i + 1
 		}
 		if end := t.joinsSitting(i, to); end > i {
@@ -372,7 +375,7 @@ func (t *text) eventPart(i, head, to int) int {
 	if t.is(i-2, to, "công", "tác", "tổ", "chức") || t.is(i-1, to, "ngành", "tổ", "chức") || t.is(i-2, to, "đáp", "ứng", "yêu", "cầu") {
 		return i + 2
 	}
-	if w.key == "cho" && (t.hasKey(head, i, "về") && t.goesOnFor(i, to) || t.isForPeople(i, to)) {
+	if w.key == "cho" && ((t.hasKey(head, i, "về") || t.hasKey(head, i, "bồi") || t.hasKey(head, i, "chuyển") || t.hasKey(head, i, "giải")) && t.goesOnFor(i, to) || t.isForPeople(i, to)) {
 		return i + 1
 	}
 	if t.isFormal(i, to) {
@@ -397,6 +400,11 @@ func (t *text) eventPart(i, head, to int) int {
 	}
 	if n, ok := t.title(i, to); ok && w.upper && (beforeOffices[t.words[i-1].key] || n.org > 0 && t.betweenOffices(i, head, to)) && !n.bare && t.name(n.to, to) == n.to {
 		return n.to
+	}
+	if t.key(i-1, to) == "của" && (t.is(i-3, to, "quyết", "định") || t.words[i-2].number && t.is(i-3, to, "số")) {
+		if n, ok := t.title(i, to); ok && t.name(n.to, to) == n.to {
+			return n.to // "triển khai Chỉ thị số 1 của Thủ tướng về ..."
+		}
 	}
 	if t.startsTitle(i, to) && (w.upper && t.words[i-1].key != "liên" || ofWhom[t.words[i-1].key]) || t.polite(i, to) || t.personRun(i, to) {
 		return i
@@ -514,12 +522,41 @@ var beforeTime = set("sáng chiều tối ngày vào tại diễn khai bế di�
 
 // joinsTwin tells the comma between two words that go together: "về giải quyết khiếu nại, tố cáo".
 func (t *text) joinsTwin(i, to int) bool {
-	for _, twin := range [][4]string{{"khiếu", "nại", "tố", "cáo"}, {"tham", "nhũng", "lãng", "phí"}, {"quản", "lý", "sử", "dụng"}, {"cơ", "chế", "chính", "sách"}, {"chất", "lượng", "hiệu", "quả"}, {"cơ", "cấu", "thành", "phần"}, {"cán", "bộ", "đảng", "viên"}, {"an", "ninh", "an", "toàn"}, {"học", "tập", "quán", "triệt"}, {"phổ", "biến", "quán", "triệt"}, {"khó", "khăn", "vướng", "mắc"}, {"thi", "đua", "khen", "thưởng"}, {"mục", "tiêu", "định", "hướng"}, {"giải", "pháp", "nhiệm", "vụ"}, {"sắp", "xếp", "đổi", "mới"}, {"phương", "hướng", "nhiệm", "vụ"}} {
-		if t.is(i-2, to, twin[0], twin[1]) && t.is(i+1, to, twin[2], twin[3]) {
+	for from := i - 2; from < i; from++ {
+		if first, _ := twins.at(t, from, to); first > i+1 {
 			return true
 		}
 	}
 	return false
+}
+
+// Words that go together, with the comma between them.
+var twins = func() *trie[bool] {
+	tr := &trie[bool]{}
+	for _, pair := range [][2]string{
+		{"khiếu nại", "tố cáo"}, {"tham nhũng", "lãng phí"}, {"quản lý", "sử dụng"}, {"cơ chế", "chính sách"}, {"chất lượng", "hiệu quả"},
+		{"cơ cấu", "thành phần"}, {"cán bộ", "đảng viên"}, {"an ninh", "an toàn"}, {"học tập", "quán triệt"}, {"phổ biến", "quán triệt"},
+		{"khó khăn", "vướng mắc"}, {"thi đua", "khen thưởng"}, {"mục tiêu", "định hướng"}, {"giải pháp", "nhiệm vụ"}, {"sắp xếp", "đổi mới"},
+		{"phương hướng", "nhiệm vụ"}, {"sửa đổi", "bổ sung"}, {"xây dựng", "chỉnh đốn"}, {"xây dựng", "hoàn thiện"}, {"lãnh đạo", "quản lý"},
+		{"kiểm tra", "giám sát"}, {"bảo vệ", "chăm sóc"}, {"nông nghiệp", "nông dân"}, {"động", "thực vật"}, {"thanh", "kiểm tra"}, {"xử lý", "ngăn chặn"}, {"ngăn chặn", "đẩy lùi"},
+	} {
+		tr.put(pair[0]+" , "+pair[1], true)
+	}
+	return tr.done()
+}()
+
+// joinsThird tells the comma before one more in a list of words of two syllables: "tư tưởng, đạo đức, phong cách".
+func (t *text) joinsThird(i, head, to int) bool {
+	if i-3 <= head || t.key(i-3, to) != "," || i+2 >= to || t.words[i-1].upper || t.words[i-2].punct {
+		return false
+	}
+	for j := i + 1; j <= i+2; j++ {
+		if t.words[j].punct || t.words[j].upper || t.words[j].number || nameEnds[t.words[j].key] || t.stops(j, to) {
+			return false
+		}
+	}
+	end, kind := verbs.at(t, i+1, to)
+	return (end == i+1 || kind == noVerb) && !t.headAt(i+1, to) && !t.startsTitle(i+1, to) && !t.honorificAt(i+1, to)
 }
 
 // goesOnFor tells for whom an event's topic is: "cuộc họp về góp ý cho dự thảo luật", but not "hội nghị về nước cho thấy".
@@ -541,7 +578,7 @@ func (t *text) betweenOffices(i, head, to int) bool {
 }
 
 // Words behind which offices stand in an event's name: "hội nghị các Bộ trưởng Kinh tế ASEAN".
-var beforeOffices = set("các biệt trò hẹp rộng vụ danh")
+var beforeOffices = set("các biệt trò hẹp rộng vụ danh nhiệm")
 
 // isForPeople tells for which people something is: "giải quyết quyền lợi cho công nhân".
 func (t *text) isForPeople(i, to int) bool {

@@ -16,7 +16,7 @@ type word struct {
 	key     string // for comparing; of punctuation the mark itself, dashes as "-", quotes as “ ” or "
 	begins  lists  // the lists that have a phrase which begins with the key
 	upper   bool   // begins with a capital
-	caps    bool   // has no small letter, and two letters or more
+	caps    bool   // has no small letter, and two letters or more, or is a brand
 	number  bool
 	punct   bool
 	gap     bool // white space stands before it
@@ -114,7 +114,7 @@ func (t *text) split(start, end int) {
 }
 
 // syllable is the length of the word at i: letters and digits, cut where copy has lost a space
-// ("viênBan", "1Thường", "XIIIcủa").
+// ("viênBan", "1Thường", "XIIIcủa"), but not within a foreign name ("PetroVietnam").
 func (t *text) syllable(i, end int) int {
 	var before vietnamese.Class
 	capitals := 0
@@ -129,7 +129,7 @@ func (t *text) syllable(i, end int) int {
 				return n
 			}
 		case c&vietnamese.Upper != 0:
-			if before&vietnamese.Lower != 0 || before&vietnamese.Digit != 0 && behind < end && t.classAt(behind)&vietnamese.Lower != 0 {
+			if before&vietnamese.Lower != 0 && !t.isForeign(i, end) || before&vietnamese.Digit != 0 && behind < end && t.classAt(behind)&vietnamese.Lower != 0 {
 				return n
 			}
 			capitals++
@@ -140,6 +140,20 @@ func (t *text) syllable(i, end int) int {
 		n += size
 	}
 	return end - i
+}
+
+// isForeign tells a word with a capital first and no letter that only Vietnamese has: capitals within are its own, as in
+// "PetroVietnam" and "McGregor".
+func (t *text) isForeign(i, end int) bool {
+	if t.classAt(i)&vietnamese.Upper == 0 {
+		return false
+	}
+	for ; i < end && t.classAt(i)&(vietnamese.Letter|vietnamese.Digit) != 0; i++ {
+		if t.raw[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
 }
 
 func (t *text) classAt(i int) vietnamese.Class {
@@ -176,9 +190,22 @@ func newWord(written string) *word {
 			letters++
 		}
 	}
-	w.caps = letters > 1 && !small
+	w.caps = letters > 1 && (!small || isBrand(written))
 	w.begins = begins[w.key]
 	return w
+}
+
+// isBrand tells a firm's name with a capital within, "VietinBank"; "McGregor" is a person's.
+func isBrand(written string) bool {
+	small := false
+	for _, r := range written {
+		c := vietnamese.ClassOf(r)
+		if small && c&vietnamese.Upper != 0 {
+			return !strings.HasPrefix(written, "Mc")
+		}
+		small = c&vietnamese.Lower != 0
+	}
+	return false
 }
 
 // markKey is a mark in the one form of its kind.
