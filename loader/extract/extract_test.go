@@ -247,6 +247,11 @@ func TestRules(t *testing.T) {
 		{"title", "Ông Trần Văn Ba, Giám đốc Sở Y tế, gặp ứng viên Giám đốc Sở Nội vụ Lê Văn Tư.", "HOLDS Trần Văn Ba > Giám đốc Sở Y tế (current)", "HOLDS Lê Văn Tư > Giám đốc Sở Nội vụ (current)"},
 		{"career", "Từ khi ông Trần Văn Ba nhậm chức Giám đốc Sở Y tế, thuốc nam được mùa.", "HOLDS Trần Văn Ba > Giám đốc Sở Y tế (current)", ""},
 		{"title-alone", "Chủ tịch UBND tỉnh Trần Văn Ba đến sớm. Chủ tịch UBND tỉnh nói ít. Tỉnh bạn sẽ bàn nhân sự Chủ tịch UBND.", "HOLDS Trần Văn Ba > Chủ tịch UBND tỉnh (current)", "HOLDS Trần Văn Ba > Chủ tịch UBND (current)"},
+		{"say", meeting + "Ông Trần Văn Ba mở đầu. Bà Đỗ Thị Hoa cười. Ông khẳng định phải giữ rừng.", "SPOKE_AT Trần Văn Ba > " + name, "SPOKE_AT Đỗ Thị Hoa > " + name},
+		{"say", meeting + "Bà Lê Thị Năm cho biết như vậy. Ông Trần Văn Ba đến muộn. McRoy nhận định rừng đẹp. “Phải giữ rừng”, ông nói.", "SPOKE_AT Lê Thị Năm > " + name, "SPOKE_AT Trần Văn Ba > " + name},
+		{"say", meeting + "Bà Lê Thị Năm cho biết như vậy. Công điện do ông Trần Văn Ba ký nêu rõ phải giữ rừng.", "SPOKE_AT Lê Thị Năm > " + name, "SPOKE_AT Trần Văn Ba > " + name},
+		{"according-to", meeting + "Bà Lê Thị Năm cho biết như vậy. Theo bà Lê Thị Năm, ông Trần Văn Ba trồng rừng.", "SPOKE_AT Lê Thị Năm > " + name, "SPOKE_AT Trần Văn Ba > " + name},
+		{"say", "Sáng 3/5, Hội nghị Trung ương 9 khóa XII bàn việc lớn. Bí thư Tỉnh ủy Lê Thị Năm cho biết như vậy. Ông Trần Văn Ba khẳng định phải giữ rừng.", "SPOKE_AT Lê Thị Năm > Hội nghị Trung ương 9 khóa XII", "SPOKE_AT Trần Văn Ba > Hội nghị Trung ương 9 khóa XII"},
 	}
 	for _, row := range rows {
 		a := Claims(graph.Article{ID: "a_1", Text: row.text})
@@ -325,6 +330,7 @@ func TestNames(t *testing.T) {
 		{"Luật Đơn vị hành chính - kinh tế đặc biệt hay Luật Đất đai và Luật Bảo vệ rừng.", graph.KindDirective, []string{"Luật Đơn vị hành chính - kinh tế đặc biệt", "Luật Đất đai", "Luật Bảo vệ rừng"}},
 		{"Theo Quyết định số 1191 / QĐ - TTg và nghị quyết của Chính phủ về trồng rừng thích ứng với mưa lũ.", graph.KindDirective, []string{"Quyết định số 1191 / QĐ - TTg", "nghị quyết của Chính phủ về trồng rừng thích ứng với mưa lũ"}},
 		{"Họ ký bản ghi nhớ về hợp tác trong lĩnh vực y tế, giáo dục và hiệp ước hữu nghị Lào - Việt Nam.", graph.KindDirective, []string{"bản ghi nhớ về hợp tác trong lĩnh vực y tế, giáo dục"}},
+		{"Giám đốc VietinBank Trần Văn Ba gặp Thủ tướng Peter McRoy.", graph.KindPerson, []string{"Trần Văn Ba", "Peter McRoy"}},
 		{"Tại Đài Loan, Ba Lan và xã Tiên Điền, huyện Nghi Xuân.", graph.KindPlace, []string{"Đài Loan", "Ba Lan", "xã Tiên Điền", "huyện Nghi Xuân"}},
 	}
 	for _, row := range rows {
@@ -392,6 +398,9 @@ func TestEvents(t *testing.T) {
 		{"Phiên khai mạc kỳ họp thứ 6 diễn ra sáng 3/5. Bà Lê Thị Năm dự kỳ họp thứ 6.", []string{"kỳ họp thứ 6"}},
 		{"Bà Lê Thị Năm dự hội thảo về thi cử cho các thầy cô sáng 3/5.", []string{"hội thảo về thi cử cho các thầy cô"}},
 		{"Bà Lê Thị Năm phát biểu tại kỳ họp thứ 6. Phiên họp thứ 9 Hội Đông y tỉnh diễn ra sáng 3/5.", []string{"kỳ họp thứ 6", "Phiên họp thứ 9 Hội Đông y tỉnh"}},
+		{"Bà Lê Thị Năm dự hội nghị về làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh sáng 3/5.", []string{"hội nghị về làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh"}},
+		{"Bà Lê Thị Năm dự hội nghị công bố Quyết định của Chủ tịch UBND tỉnh về trồng rừng sáng 3/5.", []string{"hội nghị công bố Quyết định của Chủ tịch UBND tỉnh về trồng rừng"}},
+		{"Bà Lê Thị Năm dự hội nghị về công tác thanh, kiểm tra sáng 3/5.", []string{"hội nghị về công tác thanh, kiểm tra"}},
 		{"Bà Lê Thị Năm dự lễ ký kết chính thức Hiệp định ABCD sáng 3/5.", []string{"lễ ký kết chính thức Hiệp định ABCD"}},
 		{"Hội nghị thượng đỉnh ABCD khép lại với niềm vui. Bà Lê Thị Năm dự hội nghị.", []string{"Hội nghị thượng đỉnh ABCD"}},
 		{"Bà Lê Thị Năm dự Hội nghị cấp cao ABCD. Ông Trần Văn Ba dự Hội nghị quan chức cấp cao ABCD. Ông Đỗ Văn Sáu dự Hội nghị cấp cao EFGH.", []string{"Hội nghị cấp cao ABCD", "Hội nghị quan chức cấp cao ABCD", "Hội nghị cấp cao EFGH"}},
