@@ -191,6 +191,18 @@ func TestFactsOfSomebodyElse(t *testing.T) {
 	}
 }
 
+// Where somebody spoke is the event that they spoke at: a file need not say it twice.
+func TestTheEventOfAnAppearanceMayBeLeftOut(t *testing.T) {
+	file := strings.ReplaceAll(foreign, `"end":86`, fmt.Sprintf(`"end":%d`, len("Bà Lê Thị Lan, Chủ tịch Hội Cây xanh, phát biểu tại Hội nghị ngày 12/4.")))
+	short := strings.Replace(file, `"at":"hội nghị",`, "", 1)
+	if short == file {
+		t.Fatal("nothing is left out")
+	}
+	if want, got := export(t, load(t, read(file))), export(t, load(t, read(short))); got != want {
+		t.Error(firstDifference(got, want))
+	}
+}
+
 func TestBadLines(t *testing.T) {
 	const text = `{"article":{"id":"a","text":"Ông A nói."}}` + "\n"
 	const ông = `{"entity":{"id":"p","type":"Person","name":"A"}}` + "\n" + `{"entity":{"id":"e","type":"Event","name":"Họp"}}` + "\n"
