@@ -117,7 +117,7 @@ func (s *sentence) skipBracket(i int) int {
 type group []*mention
 
 // listWords are what may stand between two members of a group.
-var listWords = set(`, ; và cùng các đồng_chí ông bà : - đại diện lãnh đạo đồng chí với`)
+var listWords = set(`, ; và cùng các đồng_chí ông bà : - đại diện lãnh đạo đồng chí với người cấp nhà`)
 
 // groupAt gathers the group that begins at item k and is the item behind it.
 func groupAt(items []item, k int) (group, int) {
@@ -131,7 +131,7 @@ func groupAt(items []item, k int) (group, int) {
 			continue
 		}
 		j := i
-		for j < len(items) && items[j].m == nil && listWords[items[j].key] && j-i < 5 {
+		for j < len(items) && j-i < 6 && (items[j].m == nil && listWords[items[j].key] || isStateOf(items, j)) {
 			j++
 		}
 		if j == i || j >= len(items) || !items[j].isAgent() || len(g) == 0 {
@@ -143,6 +143,11 @@ func groupAt(items []item, k int) (group, int) {
 		i = j
 	}
 	return g, end
+}
+
+// isStateOf tells whether item k is the country of the person right behind it: "và người đồng cấp (Lào) Bun Phan".
+func isStateOf(items []item, k int) bool {
+	return items[k].is(graph.KindPlace) && k+1 < len(items) && items[k+1].is(graph.KindPerson) && items[k+1].from == items[k].to
 }
 
 // besideGuests are the words behind which a body in a list of guests is a guest itself, not
@@ -165,4 +170,4 @@ func listFrom(items []item, k int) group {
 }
 
 // Words that end a list of guests.
-var listEnds = set("đã sẽ được phát nhấn khẳng đánh nhằm để khi sau")
+var listEnds = set("đã sẽ được phát nhấn khẳng đánh nhằm để khi sau trì")

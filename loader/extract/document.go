@@ -52,7 +52,10 @@ func (t *text) document(i, to int) (documentName, bool) {
 			return d, d.end > b.to
 		}
 	}
-	if d.end <= head {
+	signed := d.pact && t.isMemorandum(i) && t.is(head, to, "với") && (t.key(i-1, to) == "ký" || t.key(i-1, to) == "kết")
+	if d.end <= head && signed {
+		d.end = head // "ký bản ghi nhớ với Sở A"
+	} else if d.end <= head {
 		return documentName{}, false
 	}
 	d.to = d.end

@@ -230,6 +230,9 @@ func (t *text) nameBegins(i, to int, part bool) bool {
 			return true
 		}
 	}
+	if t.beginsTopic(i, to) {
+		return true
+	}
 	// "lễ" takes any word: "lễ rước đuốc"
 	if t.words[i-1].key == "lễ" && !nameEnds[w.key] && !t.stops(i, to) && w.key != "hội" && w.key != "ở" && w.key != "tại" && w.key != "và" {
 		return true
@@ -241,6 +244,19 @@ func (t *text) nameBegins(i, to int, part bool) bool {
 // đầu tiên", but not "hội nghị chính thức khai mạc".
 func (t *text) isFormal(i, to int) bool {
 	return t.is(i, to, "chính", "thức") && (t.upper(i+2, to) || t.is(i+2, to, "đầu", "tiên") || t.is(i+2, to, "của") || i+2 < to && t.words[i+2].key == ".")
+}
+
+// beginsTopic tells a word that begins what a seminar or forum is about: "tọa đàm đạo đức nghề báo"; not a verb that
+// says what happens there: "diễn đàn thảo luận".
+func (t *text) beginsTopic(i, to int) bool {
+	switch t.words[i-1].key {
+	case "thảo", "đàm", "đàn":
+	default:
+		return false
+	}
+	word, _ := lex.words.at(t, i, to)
+	verb, _ := verbs.at(t, i, to)
+	return word > i+1 && verb == i && !t.stops(i, to) && !verbish[t.keyOf(i, word)] && !nameEnds[t.words[i].key]
 }
 
 // hasArea tells whether a word like "phường" stands in a stretch.

@@ -35,7 +35,7 @@ var verbs = func() *trie[verbKind] {
 	tr := &trie[verbKind]{}
 	phrases(tr, noVerb, `dự kiến, dự thảo, dự báo, dự án, dự toán, dự phòng, dự trữ, dự thi, dự tuyển, dự khuyết, dự luật, tổ chức đảng, tổ chức thực hiện, nói chuyện với, nói chung, nói riêng, nói trên, báo cáo viên, tiếp tục, tiếp theo, tiếp xúc, tiếp nhận, tiếp thu, tiếp cận, tiếp đó,
 		ra đời, ra mắt, ký túc, trao đổi, nêu trên, ra sức, nói lên, ban hành kèm, nhận thức, nhận định rằng, nhận xét rằng, nhận được, gặp khó, gặp nhiều, tổ chức lại, tổ chức bộ máy, tổ chức cán bộ, cho hay rằng, thăm dò, tiếp công dân, tiếp dân, nhận thấy, hỏi thăm, thăm hỏi, đến thăm, thông tin truyền thông`)
-	phrases(tr, toAttend, `dự, tham dự, đến dự, tới dự, về dự, cùng dự, có mặt, cùng tham dự, đến tham dự, tới tham dự, tham dự và`)
+	phrases(tr, toAttend, `dự, tham dự, đến dự, tới dự, về dự, cùng dự, có mặt, cùng tham dự, đến tham dự, tới tham dự, tham dự và, tham gia của`)
 	phrases(tr, toChair, `làm chủ tọa, đồng chủ tọa, chủ trì, đồng chủ trì, điều hành, chủ tọa, cùng chủ trì, cùng điều hành, đồng điều hành, chủ trì và điều hành, tham gia chủ trì`)
 	phrases(tr, toSpeak, `phát biểu, có bài phát biểu, có phát biểu, đọc diễn văn, trình bày diễn văn, đọc lời khai mạc, phát biểu ý kiến, có bài diễn văn`)
 	phrases(tr, toSay, `cho biết, cho rằng, nhấn mạnh, nêu rõ, nêu bật, làm rõ, khẳng định, đề nghị, nói, yêu cầu, chia sẻ, bày tỏ, nhận xét, nhận định, cho hay, lưu ý, chỉ rõ, chỉ ra, đánh giá, đánh giá cao, ghi nhận, biểu dương, thông tin, thông báo, giải thích, phân tích, kêu gọi, kiến nghị, đề xuất, nêu, gợi ý, tin tưởng, mong muốn, mong, hy vọng, cảnh báo, chỉ đạo, cam kết, hứa, bộc bạch, tâm sự, trả lời, đưa ra, cảm ơn, tiết lộ, đặt vấn đề, nhắc nhở, hoan nghênh, tuyên bố, dẫn chứng, trăn trở, bức xúc, thừa nhận, góp ý, đề cập, cho biết thêm, giao nhiệm vụ, đặt câu hỏi, khuyến khích, xác nhận, nhắc lại, trình bày quan điểm, nêu quan điểm, thẳng thắn, đồng tình, phản ánh, nói thêm, nói rõ, kết luận, điểm lại, lý giải, nhìn nhận, dẫn chứng, bình luận, khuyến nghị, gợi mở, nhắn nhủ, căn dặn, dặn dò, lo ngại, băn khoăn, phê phán, phê bình, quả quyết, trấn an, nêu ý kiến, nêu thực tế, cho biết rằng, quan ngại, thẳng thắn thừa nhận, khái quát, thông tin thêm, kỳ vọng, tin rằng, hoan nghênh, tái khẳng định, cám ơn`)
@@ -165,7 +165,7 @@ func (r *reader) step() int {
 		}
 		return r.k + 1
 	case it.m != nil:
-		r.fresh = r.fresh && (it.isDate() || it.is(graph.KindPlace) && beforePlace[r.keyAt(r.k-1)] || it.is(graph.KindPost) && it.m.title.plural)
+		r.fresh = r.fresh && (it.isDate() || it.is(graph.KindPlace) && (beforePlace[r.keyAt(r.k-1)] || r.s.key(it.from-1, r.s.to) == ")") || it.is(graph.KindPost) && it.m.title.plural)
 		return r.k + 1
 	}
 	if r.content && it.key == "do" && r.tellsWhose() {
@@ -279,6 +279,14 @@ func (r *reader) agents() int {
 		r.aside = r.aside || r.meetsBeside()
 		g, starts = g[1:], true
 	}
+	if before == "với" && r.subject == nil && !r.content && r.talksWith() && len(g) > 1 && r.keyAt(r.itemOf(g[0])+1) == "," {
+		partner := g[0]
+		g, starts, before = g[1:], true, ","
+		if people(g) != nil && partner.kind != graph.KindOrganization {
+			r.subject = people(g)
+			r.metAs("meet", group{partner}) // "Tại cuộc gặp với ông A, bà B cho rằng ..."
+		}
+	}
 	if before == "theo" && (r.k == 1 || r.k == 2) && !r.content {
 		if g[0].kind == graph.KindOrganization && len(g) > 1 {
 			g = g[:1] // "Theo Sở A, ông B phải xin lỗi": B says nothing
@@ -318,6 +326,26 @@ func (r *reader) agents() int {
 	r.heard, r.listening = r.listening, false
 	return end
 }
+
+// talksWith tells whether the sentence begins at a meeting with whom the item at k names: "Tại cuộc gặp với (ông A)".
+func (r *reader) talksWith() bool {
+	if key := r.items[0].key; key != "tại" && key != "trong" {
+		return false
+	}
+	for k := r.k - 1; k > 0; k-- {
+		it := r.items[k]
+		if it.is(graph.KindEvent) {
+			return it.m.stage >= 0 && it.m.event.class == "meeting"
+		}
+		if it.m != nil && !it.isDate() || it.m == nil && (it.key == "," || it.key == ";") {
+			return false
+		}
+	}
+	return false
+}
+
+// itemOf is the item of a mention.
+func (r *reader) itemOf(m *mention) int { return r.behindGroup(group{m}) - 1 }
 
 // quoteJustEnded tells whether a quotation ended right before the item at k.
 func (r *reader) quoteJustEnded() bool {

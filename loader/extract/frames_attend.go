@@ -11,8 +11,11 @@ import "github.com/quanhe/quanhe/graph"
 //	Ông A cùng các bạn già đến dự hội nghị.            attend-company
 //	Ông A gặp bà B nhân dịp dự hội nghị.               attend-journey
 func (r *reader) attend(next int) int {
+	if r.keyAt(next-1) == "của" {
+		next-- // "sự tham gia của"
+	}
 	if r.keyAt(r.k-1) == "sự" || r.keyAt(next) == "của" {
-		if r.keyAt(next) == "của" {
+		if r.keyAt(r.k-1) == "sự" && r.keyAt(next) == "của" {
 			event, where := r.eventHere()
 			r.appear("attend-with", graph.Attended, r.guests(next+1), event, where, graph.Said{})
 			return next + 1

@@ -205,13 +205,27 @@ func (r *reader) issue(next int) int {
 //
 //	Thủ tướng vừa ký Quyết định số 3                    sign
 //	Bộ A và Bộ B ký kết bản ghi nhớ ...                 sign
+//	Bộ A ký bản ghi nhớ với Hội B                       sign-with
 func (r *reader) sign(next int) int {
 	d := r.documentSoon(next)
 	if d != nil && r.acts() {
 		r.made("sign", graph.Signed, r.subject, d)
+		if d.doc.pact {
+			r.made("sign-with", graph.Signed, r.otherParty(d), d)
+		}
 	}
 	r.signedBetween(next)
 	return next
+}
+
+// otherParty are those with whom a pact is signed, right behind it: "ký bản ghi nhớ (hợp tác) với Sở B".
+func (r *reader) otherParty(d *mention) group {
+	k := r.itemOf(d) + 1
+	if r.keyAt(k) != "với" {
+		return nil
+	}
+	g, _ := groupAt(r.items, r.agentFrom(k+1))
+	return g
 }
 
 // signedBetween notes the parties that stand with a document in what was signed: "ký bản ghi nhớ

@@ -88,6 +88,9 @@ func (s *sentence) mentionAt(i int) int {
 	if end := s.personWithHonorific(i); end > i {
 		return end
 	}
+	if end := s.leaderOfState(i); end > i {
+		return end
+	}
 	if d, ok := s.document(i, s.to); ok {
 		return s.add(&mention{kind: graph.KindDirective, from: i, to: d.end, doc: new(d)})
 	}
@@ -154,6 +157,24 @@ func (s *sentence) personWithHonorific(i int) int {
 		return i // "Bác Ái", "Cô Tô"
 	}
 	return s.add(&mention{kind: graph.KindPerson, from: i, to: end, personName: &personName{name: h}, short: end == h+1 && !strings.ContainsAny(s.words[h].key, "'’")})
+}
+
+// leaderOfState adds the country at word i and the person whom it leads, or who has another's office there: "nhà lãnh
+// đạo (Chile Maria Roy)", "người đồng cấp (Lào Bun Phan)".
+func (s *sentence) leaderOfState(i int) int {
+	if !s.is(i-2, s.to, "lãnh", "đạo") && !s.is(i-2, s.to, "đồng", "cấp") {
+		return i
+	}
+	country := s.country(i, s.to)
+	end := s.name(country, s.to)
+	if country == i || end < country+2 || s.startsTitle(country, s.to) || s.eventAt(country, s.to) || s.body(country, s.to).to > country {
+		return i
+	}
+	if place, _ := s.listedPlace(country, s.to); place > country {
+		return i
+	}
+	s.add(&mention{kind: graph.KindPlace, from: i, to: country})
+	return s.add(&mention{kind: graph.KindPerson, from: country, to: end, personName: &personName{name: country}})
 }
 
 // Words of address behind which a country is one: "các bạn Nga", "trẻ em Campuchia".

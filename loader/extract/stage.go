@@ -176,10 +176,11 @@ func (s *sentence) isPredicate(at int) bool {
 	return before.kind == graph.KindEvent && before.to >= s.mentions[at].from-4
 }
 
-// isTopic tells "báo cáo tại hội nghị về giá thuốc": where the article has opened an event of that
-// sort, what follows "về" is the topic of the report, not a name of the event.
+// isTopic tells "báo cáo tại hội nghị về giá thuốc" and "phát biểu tại hội nghị đánh giá giá thuốc cao": where the
+// article has opened an event of that sort, what follows is the topic of the report, or says what the speaker does,
+// and is no name of the event.
 func (st *stage) isTopic(s *sentence, m *mention) bool {
-	if m.event.bare || s.key(m.event.head, s.to) != "về" {
+	if _, kind := verbs.at(s.text, m.event.head, m.to); m.event.bare || s.key(m.event.head, s.to) != "về" && kind != toSay {
 		return false
 	}
 	if before := s.key(m.from-1, s.to); before != "tại" && before != "trước" && before != "với" {
@@ -303,6 +304,10 @@ func nounOf(noun string) string {
 		return "họp"
 	case strings.HasPrefix(noun, "gặp"):
 		return "gặp"
+	case strings.HasPrefix(noun, "đại hội"), noun == "đhđcđ":
+		return "đại hội" // a shareholders' meeting is called by each of these
+	case noun == "công du":
+		return "thăm"
 	case strings.HasPrefix(noun, "hội nghị"):
 		return "hội nghị"
 	case strings.HasPrefix(noun, "hội thảo"):
@@ -406,8 +411,34 @@ func (st *stage) same(s *sentence, m *mention) int {
 			best, at = score, i
 		}
 	}
+	if at < 0 && s.datedBefore(m) {
+		return st.announced(m, words, numbers, letters)
+	}
 	return at
 }
+
+// announced is the one event that headline and lead name in other words before the text names it with its day: "Bàn
+// cách giữ rừng" and then "Sáng 3/5, Sở A tổ chức hội thảo ..."; -1 where they name none of that sort, or it has
+// nothing in common with the mention.
+func (st *stage) announced(m *mention, words, numbers, letters map[string]bool) int {
+	only := -1
+	for i, e := range st.events {
+		if e.noun != nounOf(m.event.noun) {
+			continue
+		}
+		if only >= 0 || e.last > linesOfHeadline || e.start != "" || differ(numbers, e.numbers) || differ(letters, e.letters) {
+			return -1
+		}
+		only = i
+	}
+	if only >= 0 && !differ(words, st.events[only].words) {
+		return only
+	}
+	return -1
+}
+
+// Headline and lead are within so many lines.
+const linesOfHeadline = 2
 
 // letters are the bodies that an event's name tells by their letters: a meeting of APEC is none of ASEAN.
 func (s *sentence) letters(m *mention) map[string]bool {
@@ -502,6 +533,9 @@ var (
 func (s *sentence) isScene(m *mention) bool {
 	if s.is(m.to, s.to, "mới", "đây") {
 		return false // an earlier one, of which someone speaks
+	}
+	if s.is(m.from-2, m.from, "chứng", "kiến") {
+		return true
 	}
 	before, after := s.key(m.from-1, s.to), s.key(m.to, s.to)
 	if m.from-1 < s.from {
