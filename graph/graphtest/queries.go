@@ -790,6 +790,16 @@ trung
     1 x  nga
     1 x  mai
 `},
+		{"below a row, beside a total and an id", graph.Query{Start: kinds(graph.KindPerson), List: graph.List{Order: byName, First: 2, Total: true, Where: not(is(graph.PropID, graph.Eq, string(s.merged))),
+			Want: graph.Want{Links: []graph.Link{{Name: "roles", Via: via(graph.Out), List: graph.List{Group: []graph.Key{{Prop: graph.PropPredicate}}}}}}}}, `
+(4 in all)
+hung
+  roles:
+    1 x  HOLDS
+hưng
+  roles:
+...
+`},
 		{"a record of a group has its own lists", count(facts(graph.SpokeAt), 1, graph.Key{Via: via(graph.Subject), Want: graph.Want{
 			Props: name.Props, Links: []graph.Link{{Name: "posts", Via: along(graph.Out, graph.Holds), List: page(newest, 3)}}}}), `
 (2 in all)

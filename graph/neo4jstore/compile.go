@@ -31,7 +31,11 @@ func compile(q *graph.Query) *compiled {
 	default:
 		rows, total, c.root = s.all(q)
 	}
-	c.cypher = s.begun("RETURN " + withTotal(rows, total) + " AS rows")
+	lifted := ""
+	if total != "" && len(s.known) > 0 && counts(&q.List) { // see [path.lift]
+		lifted, rows = s.call("", "RETURN "+rows+" AS found")+" ", "found"
+	}
+	c.cypher = s.begun(lifted + "RETURN " + withTotal(rows, total) + " AS rows")
 	return c
 }
 
