@@ -95,9 +95,11 @@ const (
 	Contains                 // entity -> itself and all that is part of it, however far
 	Together                 // holding -> those of others in the same body that overlap it for certain: see [Bounds.Overlap]
 	Beside                   // holding -> those of others in the same body that may have overlapped it
+	Earlier                  // event -> those of the same series that came before it: see [Entity.Before]
+	Later                    // event -> those of the same series that came after it
 )
 
-var toNames = []string{"", "Out", "In", "Both", "Here", "Subject", "Object", "At", "OnBehalfOf", "Proof", "Proves", "Source", "Supports", "Mentioned", "NamedIn", "Within", "Contains", "Together", "Beside"}
+var toNames = []string{"", "Out", "In", "Both", "Here", "Subject", "Object", "At", "OnBehalfOf", "Proof", "Proves", "Source", "Supports", "Mentioned", "NamedIn", "Within", "Contains", "Together", "Beside", "Earlier", "Later"}
 
 // String is the way's name.
 func (t To) String() string { return toNames[t] }
@@ -105,7 +107,7 @@ func (t To) String() string { return toNames[t] }
 // From and Lands tell between which kinds of record a way leads.
 func (t To) From() Kind {
 	switch t {
-	case Here:
+	case Here, Earlier, Later:
 		return KindEvent
 	case Subject, Object, At, OnBehalfOf, Proof:
 		return Facts
@@ -124,7 +126,7 @@ func (t To) Lands() Kind {
 	switch t {
 	case Out, In, Both, Here, Proves:
 		return Facts
-	case At:
+	case At, Earlier, Later:
 		return KindEvent
 	case OnBehalfOf:
 		return KindOrganization
@@ -360,7 +362,7 @@ func (c *checker) cond(cond *Cond) {
 func (c *checker) steps(via []Step) {
 	c.lists += len(via)
 	for i, s := range via {
-		if s.To < Out || s.To > Beside {
+		if s.To < Out || s.To > Later {
 			c.refuse("no such way: %d", s.To)
 			return
 		}

@@ -20,6 +20,8 @@ const (
 	PropJoins       Prop = "joins"       // "name\treason": which names were taken for one, and why
 	PropNumber      Prop = "number"
 	PropDateFrom    Prop = "dateFrom"
+	PropSeries      Prop = "series"     // of an event: what its name says without number and year; see [Entity.Before]
+	PropEdition     Prop = "edition"    // of an event: which of its series, as its name counts: digits of one width, "/" between several numbers
 	PropUnresolved  Prop = "unresolved" // known in one article only: left out of lists, search and paths
 	PropUnnamed     Prop = "unnamed"    // a party that the text does not name: likewise
 	PropMerged      Prop = "merged"     // further ids that this record answers to
@@ -134,6 +136,8 @@ type Entity struct {
 	Number      string
 	StartDate   Date // of an event
 	EndDate     Date
+	Series      string // of an event, see [PropSeries]; resolution adds it
+	Edition     string
 	Date        Date   // of a directive
 	DateFrom    string // text, name, publication
 	Unresolved  bool

@@ -27,7 +27,7 @@ func PropsOf(kind Kind) []Prop {
 		case KindOrganization:
 			props = append(props, PropKind)
 		case KindEvent:
-			props = append(append(props, PropKind, PropStartDate, PropEndDate, PropDateFrom), dated...)
+			props = append(append(props, PropKind, PropStartDate, PropEndDate, PropDateFrom, PropSeries, PropEdition), dated...)
 		case KindDirective:
 			props = append(append(props, PropKind, PropNumber, PropDate), dated...)
 		}
@@ -89,6 +89,10 @@ func (e *Entity) Value(p Prop) any {
 		return text(e.Date)
 	case PropDateFrom:
 		return text(e.DateFrom)
+	case PropSeries:
+		return text(e.Series)
+	case PropEdition:
+		return text(e.Edition)
 	case PropUnresolved:
 		return flag(e.Unresolved)
 	case PropUnnamed:
@@ -100,10 +104,13 @@ func (e *Entity) Value(p Prop) any {
 	case OrderName:
 		return ByName(e.SortKey, e.ID)
 	case PropLatest:
-		return text(max(e.When().Latest(), e.EndDate.Latest()))
+		return text(e.latest())
 	}
 	return dated(p, e.ID, e.When())
 }
+
+// The last day that the entity's dates may mean.
+func (e *Entity) latest() string { return max(e.When().Latest(), e.EndDate.Latest()) }
 
 // RecordID is the fact's id.
 func (f *Fact) RecordID() ID { return f.ID }

@@ -84,6 +84,8 @@ func (c *codec) entity(e *graph.Entity) {
 	put(c, &e.Tones)
 	put(c, &e.Folded)
 	put(c, &e.SortKey)
+	put(c, &e.Series)
+	put(c, &e.Edition)
 }
 
 func (c *codec) claim(l *graph.Claim) {

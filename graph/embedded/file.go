@@ -45,9 +45,9 @@ var (
 	content = [][]byte{bucketArticles, bucketEntities, bucketJudgements, bucketVersions}
 )
 
-// fileForm is the version of what is written here. A file of another one is refused: form 1, from
-// before any release, has no claims that were judged wrong.
-const fileForm = 2
+// fileForm is the version of what is written here. A file of another one is refused: forms from
+// before any release have no claims that were judged wrong (1) and no series of events (2).
+const fileForm = 3
 
 const (
 	checksumSize = 8

@@ -243,6 +243,9 @@ func entityIndexes(old, next *entity) []int {
 	if i := indexOf(e.Kind, graph.OrderNewest); i >= 0 {
 		list = append(list, i, i+1)
 	}
+	if e.Kind == graph.KindEvent {
+		list = append(list, indexSeries)
+	}
 	return list
 }
 
@@ -253,6 +256,11 @@ func (e *entity) entries(h handle, index int) []entry {
 		return words(e.Tones, h)
 	case indexFolded:
 		return words(e.Folded, h)
+	case indexSeries:
+		if e.Series == "" {
+			return nil
+		}
+		return []entry{{text: e.Series, handle: h}}
 	case indexEvents, indexOrders:
 		return []entry{{string(e.ID), e.when.newest, h}}
 	case indexEvents + 1, indexOrders + 1:

@@ -317,7 +317,7 @@ func (q *asking) lands(r ref, s *step) bool {
 }
 
 // actedFor leads from an organization to the facts on its behalf: only backwards is it asked for.
-const actedFor = graph.Beside + 1
+const actedFor = graph.Later + 1
 
 func reverses(to graph.To) []graph.To {
 	switch to {
@@ -353,6 +353,10 @@ func reverses(to graph.To) []graph.To {
 		return []graph.To{graph.Contains}
 	case graph.Together, graph.Beside:
 		return []graph.To{to}
+	case graph.Earlier:
+		return []graph.To{graph.Later}
+	case graph.Later:
+		return []graph.To{graph.Earlier}
 	}
 	return []graph.To{graph.Within}
 }

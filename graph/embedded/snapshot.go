@@ -365,7 +365,8 @@ const (
 	indexNews   = indexOrders + 2 // articles: newest, oldest
 	indexTones  = indexNews + 2   // words of names
 	indexFolded = indexTones + 1
-	indexFacts  = indexFolded + 1 // newest, oldest, a predicate each
+	indexSeries = indexFolded + 1 // events by series
+	indexFacts  = indexSeries + 1 // newest, oldest, a predicate each
 	indexCount  = indexFacts + 2*maxPredicates
 
 	maxPredicates = 64 // sets of predicates are bits of a word

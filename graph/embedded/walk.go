@@ -1,6 +1,10 @@
 package embedded
 
-import "github.com/quanhe/quanhe/graph"
+import (
+	"slices"
+
+	"github.com/quanhe/quanhe/graph"
+)
 
 // each calls for every record that a step leads to from another, until the call says no; one may
 // be called for twice. It tells whether it came to the end.
@@ -62,8 +66,47 @@ func (q *asking) fromEntity(h handle, s *step, yield func(ref) bool) bool {
 				return false
 			}
 		}
+	case graph.Earlier, graph.Later:
+		return q.series(h, s, yield)
 	}
 	return true
+}
+
+// series calls for the events of the same series that came before an event, or after it.
+func (q *asking) series(h handle, s *step, yield func(ref) bool) bool {
+	event := q.at.entities.get(h)
+	if event.Series == "" {
+		return true
+	}
+	all := q.at.indexes[indexSeries].seek(func(e entry) bool { return e.text >= event.Series })
+	for e, ok := all.peek(); ok && e.text == event.Series; e, ok = all.peek() {
+		all.advance()
+		other := q.at.entities.get(e.handle)
+		before, after := other, event
+		if s.to == graph.Later {
+			before, after = event, other
+		}
+		if before.Before(&after.Entity) && q.oneOrganizer(before, after) && (!q.going() || !q.entity(e.handle, s, yield)) {
+			return false
+		}
+	}
+	return true
+}
+
+// oneOrganizer tells whether someone is told to have organized both events, or of one nobody is.
+func (q *asking) oneOrganizer(one, other *entity) bool {
+	a, b := q.organizers(one), q.organizers(other)
+	return len(a) == 0 || len(b) == 0 || slices.ContainsFunc(a, func(h handle) bool { return slices.Contains(b, h) })
+}
+
+func (q *asking) organizers(event *entity) []handle {
+	var all []handle
+	for _, h := range event.in {
+		if f := q.at.facts.get(h); graph.Predicates[f.predicate].Predicate == graph.Organized {
+			all = append(all, f.subject)
+		}
+	}
+	return all
 }
 
 func eachOf(handles []handle, of family, yield func(ref) bool) bool {

@@ -2,7 +2,7 @@
 //
 // Start at [TestStore], which a store's test calls with a way to open an empty one. The sample
 // graph that it asks about is drawn in sample.go; queries.go is the table of questions and their
-// answers, paths.go those of paths and neighborhoods, colleagues.go those of time; puts.go tells how batches change a store.
+// answers, paths.go those of paths and neighborhoods, colleagues.go and series.go those of time; puts.go tells how batches change a store.
 // [Model] is the plainest store there can be, and [Same] compares two stores over random batches
 // and questions ([Random]); [TestRandom] does so for long.
 //
@@ -31,6 +31,7 @@ func TestStore(t *testing.T, open func(t *testing.T) graph.Store) {
 		testWalksRefused(t, s, store)
 	})
 	t.Run("Colleagues", func(t *testing.T) { testColleagues(t, ready(t, open)) })
+	t.Run("Series", func(t *testing.T) { testSeries(t, ready(t, open)) })
 	t.Run("Put", func(t *testing.T) { testStories(t, func(t *testing.T) graph.Store { return ready(t, open) }) })
 	t.Run("Random", func(t *testing.T) { Same(t, NewModel(), ready(t, open), Random(0), 4, 8) })
 }

@@ -715,6 +715,14 @@ func (w *world) step(id graph.ID, to graph.To) []graph.ID {
 			})
 		case graph.Within, graph.Contains:
 			return w.parts(id, to)
+		case graph.Earlier, graph.Later:
+			return w.where(graph.KindEvent, func(other graph.Record) bool {
+				before, after := other.(*graph.Entity), r
+				if to == graph.Later {
+					before, after = after, before
+				}
+				return before.Series != "" && before.Series == after.Series && before.Before(after) && w.oneOrganizer(before.ID, after.ID)
+			})
 		}
 	case *graph.Fact:
 		switch to {
@@ -775,4 +783,13 @@ func (w *world) beside(f *graph.Fact, overlaps ...graph.Tenure) []graph.ID {
 // bodies are those that a post is in.
 func (w *world) bodies(post graph.ID) []graph.ID {
 	return w.follow([]graph.ID{post}, []graph.Step{{To: graph.Out, Predicates: []graph.Predicate{graph.PartOf}}, {To: graph.Object, Kinds: graph.KindOrganization}})
+}
+
+// oneOrganizer tells whether someone is told to have organized both events, or of one nobody is.
+func (w *world) oneOrganizer(one, other graph.ID) bool {
+	organizers := func(event graph.ID) []graph.ID {
+		return w.follow([]graph.ID{event}, []graph.Step{{To: graph.In, Predicates: []graph.Predicate{graph.Organized}}, {To: graph.Subject}})
+	}
+	a, b := organizers(one), organizers(other)
+	return len(a) == 0 || len(b) == 0 || slices.ContainsFunc(a, func(id graph.ID) bool { return slices.Contains(b, id) })
 }

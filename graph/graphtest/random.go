@@ -165,6 +165,7 @@ func (d *Dice) change(e *graph.Entity) {
 		if e.StartDate.HasYear() && d.chance(30) {
 			e.EndDate = "2022-01-02"
 		}
+		e.Series, e.Edition = pick(d, "", "hội nghị", "lễ"), pick(d, "", "0001", "0002", "0013/0002")
 	}
 	if e.Kind == graph.KindDirective {
 		e.Date, e.Number = d.date(), pick(d, "", "04", "12")
@@ -300,9 +301,9 @@ func (d *Dice) predicates() []graph.Predicate {
 func (d *Dice) way(from graph.Kind, most int) ([]graph.Step, graph.Kind) {
 	var steps []graph.Step
 	for range 1 + d.IntN(most) {
-		s := graph.Step{To: graph.To(1 + d.IntN(int(graph.Beside)))}
+		s := graph.Step{To: graph.To(1 + d.IntN(int(graph.Later)))}
 		for s.To.From()&from == 0 {
-			s.To = graph.To(1 + d.IntN(int(graph.Beside)))
+			s.To = graph.To(1 + d.IntN(int(graph.Later)))
 		}
 		from = s.To.Lands()
 		switch {

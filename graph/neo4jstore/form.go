@@ -18,7 +18,7 @@ var orders = map[graph.Kind][]graph.Prop{
 	graph.KindPerson:       {graph.OrderName},
 	graph.KindOrganization: {graph.OrderName},
 	graph.KindPost:         {graph.OrderName},
-	graph.KindEvent:        {graph.OrderName, graph.OrderNewest, graph.OrderOldest},
+	graph.KindEvent:        {graph.OrderName, graph.OrderNewest, graph.OrderOldest, graph.PropSeries},
 	graph.KindDirective:    {graph.OrderName, graph.OrderNewest, graph.OrderOldest},
 	graph.KindPlace:        {graph.OrderName},
 	graph.KindArticle:      {graph.OrderNewest, graph.OrderOldest},

@@ -148,6 +148,11 @@ func goldens() []golden {
 		{"counts person in place", graph.Query{Start: graph.Start{Facts: roles}, List: graph.List{First: 100, Where: is(inPlace, place), Group: []graph.Key{
 			{Via: way(graph.Step{To: graph.Subject, Kinds: graph.KindPerson}), Want: nameAlone}}}}},
 		{"colleagues", colleagues(person)},
+		{"series", graph.Query{Start: ids(event), List: one(graph.Want{Links: []graph.Link{
+			link("previous", way(graph.Step{To: graph.Earlier}), ordered(graph.OrderNewest, 1, nameAlone)),
+			link("next", way(graph.Step{To: graph.Later}), graph.List{Order: graph.OrderOldest, First: 1, Total: true, Want: nameAlone})}})}},
+		{"events of a series", graph.Query{Start: graph.Start{Kinds: graph.KindEvent}, List: graph.List{Order: graph.OrderNewest, First: 20, Want: nameAlone, Where: graph.Cond{
+			Any: []graph.Cond{is(nil, event), is(way(graph.Step{To: graph.Earlier}), event), is(way(graph.Step{To: graph.Later}), event)}}}}},
 		{"search", found("hoi nghi 1")},
 	}
 }

@@ -235,6 +235,8 @@ func (p *path) step(s graph.Step) {
 		p.narrow(s)
 	case graph.Together, graph.Beside:
 		p.beside(s)
+	case graph.Earlier, graph.Later:
+		p.series(s)
 	}
 	p.reached(s.To)
 }
@@ -246,7 +248,7 @@ func (p *path) reached(by graph.To) {
 		p.repeats = false
 	case graph.Both, graph.Source, graph.Mentioned, graph.NamedIn:
 		p.repeats = p.repeats || p.many
-	case graph.Within, graph.Contains, graph.Together, graph.Beside:
+	case graph.Within, graph.Contains, graph.Together, graph.Beside, graph.Earlier, graph.Later:
 		p.repeats = true
 	}
 	p.many = true
@@ -275,6 +277,21 @@ func (p *path) beside(s graph.Step) {
 		p.filter(fmt.Sprintf("NOT coalesce(%[1]s.notAfter < %[2]s.notBefore, false) AND NOT coalesce(%[2]s.notAfter < %[1]s.notBefore, false)", a, b))
 	}
 	p.ref = f
+}
+
+// series leads to the events of the same series that came before an event, or after it: see
+// [graph.Entity.Before].
+func (p *path) series(s graph.Step) {
+	event := p.ref.name
+	p.filter(hasKind(p.ref, graph.KindEvent))
+	p.reach("n", graph.KindEvent, "MATCH (%s:Event {series: "+event+".series})")
+	before, after := p.ref.name, event
+	if s.To == graph.Later {
+		before, after = after, before
+	}
+	p.filter(fmt.Sprintf("(coalesce(%[1]s.latest < %[2]s.earliest, false) OR NOT coalesce(%[2]s.latest < %[1]s.earliest, false) AND size(%[1]s.edition) = size(%[2]s.edition) AND %[1]s.edition < %[2]s.edition)", before, after))
+	p.filter(fmt.Sprintf("(NOT EXISTS { (%[1]s)<-[:ORGANIZED]-() } OR NOT EXISTS { (%[2]s)<-[:ORGANIZED]-() } OR EXISTS { MATCH (%[1]s)<-[:ORGANIZED]-(o) MATCH (o)-[:ORGANIZED]->(%[2]s) })", before, after))
+	p.narrow(s)
 }
 
 func (p *path) fact(s graph.Step) ref {

@@ -34,6 +34,7 @@ func samplePerson(n int) graph.Entity {
 func sampleEvent(n int) graph.Entity {
 	e := numbered(graph.KindEvent, "Hội nghị", n)
 	e.Class, e.DateFrom, e.StartDate = "conference", "text", graph.Date(fmt.Sprintf("%d-%02d-%02d", 2015+n/16, n%12+1, n%28+1))
+	e.Series, e.Edition = fmt.Sprint("hội nghị ", n%8), fmt.Sprintf("%04d", n/8+1)
 	if n == 0 {
 		e.EndDate = "2015-02-01"
 	}

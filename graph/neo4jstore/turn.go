@@ -248,5 +248,5 @@ var reverse = map[graph.To]graph.To{
 	graph.Here: graph.At, graph.At: graph.Here, graph.Proof: graph.Proves, graph.Proves: graph.Proof,
 	graph.Source: graph.Supports, graph.Supports: graph.Source, graph.Mentioned: graph.NamedIn, graph.NamedIn: graph.Mentioned,
 	graph.Within: graph.Contains, graph.Contains: graph.Within,
-	graph.Together: graph.Together, graph.Beside: graph.Beside,
+	graph.Together: graph.Together, graph.Beside: graph.Beside, graph.Earlier: graph.Later, graph.Later: graph.Earlier,
 }
