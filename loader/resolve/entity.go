@@ -36,6 +36,9 @@ func (w *who) entity() *graph.Entity {
 	e.Honorifics, e.Keys = set(e.Honorifics), set(e.Keys)
 	e.Identifiers = sortedSet(e.Identifiers, compareIdentifiers)
 	e.StartDate, e.EndDate, e.DateFrom = dates(forms)
+	if e.Kind == graph.KindEvent {
+		e.Series, e.Edition = seriesOf(append([]string{e.Name}, e.OtherNames...)...)
+	}
 	e.ID, e.Merged = w.ids()
 	e.Joins = w.reasons()
 	if !e.Unnamed {
