@@ -984,6 +984,31 @@ type Event implements Entity & Node {
   endDate: Date
   "How the date is known."
   dateFrom: DateBasis
+  """
+  What its name says without number and year, in small letters: "đại hội đại biểu toàn quốc hội làm vườn". Events of
+  which this is the same are of one series, if an organizer is the same too where it is known of both who organized
+  them. Null where the name counts nothing, or says nothing else. The names that show it are ` + "`" + `name` + "`" + ` and ` + "`" + `otherNames` + "`" + `.
+  """
+  series: String
+  "Which of its series it is, as its name counts: \"13\" for \"lần thứ XIII\", \"16/10\" for \"kỳ họp thứ 10 khóa XVI\"."
+  edition: String
+  """
+  Events of the same series that came before it, latest first: ` + "`" + `previous(first: 1)` + "`" + ` is the one before. By their days; where
+  these do not tell, by their numbers; one of which neither tells is neither before nor after.
+  """
+  previous(
+    "How many, 1 to 100."
+    first: Int = 20
+    "The ` + "`" + `endCursor` + "`" + ` of the page before."
+    after: String
+  ): EventConnection!
+  "Events of the same series that came after it, earliest first. See ` + "`" + `previous` + "`" + `."
+  next(
+    "How many, 1 to 100."
+    first: Int = 20
+    "The ` + "`" + `endCursor` + "`" + ` of the page before."
+    after: String
+  ): EventConnection!
   "The event that it was a part of."
   parent: Event
   "Events that were parts of it."
@@ -1459,6 +1484,8 @@ input EventFilter {
   directive: ID
   "Named in this article."
   article: ID
+  "This event, or one before it or after it in the same series."
+  series: ID
   "Someone appeared there in a way that fits."
   appearances: AppearanceFilter
   "All of these fit too."
@@ -3549,6 +3576,14 @@ func (ec *executionContext) childFields_Event(ctx context.Context, field graphql
 		return ec.fieldContext_Event_endDate(ctx, field)
 	case "dateFrom":
 		return ec.fieldContext_Event_dateFrom(ctx, field)
+	case "series":
+		return ec.fieldContext_Event_series(ctx, field)
+	case "edition":
+		return ec.fieldContext_Event_edition(ctx, field)
+	case "previous":
+		return ec.fieldContext_Event_previous(ctx, field)
+	case "next":
+		return ec.fieldContext_Event_next(ctx, field)
 	case "parent":
 		return ec.fieldContext_Event_parent(ctx, field)
 	case "parts":
@@ -10210,6 +10245,116 @@ func (ec *executionContext) _Event_dateFrom(ctx context.Context, field graphql.C
 }
 func (ec *executionContext) fieldContext_Event_dateFrom(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Event", field, true, false, errors.New("field of type DateBasis does not have child fields"))
+}
+
+func (ec *executionContext) _Event_series(ctx context.Context, field graphql.CollectedField, obj *resolver.Event) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Event_series(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Series(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Event_series(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Event", field, true, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _Event_edition(ctx context.Context, field graphql.CollectedField, obj *resolver.Event) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Event_edition(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edition(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Event_edition(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Event", field, true, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _Event_previous(ctx context.Context, field graphql.CollectedField, obj *resolver.Event) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Event_previous(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Previous(ctx), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *resolver.Connection[*resolver.Event]) graphql.Marshaler {
+			return ec.marshalNEventConnection2ᚖgithubᚗcomᚋquanheᚋquanheᚋserverᚋresolverᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Event_previous(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Event",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_EventConnection(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Event_next(ctx context.Context, field graphql.CollectedField, obj *resolver.Event) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Event_next(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Next(ctx), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *resolver.Connection[*resolver.Event]) graphql.Marshaler {
+			return ec.marshalNEventConnection2ᚖgithubᚗcomᚋquanheᚋquanheᚋserverᚋresolverᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Event_next(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Event",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_EventConnection(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Event_parent(ctx context.Context, field graphql.CollectedField, obj *resolver.Event) (ret graphql.Marshaler) {
@@ -22162,7 +22307,7 @@ func (ec *executionContext) unmarshalInputEventFilter(ctx context.Context, obj a
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"name", "kinds", "from", "to", "dated", "placed", "place", "placeName", "organizer", "person", "organization", "directive", "article", "appearances", "and", "or", "not"}
+	fieldsInOrder := [...]string{"name", "kinds", "from", "to", "dated", "placed", "place", "placeName", "organizer", "person", "organization", "directive", "article", "series", "appearances", "and", "or", "not"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -22261,6 +22406,13 @@ func (ec *executionContext) unmarshalInputEventFilter(ctx context.Context, obj a
 				return it, err
 			}
 			it["article"] = data
+		case "series":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("series"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["series"] = data
 		case "appearances":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("appearances"))
 			data, err := ec.unmarshalOAppearanceFilter2map(ctx, v)
@@ -27615,6 +27767,92 @@ func (ec *executionContext) _Event(ctx context.Context, sel ast.SelectionSet, ob
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "series":
+			out.Values[i] = ec._Event_series(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "edition":
+			out.Values[i] = ec._Event_edition(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "previous":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Event_previous(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "next":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Event_next(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "parent":
 			field := field
 

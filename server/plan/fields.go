@@ -45,6 +45,13 @@ func list(order string, steps ...graph.Step) *field {
 	return &field{hops: []hop{{via: steps, order: order, first: defaultFirst}}}
 }
 
+// listed is a list of those who stand in lists.
+func listed(order string, steps ...graph.Step) *field {
+	f := list(order, steps...)
+	f.hops[0].where = isListed
+	return f
+}
+
 // A list of facts with a filter that is about one of their ends.
 func (f *field) filteredBy(steps ...graph.Step) *field {
 	f.about = steps
@@ -123,6 +130,10 @@ var fields = map[string]map[string]*field{
 		"startDate":   read(graph.PropStartDate),
 		"endDate":     read(graph.PropEndDate),
 		"dateFrom":    read(graph.PropDateFrom),
+		"series":      read(graph.PropSeries),
+		"edition":     read(graph.PropEdition),
+		"previous":    listed(newest, earlier),
+		"next":        listed(oldest, later),
 		"parent":      oneOfMany(out(graph.PartOf), graph.Step{To: graph.Object, Kinds: graph.KindEvent}),
 		"parts":       list(oldest, in(graph.PartOf), graph.Step{To: graph.Subject, Kinds: graph.KindEvent}),
 		"venues":      list(newest, out(graph.HeldAt)),

@@ -23,6 +23,8 @@ var (
 	within   = graph.Step{To: graph.Within}
 	contains = graph.Step{To: graph.Contains}
 	named    = graph.Step{To: graph.NamedIn}
+	earlier  = graph.Step{To: graph.Earlier}
+	later    = graph.Step{To: graph.Later}
 )
 
 func out(ps ...graph.Predicate) graph.Step  { return graph.Step{To: graph.Out, Predicates: ps} }
@@ -126,6 +128,7 @@ var filters = map[string]map[string]condition{
 		"organization": is(way(in(roles...), subject), way(in(roles...), graph.Step{To: graph.OnBehalfOf})),
 		"directive":    is(way(here(graph.Cited), object)),
 		"article":      is(way(named)),
+		"series":       is(nil, way(earlier), way(later)),
 		"appearances":  {ways: ways(way(in(roles...))), input: "AppearanceFilter"},
 	},
 	"DirectiveFilter": {

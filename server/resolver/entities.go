@@ -220,6 +220,29 @@ func (e *Event) EndDate() *string { return e.said(graph.PropEndDate) }
 // DateFrom is how the date is known.
 func (e *Event) DateFrom() *string { return e.enum(graph.PropDateFrom, "TEXT", "NAME", "PUBLICATION") }
 
+// Series is what its name says without number and year.
+func (e *Event) Series() *string { return e.said(graph.PropSeries) }
+
+// Edition is which of its series it is.
+func (e *Event) Edition() *string {
+	edition := e.said(graph.PropEdition)
+	if edition == nil {
+		return nil
+	}
+	numbers := strings.Split(*edition, "/")
+	for i, n := range numbers {
+		numbers[i] = strings.TrimLeft(n, "0") // they are stored in one width, to be compared
+	}
+	counted := strings.Join(numbers, "/")
+	return &counted
+}
+
+// Previous are the events of its series that came before it.
+func (e *Event) Previous(ctx context.Context) *EventConnection { return list[*Event](ctx, e.record) }
+
+// Next are the events of its series that came after it.
+func (e *Event) Next(ctx context.Context) *EventConnection { return list[*Event](ctx, e.record) }
+
 // Parent is the event that it was a part of.
 func (e *Event) Parent(ctx context.Context) *Event { return follow[*Event](ctx, e.record) }
 
