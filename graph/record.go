@@ -74,6 +74,7 @@ const (
 	PropText      Prop = "text"
 	PropSHA256    Prop = "sha256"
 	PropMentions  Prop = "mentions" // "entity start end", in order of the text
+	PropFailed    Prop = "failed"   // why its text could not be read or extracted the last time
 
 	// orders: unique, never absent, read upwards
 	OrderName   Prop = "byName"
@@ -108,6 +109,7 @@ type Article struct {
 	Publisher string
 	Published Date // never guessed
 	Text      string
+	Failed    string // why the last try to read it or to extract from it failed; it says what it said before, if anything
 }
 
 // Identifier is what another register calls an entity.

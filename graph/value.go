@@ -49,7 +49,7 @@ func PropsOf(kind Kind) []Prop {
 		return []Prop{PropID, PropFact, PropArticle, PropStart, PropEnd, PropQuote, PropRule, PropPlanned, PropDiscourse, PropSpans, PropPublisher, PropPublished,
 			PropTitle, PropStatus, PropPart, PropVerb, PropAward, PropDate, PropStartDate, PropEndDate, OrderNewest, OrderText}
 	case kind == KindArticle:
-		return append([]Prop{PropID, PropURL, PropTitle, PropPublisher, PropPublished, PropText, PropSHA256, PropMentions}, dated...)
+		return append([]Prop{PropID, PropURL, PropTitle, PropPublisher, PropPublished, PropText, PropSHA256, PropMentions, PropFailed}, dated...)
 	}
 	return []Prop{PropID}
 }
@@ -256,6 +256,8 @@ func (a *Account) Value(p Prop) any {
 		return Digest(a.Article.Text)
 	case PropMentions:
 		return list(a.mentions())
+	case PropFailed:
+		return text(a.Article.Failed)
 	}
 	return dated(p, a.Article.ID, a.Article.Published)
 }

@@ -51,6 +51,7 @@ func (c *codec) article(a *graph.Article) {
 	put(c, &a.Publisher)
 	put(c, &a.Published)
 	put(c, &a.Text)
+	put(c, &a.Failed)
 }
 
 func (c *codec) entity(e *graph.Entity) {

@@ -46,7 +46,7 @@ var (
 )
 
 // fileForm is the version of what is written here. A file of another one is refused: forms from
-// before any release have no claims that were judged wrong (1) and no series of events (2).
+// before any release have no claims that were judged wrong (1) and neither series of events nor articles that failed (2).
 const fileForm = 3
 
 const (

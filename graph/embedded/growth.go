@@ -440,7 +440,7 @@ func (g *growth) putArticle(a *graph.Account, kept *string) handle {
 func withoutText(a graph.Article) graph.Article {
 	return graph.Article{
 		ID: graph.ID(strings.Clone(string(a.ID))), Source: strings.Clone(a.Source), URL: strings.Clone(a.URL), Title: strings.Clone(a.Title),
-		Publisher: unique.Make(a.Publisher).Value(), Published: on(a.Published).date,
+		Publisher: unique.Make(a.Publisher).Value(), Published: on(a.Published).date, Failed: unique.Make(a.Failed).Value(),
 	}
 }
 

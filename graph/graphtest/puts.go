@@ -31,6 +31,7 @@ var stories = []story{
 	{"a corrected article replaces what it said", replaceArticle},
 	{"an article that is removed takes along what only it said", removeArticle},
 	{"removing all leaves nothing", removeAll},
+	{"an article that failed says why, until it does not", failedArticle},
 	{"a fact moves with its entity", moveFact},
 	{"an entity that changes is found by its new names alone", renameEntity},
 	{"a merged entity answers to both ids, until it is parted", mergeAndPart},
@@ -269,6 +270,31 @@ func renameEntity(t *testing.T, s *sample, store graph.Store) {
 	expect(t, "by the new name", "trung  name=Lê Văn Bách", find("bách"))
 	expect(t, "by the old name", "", find("hoài trung"))
 	expect(t, "in order", "trung\nhung\nhưng\nmai\nnga", ask(t, s, store, graph.Query{Start: kinds(graph.KindPerson), List: page(byName, 9)}))
+}
+
+func failedArticle(t *testing.T, s *sample, store graph.Store) {
+	put(t, store, s.batch())
+	bad, worse := Article("unread", "", ""), *s.morning // one that says nothing, and one that says what it said
+	bad.Article.Failed, worse.Article.Failed = "binary", "no such word"
+	s.names[bad.Article.ID] = "unread"
+	o := put(t, store, Batch(bad, &worse))
+	if o.Articles != (graph.Count{New: 1, Changed: 1}) || o.Facts.Gone != 0 {
+		t.Errorf("it is put as %+v", o)
+	}
+	failed := graph.Query{Start: kinds(graph.KindArticle), List: graph.List{Order: newest, First: 9, Where: is(graph.PropFailed, graph.Exists, nil),
+		Want: graph.Want{Props: []graph.Prop{graph.PropFailed}, Links: []graph.Link{{Name: "says", Via: via(graph.Supports), List: graph.List{Order: graph.OrderText, First: 1, Total: true}}}}}}
+	expect(t, "failed", `
+morning  failed=no such word
+  says (7 in all):
+    morning: nga SPOKE_AT conference
+    ...
+unread  failed=binary
+  says:
+`, ask(t, s, store, failed))
+	again := Batch(s.morning)
+	again.Remove = []graph.ID{bad.Article.ID}
+	put(t, store, again)
+	expect(t, "failed no more", "", ask(t, s, store, failed))
 }
 
 func mergeAndPart(t *testing.T, s *sample, store graph.Store) {

@@ -184,6 +184,7 @@ func (d *Dice) change(e *graph.Entity) {
 
 func (d *Dice) article(key string) *Writing {
 	w := Article("random "+key, pick(d, "", "Báo A", "Báo B"), d.date())
+	w.Article.Failed = pick(d, "", "", "", "x")
 	for range d.IntN(8) {
 		r := pick(d, graph.Predicates...)
 		join := pick(d, r.Joins...)
