@@ -23,13 +23,16 @@ import (
 // of one entity.
 const factsLines = 16
 
+// What standard input is called.
+const standardInput = "standard input"
+
 // items are what the paths hold, read as they are asked for. count is told of the bytes read;
 // it may be nil.
 func (c *command) items(count func(int)) iter.Seq[ingest.Item] {
 	return func(yield func(ingest.Item) bool) {
 		for _, path := range c.paths {
 			if path == "-" {
-				if !c.read("standard input", telling(c.stdin, count), yield) {
+				if !c.read(standardInput, telling(c.stdin, count), yield) {
 					return
 				}
 				continue
@@ -103,7 +106,11 @@ func (c *command) file(name string, count func(int), yield func(ingest.Item) boo
 	}
 	file, err := os.Open(name)
 	if err != nil {
-		return yield(ingest.Item{Name: name, Err: readable(err)})
+		item := ingest.Item{Name: name, Err: readable(err)}
+		if !errors.Is(err, fs.ErrNotExist) {
+			item.Place = placeOf(name)
+		}
+		return yield(item)
 	}
 	defer file.Close()
 	return c.read(name, telling(file, count), yield)
@@ -115,7 +122,7 @@ func (c *command) read(name string, r io.Reader, yield func(ingest.Item) bool) b
 	beginning, err := in.Peek(1 << 10)
 	switch {
 	case err != nil && !errors.Is(err, io.EOF):
-		return yield(ingest.Item{Name: name, Err: readable(err)})
+		return yield(ingest.Item{Name: name, Place: placeOf(name), Err: readable(err)})
 	case strings.HasSuffix(name, ".txt"):
 		return c.text(name, in, yield)
 	case strings.HasSuffix(name, ".csv"):
@@ -129,7 +136,7 @@ func (c *command) read(name string, r io.Reader, yield func(ingest.Item) bool) b
 }
 
 func (c *command) text(name string, r io.Reader, yield func(ingest.Item) bool) bool {
-	item := ingest.Item{Name: name}
+	item := ingest.Item{Name: name, Place: placeOf(name)}
 	data, err := c.whole(r)
 	if err == nil {
 		item.Article, err = article.Text(data, c.given)
@@ -139,7 +146,7 @@ func (c *command) text(name string, r io.Reader, yield func(ingest.Item) bool) b
 }
 
 func (c *command) register(name string, r io.Reader, yield func(ingest.Item) bool) bool {
-	item := ingest.Item{Name: name}
+	item := ingest.Item{Name: name, Place: placeOf(name)}
 	data, err := c.whole(r)
 	if err == nil {
 		item.Account, err = register.Read(data, register.Given{Given: c.given, Title: filepath.Base(name), Scheme: c.scheme})
@@ -165,6 +172,9 @@ func (c *command) lines(name string, r io.Reader, yield func(ingest.Item) bool) 
 	for a, err := range article.Lines(r, int64(c.maxSize)) {
 		n++
 		item := ingest.Item{Name: name, Article: a, Err: err}
+		if place := placeOf(name); place != "" {
+			item.Place = fmt.Sprintf("%s: article %d", place, n)
+		}
 		if err == nil {
 			item.Name = fmt.Sprintf("%s: article %s", name, a.Source)
 		}
@@ -173,9 +183,17 @@ func (c *command) lines(name string, r io.Reader, yield func(ingest.Item) bool) 
 		}
 	}
 	if n == 0 {
-		return yield(ingest.Item{Name: name, Err: article.ErrEmpty})
+		return yield(ingest.Item{Name: name, Place: placeOf(name), Err: article.ErrEmpty})
 	}
 	return true
+}
+
+// placeOf is the place of what a file holds, "" for standard input.
+func placeOf(name string) string {
+	if name == standardInput {
+		return ""
+	}
+	return filepath.ToSlash(filepath.Clean(name))
 }
 
 func (c *command) facts(name string, r io.Reader, yield func(ingest.Item) bool) bool {

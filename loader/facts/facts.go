@@ -43,6 +43,7 @@ type articleLine struct {
 	Source    string     `json:"source,omitempty"` // the key that the id comes from, where it is not the url
 	By        string     `json:"by,omitempty"`     // the version of the extractor
 	Text      string     `json:"text,omitempty"`
+	Failed    string     `json:"failed,omitempty"` // why it could not be read, or nothing be extracted
 }
 
 type entityLine struct {
@@ -196,7 +197,7 @@ func (p *printer) flush() error {
 func articleOf(a *graph.Account) *articleLine {
 	l := &articleLine{
 		ID: a.Article.ID, Title: a.Article.Title, URL: a.Article.URL, Publisher: a.Article.Publisher, Published: a.Article.Published,
-		SHA256: graph.Digest(a.Article.Text), Format: format, By: a.By, Text: a.Article.Text,
+		SHA256: graph.Digest(a.Article.Text), Format: format, By: a.By, Text: a.Article.Text, Failed: a.Article.Failed,
 	}
 	if a.Article.Source != a.Article.URL {
 		l.Source = a.Article.Source

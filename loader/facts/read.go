@@ -144,7 +144,7 @@ func (g *group) article(l *articleLine, number int) error {
 		return fmt.Errorf("article %q stands twice in the file: take one out", l.ID)
 	case l.Format > format:
 		return fmt.Errorf("article %q is of format %d, this loader knows %d: use a newer one", l.ID, l.Format, format)
-	case strings.TrimSpace(text) == "":
+	case strings.TrimSpace(text) == "" && l.Failed == "":
 		return fmt.Errorf("article %q has no text, and evidence points into it: write the file with texts", l.ID)
 	case l.SHA256 != "" && l.SHA256 != graph.Digest(text):
 		return fmt.Errorf("article %q: its text is not the one that the file was made from (sha256): write the file again", l.ID)
@@ -161,7 +161,7 @@ func (g *group) article(l *articleLine, number int) error {
 	}
 	d := &draft{line: number, forms: map[graph.ID][]int{}, places: map[int]int{}, bodies: map[int]bool{}}
 	d.By = cmp.Or(l.By, ByFacts)
-	d.Article = graph.Article{ID: graph.NewID(graph.KindArticle, source), Source: source, URL: l.URL, Title: l.Title, Publisher: l.Publisher, Published: published, Text: text}
+	d.Article = graph.Article{ID: graph.NewID(graph.KindArticle, source), Source: source, URL: l.URL, Title: l.Title, Publisher: l.Publisher, Published: published, Text: text, Failed: l.Failed}
 	g.articles[l.ID] = d
 	g.order = append(g.order, d)
 	return nil

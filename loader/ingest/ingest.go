@@ -44,6 +44,7 @@ const (
 // judgement, or what could not be read.
 type Item struct {
 	Name      string           // what a person calls it: its file, and line where there are many
+	Place     string           // where its text stands, the same at every load; "" where there is no such place
 	Article   graph.Article    // to extract from
 	Account   *graph.Account   // in place of Article
 	Judgement *graph.Judgement // in place of both
@@ -133,8 +134,10 @@ func (r *run) ready(ctx context.Context, next func() (Item, bool)) batch {
 func (r *run) catchUp(ctx context.Context, b *batch) error {
 	var again []graph.ID
 	for i := range b.items {
-		if id := b.items[i].article(); r.before[id] {
-			again = append(again, id)
+		for _, id := range b.items[i].ids() {
+			if r.before[id] {
+				again = append(again, id)
+			}
 		}
 	}
 	stored, err := accountsOf(ctx, r.Store, again)
@@ -149,7 +152,7 @@ func (r *run) catchUp(ctx context.Context, b *batch) error {
 	}
 	r.before = map[graph.ID]bool{}
 	for i := range b.items {
-		if id := b.items[i].article(); id != "" {
+		for _, id := range b.items[i].ids() {
 			r.before[id] = true
 		}
 	}
@@ -276,6 +279,7 @@ func (r *run) batch(ctx context.Context, b *batch) error {
 	}
 	items, stored, accounts := b.items, b.stored, b.made
 	var put, known []*graph.Account
+	failed := newFailures()
 	var judgements []*graph.Judgement
 	results := make([]Result, len(items))
 	last := map[graph.ID]int{}
@@ -290,9 +294,12 @@ func (r *run) batch(ctx context.Context, b *batch) error {
 		switch old := stored[item.article()]; {
 		case made.err != nil:
 			results[i].State = Failed
+			failed.add(r.failure(item, old, made.err))
+			continue
 		case item.Judgement != nil:
 			judgements = append(judgements, item.Judgement)
 			results[i].State = Judged
+			continue
 		case last[item.article()] != i:
 			results[i].State = Known // said again, and then perhaps otherwise, later in the batch
 		case made.known:
@@ -306,9 +313,12 @@ func (r *run) batch(ctx context.Context, b *batch) error {
 			results[i].State = New
 			put = append(put, made.account)
 		}
+		failed.succeeded(item)
 	}
-	if len(put) > 0 || len(judgements) > 0 {
-		outcome, err := r.put(ctx, change{accounts: put, judgements: judgements})
+	put = append(put, failed.come(last)...)
+	gone := failed.gone(stored)
+	if len(put) > 0 || len(gone) > 0 || len(judgements) > 0 {
+		outcome, err := r.put(ctx, change{accounts: put, remove: gone, judgements: judgements})
 		if err != nil {
 			return err
 		}
@@ -350,9 +360,7 @@ func (r *run) addKnown(accounts []*graph.Account) {
 func (r *run) stored(ctx context.Context, items []Item) (map[graph.ID]*graph.Account, error) {
 	var ids []graph.ID
 	for i := range items {
-		if id := items[i].article(); id != "" && items[i].Err == nil {
-			ids = append(ids, id)
-		}
+		ids = append(ids, items[i].ids()...)
 	}
 	return accountsOf(ctx, r.Store, ids)
 }

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"iter"
+	"maps"
 	"math/rand/v2"
 	"slices"
 	"strings"
@@ -333,7 +334,7 @@ func TestTwoLoadersAtOnce(t *testing.T) {
 func TestOneBadItemStopsNothing(t *testing.T) {
 	items := samples(t, 1, 3)
 	mad := ingest.Item{Name: "mad", Article: graph.Article{ID: graph.NewID(graph.KindArticle, "mad"), Source: "mad", Text: "mad"}}
-	unread := ingest.Item{Name: "unread", Err: errors.New("permission denied")}
+	unread := ingest.Item{Name: "unread", Place: "news/unread.txt", Err: errors.New("permission denied")}
 	wrong := ingest.Item{Name: "wrong", Account: &graph.Account{
 		Article:  graph.Article{ID: graph.NewID(graph.KindArticle, "wrong"), Source: "wrong", Text: "sai"},
 		Entities: []graph.Entity{{Kind: graph.KindPerson, Name: "A", Mentions: []graph.Span{{Start: 1, End: 99}}}},
@@ -362,7 +363,57 @@ func TestOneBadItemStopsNothing(t *testing.T) {
 	if got := strings.Join(states, ", "); got != "0 new, mad failed, unread failed, 1 new, wrong failed, 2 new" {
 		t.Error(got)
 	}
-	same(t, "the good ones", dump(t, store), fresh(t, items))
+	wantFailed := map[string]string{"": "extraction failed (no such word): please report this with the text", "unread.txt": "permission denied"}
+	if got := failed(t, store); !maps.Equal(got, wantFailed) {
+		t.Errorf("stored as failed: %v", got)
+	}
+	report, err = l.Load(context.Background(), slices.Values([]ingest.Item{mad, unread, wrong}))
+	if err != nil || report.Failed != 3 || report.Outcome.Writes != 0 {
+		t.Errorf("once more: %+v, %v", report, err)
+	}
+
+	l.Extract = extract.Claims // it is mended, and may be read
+	unread.Err, unread.Article = nil, graph.Article{ID: graph.NewID(graph.KindArticle, "read"), Source: "read", Text: "Câu."}
+	report, err = l.Load(context.Background(), slices.Values([]ingest.Item{mad, unread}))
+	if err != nil || report.Failed != 0 {
+		t.Errorf("mended: %+v, %v", report, err)
+	}
+	same(t, "once all is well", dump(t, store), fresh(t, append(items, mad, unread)))
+}
+
+// An article that said something goes on saying it while it fails.
+func TestWhatFailsSaysWhatItSaid(t *testing.T) {
+	items := samples(t, 1, 2)
+	store := open(t)
+	load(t, line(store, 10), items)
+	l := line(store, 10)
+	l.Version = "another"
+	l.Extract = func(graph.Article) graph.Account { panic("no such word") }
+	report, err := l.Load(context.Background(), slices.Values(items))
+	if err != nil || report.Failed != 2 || report.Outcome.Facts.Gone != 0 {
+		t.Fatalf("%+v, %v", report, err)
+	}
+	if got := failed(t, store); len(got) != 2 {
+		t.Errorf("stored as failed: %v", got)
+	}
+	load(t, line(store, 10), items)
+	same(t, "once all is well", dump(t, store), fresh(t, items))
+}
+
+// failed are the articles of a store that failed, by title, with the reasons.
+func failed(t *testing.T, store graph.Store) map[string]string {
+	t.Helper()
+	rows, err := store.Query(context.Background(), &graph.Query{Start: graph.Start{Kinds: graph.KindArticle}, List: graph.List{Order: graph.OrderNewest, First: 100,
+		Where: graph.Cond{Prop: graph.PropFailed, Op: graph.Exists}, Want: graph.Want{Props: []graph.Prop{graph.PropTitle, graph.PropFailed}}}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	reasons := map[string]string{}
+	for _, row := range rows.Rows {
+		title, _ := row.Props[0].(string)
+		reasons[title], _ = row.Props[1].(string)
+	}
+	return reasons
 }
 
 func TestStopEndsAfterTheBatch(t *testing.T) {
