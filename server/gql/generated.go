@@ -383,6 +383,11 @@ type Article implements Node {
   "The date of publication, where it is known; never guessed."
   published: Date
   """
+  Why the last try to read it, or to find anything in it, failed; null where that went well. What could not be read has
+  the name of its file for a title, and says nothing; what could be read before says what it said then.
+  """
+  failed: String
+  """
   The whole text, cut where the names and the sentences with evidence begin and end. Put together, the
   segments are the text, letter by letter.
   """
@@ -429,6 +434,8 @@ input ArticleFilter {
   from: Date
   "Published on or before this date, by overlap."
   to: Date
+  "Only those of which the last try to read them, or to find anything in them, failed (true), or only others (false)."
+  failed: Boolean
   "Names this person, body, post, event, directive or place."
   entity: ID
   "All of these fit too."
@@ -3284,6 +3291,8 @@ func (ec *executionContext) childFields_Article(ctx context.Context, field graph
 		return ec.fieldContext_Article_publisher(ctx, field)
 	case "published":
 		return ec.fieldContext_Article_published(ctx, field)
+	case "failed":
+		return ec.fieldContext_Article_failed(ctx, field)
 	case "segments":
 		return ec.fieldContext_Article_segments(ctx, field)
 	case "evidence":
@@ -7148,6 +7157,29 @@ func (ec *executionContext) _Article_published(ctx context.Context, field graphq
 }
 func (ec *executionContext) fieldContext_Article_published(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Article", field, true, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _Article_failed(ctx context.Context, field graphql.CollectedField, obj *resolver.Article) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Article_failed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Failed(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Article_failed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Article", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Article_segments(ctx context.Context, field graphql.CollectedField, obj *resolver.Article) (ret graphql.Marshaler) {
@@ -21990,7 +22022,7 @@ func (ec *executionContext) unmarshalInputArticleFilter(ctx context.Context, obj
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"title", "publisher", "url", "from", "to", "entity", "and", "or", "not"}
+	fieldsInOrder := [...]string{"title", "publisher", "url", "from", "to", "failed", "entity", "and", "or", "not"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -22033,6 +22065,13 @@ func (ec *executionContext) unmarshalInputArticleFilter(ctx context.Context, obj
 				return it, err
 			}
 			it["to"] = data
+		case "failed":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("failed"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["failed"] = data
 		case "entity":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("entity"))
 			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
@@ -24871,6 +24910,11 @@ func (ec *executionContext) _Article(ctx context.Context, sel ast.SelectionSet, 
 			}
 		case "published":
 			out.Values[i] = ec._Article_published(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "failed":
+			out.Values[i] = ec._Article_failed(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}

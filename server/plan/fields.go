@@ -231,6 +231,7 @@ var fields = map[string]map[string]*field{
 		"title":     read(graph.PropTitle),
 		"publisher": read(graph.PropPublisher),
 		"published": read(graph.PropPublished),
+		"failed":    read(graph.PropFailed),
 		"segments":  read(graph.PropText, graph.PropMentions),
 		"evidence":  list(byText, graph.Step{To: graph.Supports}),
 		"entities":  {hops: []hop{{via: way(graph.Step{To: graph.Mentioned}), where: isNamedParty, order: byName, first: defaultFirst}}},

@@ -153,6 +153,7 @@ var filters = map[string]map[string]condition{
 		"publisher": {means: equals(graph.PropPublisher)},
 		"url":       {means: equals(graph.PropURL)},
 		"from":      {means: from}, "to": {means: to},
+		"failed": {means: flagged(graph.PropFailed)},
 		"entity": is(way(graph.Step{To: graph.Mentioned})),
 	},
 }

@@ -24,6 +24,9 @@ func (a *Article) Publisher() *string { return a.said(graph.PropPublisher) }
 // Published is when, where that is known.
 func (a *Article) Published() *string { return a.said(graph.PropPublished) }
 
+// Failed is why it could not be read, or nothing be found in it.
+func (a *Article) Failed() *string { return a.said(graph.PropFailed) }
+
 // Evidence is what it says, in order of the text.
 func (a *Article) Evidence(ctx context.Context) *EvidenceConnection {
 	return list[*Evidence](ctx, a.record)
