@@ -308,7 +308,8 @@ func (t *text) corePart(i, from, to int, head string) int {
 		if next, _ := lex.heads.at(t, i+1, to); t.endsPlace(from, i) || next > i+1 && t.upper(i+1, to) {
 			return i
 		}
-		if t.corePartStarts(i+1, to) && !t.honorificAt(i+1, to) && !t.startsTitle(i+1, to) && t.body(i+1, to).to == i+1 && !t.personRun(i+1, to) && !t.verbishAt(i+1, to) {
+		grows := (t.is(i+1, to, "phát", "triển") || t.is(i+1, to, "bảo", "vệ")) && t.goesOnAsName(i+3, to) // "Hội Quy hoạch và phát triển đô thị Huế"
+		if t.corePartStarts(i+1, to) && !t.honorificAt(i+1, to) && !t.startsTitle(i+1, to) && t.body(i+1, to).to == i+1 && !t.personRun(i+1, to) && (grows || !t.verbishAt(i+1, to)) {
 			if end, _ := t.listedPlace(i+1, to); end == i+1 {
 				return i + 1
 			}
@@ -371,6 +372,9 @@ func (t *text) corePart(i, from, to int, head string) int {
 		return i
 	}
 	if w.upper {
+		if end := t.wholeNoun(i, to); end > i+2 {
+			return end // "Chi hội Tổng liên đoàn A"
+		}
 		// The second syllable of a word is in small letters: "Vàng bạc Đá quý".
 		if i+1 < to && !t.words[i+1].upper && !t.words[i+1].punct && !t.words[i+1].number && !stopWords[t.words[i+1].key] {
 			if next, _ := lex.words.at(t, i+1, to); next > i+2 {
@@ -389,6 +393,13 @@ func (t *text) corePart(i, from, to int, head string) int {
 		return i + 1 // a foreign word: "Hiệp hội dịch vụ logistics"
 	}
 	return i
+}
+
+// wholeNoun is the word behind the noun of a body or the head of a title at word i: "Tổng liên đoàn", "Tổng giám đốc".
+func (t *text) wholeNoun(i, to int) int {
+	head, _ := lex.heads.at(t, i, to)
+	title, _ := lex.titles.at(t, i, to)
+	return max(head, title)
 }
 
 // goesOnAsName tells whether a name's part in capitals stands within the next few words: then

@@ -377,6 +377,9 @@ func (t *text) eventPart(i, head, to int) int {
 	if end := t.wordAround(i, to); end > i {
 		return end
 	}
+	if w.key == "vào" && t.is(i-2, to, "góp", "ý") {
+		return i + 1
+	}
 	if nameEnds[w.key] {
 		return i
 	}

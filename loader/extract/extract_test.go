@@ -261,6 +261,10 @@ func TestRules(t *testing.T) {
 		{"say", meeting + "Bà Lê Thị Năm cho biết như vậy. Công điện do ông Trần Văn Ba ký nêu rõ phải giữ rừng.", "SPOKE_AT Lê Thị Năm > " + name, "SPOKE_AT Trần Văn Ba > " + name},
 		{"according-to", meeting + "Bà Lê Thị Năm cho biết như vậy. Theo bà Lê Thị Năm, ông Trần Văn Ba trồng rừng.", "SPOKE_AT Lê Thị Năm > " + name, "SPOKE_AT Trần Văn Ba > " + name},
 		{"say", "Sáng 3/5, Hội nghị Trung ương 9 khóa XII bàn việc lớn. Bí thư Tỉnh ủy Lê Thị Năm cho biết như vậy. Ông Trần Văn Ba khẳng định phải giữ rừng.", "SPOKE_AT Lê Thị Năm > Hội nghị Trung ương 9 khóa XII", "SPOKE_AT Trần Văn Ba > Hội nghị Trung ương 9 khóa XII"},
+		{"report", meeting + "Bà Lê Thị Năm báo cáo kết quả. Sở Nội vụ báo cáo Thủ tướng Chính phủ sau.", "REPORTED_AT Lê Thị Năm > " + name, "REPORTED_AT Sở Nội vụ > " + name},
+		{"report", meeting + "Bà Lê Thị Năm báo cáo kết quả. Hội Đông y tỉnh nghe ông Trần Văn Ba báo cáo việc trồng rừng.", "REPORTED_AT Lê Thị Năm > " + name, "REPORTED_AT Trần Văn Ba > " + name},
+		{"report-of", meeting + "Theo báo cáo của Sở Nội vụ, cán bộ đã giảm. Họ còn đọc báo cáo thường niên của Hội Đông y tỉnh.", "REPORTED_AT Sở Nội vụ > " + name, "REPORTED_AT Hội Đông y tỉnh > " + name},
+		{"attend", "Theo Cổng thông tin Sở Y tế, hôm nay Giám đốc dự hội thảo về cây thuốc. Bà Lê Thị Năm dự hội thảo.", "ATTENDED Lê Thị Năm > hội thảo về cây thuốc", "ATTENDED Sở Y tế > hội thảo về cây thuốc"},
 	}
 	for _, row := range rows {
 		a := Claims(graph.Article{ID: "a_1", Text: row.text})
@@ -340,6 +344,7 @@ func TestNames(t *testing.T) {
 		{"Theo Quyết định số 1191 / QĐ - TTg và nghị quyết của Chính phủ về trồng rừng thích ứng với mưa lũ.", graph.KindDirective, []string{"Quyết định số 1191 / QĐ - TTg", "nghị quyết của Chính phủ về trồng rừng thích ứng với mưa lũ"}},
 		{"Họ ký bản ghi nhớ về hợp tác trong lĩnh vực y tế, giáo dục và hiệp ước hữu nghị Lào - Việt Nam.", graph.KindDirective, []string{"bản ghi nhớ về hợp tác trong lĩnh vực y tế, giáo dục"}},
 		{"Giám đốc VietinBank Trần Văn Ba gặp Thủ tướng Peter McRoy.", graph.KindPerson, []string{"Trần Văn Ba", "Peter McRoy"}},
+		{"Ban chấp hành Chi hội Luật gia Tổng liên đoàn Lao động Việt Nam, Ban Tổng giám đốc, Hội Quy hoạch và phát triển đô thị Huế.", graph.KindOrganization, []string{"Ban chấp hành Chi hội Luật gia Tổng liên đoàn Lao động Việt Nam", "Ban Tổng giám đốc", "Hội Quy hoạch và phát triển đô thị Huế"}},
 		{"Tại Đài Loan, Ba Lan và xã Tiên Điền, huyện Nghi Xuân.", graph.KindPlace, []string{"Đài Loan", "Ba Lan", "xã Tiên Điền", "huyện Nghi Xuân"}},
 	}
 	for _, row := range rows {

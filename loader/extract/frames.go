@@ -301,6 +301,9 @@ func (r *reader) agents() int {
 		r.fresh = false
 		return r.k + 1 // "ý kiến của ông A, ông B và ông C nói": B and C act
 	}
+	if before != "theo" && r.keyAt(0) == "theo" && !r.content && !r.behindCommaOf(0) {
+		return end // "Theo Cổng thông tin Chính phủ, ...": whose words they are
+	}
 	if before == "việc" && !r.content {
 		r.fresh = false
 		return end // "Việc ông A dự hội nghị thể hiện ...": what follows is no deed of his
@@ -346,6 +349,16 @@ func (r *reader) talksWith() bool {
 
 // itemOf is the item of a mention.
 func (r *reader) itemOf(m *mention) int { return r.behindGroup(group{m}) - 1 }
+
+// behindCommaOf tells whether a comma stands between item k and the one read.
+func (r *reader) behindCommaOf(k int) bool {
+	for i := k; i < r.k; i++ {
+		if r.keyAt(i) == "," {
+			return true
+		}
+	}
+	return false
+}
 
 // quoteJustEnded tells whether a quotation ended right before the item at k.
 func (r *reader) quoteJustEnded() bool {

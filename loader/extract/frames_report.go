@@ -13,6 +13,9 @@ func (r *reader) report(kind verbKind, next int) int {
 		if k := r.reportOf(next); k > 0 {
 			if g, _ := groupAt(r.items, k); g != nil && r.isReportNoun() {
 				event, where := r.eventOf(k + 1)
+				if where.from >= where.to && r.saysNothingOf(event, k+1) {
+					return k + 1
+				}
 				r.appear("report-of", graph.ReportedAt, g[:1], event, where, graph.Said{})
 				return k + 1
 			}
@@ -23,6 +26,9 @@ func (r *reader) report(kind verbKind, next int) int {
 	}
 	if kind == toPresent && r.keyAt(next) == "tham" || r.keyAt(r.k-1) == "nghe" {
 		return next // whoever hears a report gives none
+	}
+	if r.reportsElsewhere(next) {
+		return next
 	}
 	if r.acts() {
 		event, where := r.eventHere()
@@ -36,6 +42,27 @@ func (r *reader) report(kind verbKind, next int) int {
 		}
 	}
 	return next
+}
+
+// reportsElsewhere tells, where the sentence names no event, a report to a body of which the text does not tell that it sat
+// at the event, or one of another day: "Bộ A báo cáo Chính phủ", "Ban B nghe Sở C báo cáo", "Ngày 3/5, ông A báo cáo ...".
+func (r *reader) reportsElsewhere(next int) bool {
+	event, _ := r.eventHere()
+	if r.event >= 0 || event < 0 || r.stage.events[event].sitting {
+		return false // at a sitting, a body hears reports for days
+	}
+	to := next < len(r.items) && (r.items[next].is(graph.KindOrganization) || r.items[next].is(graph.KindPost))
+	heard := r.heard && r.first != nil && r.first[0].kind == graph.KindOrganization
+	return to || heard || r.onAnotherDay(r.stage.events[event], 0)
+}
+
+// saysNothingOf tells a report of a body that is only mentioned: one of a list of papers, "báo cáo của Sở A về ...", or
+// one that nobody gives at an event, "báo cáo thường niên của Công ty B".
+func (r *reader) saysNothingOf(event, behind int) bool {
+	if r.event >= 0 || event < 0 {
+		return false
+	}
+	return r.keyAt(behind) == "về" || r.keyAt(r.k+2) == "thường" && r.keyAt(r.k+3) == "niên" || r.onAnotherDay(r.stage.events[event], 0)
 }
 
 // isReportNoun tells whether "báo cáo" at k is a thing, not what someone does.
