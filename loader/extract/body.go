@@ -321,6 +321,9 @@ func (t *text) corePart(i, from, to int, head string) int {
 		}
 		return i
 	case w.key == "tại" || w.key == "ở":
+		if end := t.area(i+1, to, false); i > from && businessHeads[head] && w.key == "tại" && end > i+1 && t.key(end, to) == "(" && t.upper(end+1, to) {
+			return end // "Ngân hàng A tại Lào (A Lào)"
+		}
 		if i > from && (t.hasKey(from, i, "người") || embassies[head]) {
 			if end := t.area(i+1, to, false); end > i+1 {
 				return end

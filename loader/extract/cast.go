@@ -65,7 +65,7 @@ func (c *cast) enter(s *sentence) {
 				m.entity = p
 				c.meant(s, m)
 			}
-			if m.entity >= 0 {
+			if m.entity >= 0 && !namesIdea[s.key(m.from-1, s.to)] {
 				c.speakOf(m.entity)
 			}
 		case graph.KindOrganization:
@@ -84,6 +84,9 @@ func (c *cast) enter(s *sentence) {
 		}
 	}
 }
+
+// Behind these words a person's name tells whose ideas are meant: "tư tưởng Hồ Chí Minh", "lý luận Đặng Tiểu Bình".
+var namesIdea = set("tưởng luận nghĩa cách thuyết")
 
 // speakOf remembers that the text speaks of someone.
 func (c *cast) speakOf(person int) {

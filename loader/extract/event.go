@@ -77,7 +77,7 @@ func (t *text) isComplete(head, i int) bool {
 // Phrases that end an event's name, or a bare noun's sentence.
 var nameStops = func() *trie[bool] {
 	tr := &trie[bool]{}
-	phrases(tr, true, `diễn ra, khai mạc, bế mạc, kết thúc, thành công, chính thức, nhất trí, thống nhất, với sự, dưới sự, năm ngoái, năm trước, nhân kỷ niệm, nhân ngày, nhân chuyến, nhận xét, với tư cách, với tinh thần, với thông điệp, với mong muốn, với kết quả, với chủ đề, với chủ trương, với mục, với khoảng, với nội dung, với nhiều, với hơn, với gần, tới, đến, tổ chức, phát biểu, cho, trong khuôn khổ, trong thời gian,
+	phrases(tr, true, `diễn ra, khai mạc, bế mạc, kết thúc, tháp tùng, thành công, chính thức, nhất trí, thống nhất, với sự, dưới sự, năm ngoái, năm trước, nhân kỷ niệm, nhân ngày, nhân chuyến, nhận xét, với tư cách, với tinh thần, với thông điệp, với mong muốn, với kết quả, với chủ đề, với chủ trương, với mục, với khoảng, với nội dung, với nhiều, với hơn, với gần, tới, đến, tổ chức, phát biểu, cho, trong khuôn khổ, trong thời gian,
 		trong hai ngày, theo hình thức, bằng hình thức, nhân dịp, trong bối cảnh, trong không khí, đồng chí, sau khi, trước khi, thu hút, quy tụ, cho biết, cho rằng, nhấn mạnh, yêu cầu, đề nghị, đánh giá cao, khẳng định, đề ra, thảo luận, bầu, trong tình hình, ở, mở ra, mang, góp phần, kêu gọi, tập trung, với tổng, nghe, chiều, tiếp tục, đề cập, tuần, ngày mai, năm nay, hôm nay, hôm qua, còn, ghi nhận, biểu quyết, giao cho, trong đó, nêu, xác định, hoàn thành, dành, lần này, vừa qua, sắp tới, tới đây, bị, xem xét, tiến hành, cần, phải, nên, gần đây, sang, họp phiên, đợt này, tháng tới, tháng trước, tháng này, hồi, trong sự, kéo dài, trăn trở, cuối tuần, cuối tháng, về phía, chỉ còn, khép lại, mới đây, đưa ra, dường như, nằm trong, nằm, của các tầng lớp, của cử tri, của người dân`)
 	return tr.done()
 }()
@@ -107,6 +107,9 @@ func (t *text) event(i, to int) (eventName, bool) {
 		if head, e = lex.events.at(t, i, head-1); head == i {
 			return n, false
 		}
+	}
+	if known, _ := lex.bodies.at(t, i, to); e.Key == "chương trình" && known > head {
+		return n, false // "Chương trình Phát triển Liên hợp quốc"
 	}
 	if e.Key == "đối thoại" && !(t.words[i].upper && t.upper(head, to)) {
 		return n, false // a verb, but for "Đối thoại Shangri-La"
@@ -343,7 +346,7 @@ func (t *text) eventPart(i, head, to int) int {
 		if end, _ := afterAnd.at(t, i+1, to); end > i+1 || t.hasKey(head, i, "giữa") && !t.hasKey(head, i, "và") && !t.polite(i+1, to) {
 			return i + 1
 		}
-		if i+1 < to && t.words[i+1].upper && !t.startsTitle(i+1, to) && !t.honorificAt(i+1, to) && !t.personRun(i+1, to) && t.body(i+1, to).to == i+1 {
+		if i+1 < to && !t.is(i+1, to, "tờ", "trình") && t.words[i+1].upper && !t.startsTitle(i+1, to) && !t.honorificAt(i+1, to) && !t.personRun(i+1, to) && t.body(i+1, to).to == i+1 {
 			return i + 1
 		}
 		if i+2 < to && t.is(i+1, to, "năm") && isYear(t.words[i+2].key) || t.joinsTopic(i, head, to) {

@@ -71,7 +71,7 @@ func (r *reader) isReportNoun() bool {
 	if r.keyAt(r.k) != "báo" || r.k == 0 && r.keyAt(r.k+2) == "tại" {
 		return false
 	}
-	return r.k == 0 || before == "theo" || before == "bản" || before == "nghe" || before == "," || before == "qua" || before == "trong" || before == "tại"
+	return r.k == 0 || before == "theo" || before == "bản" || before == "nghe" || before == "," || before == ";" || before == "qua" || before == "trong" || before == "tại"
 }
 
 // reportOf is the agent behind "báo cáo ... của", 0 where there is none.
