@@ -37,7 +37,8 @@ func (w *who) entity() *graph.Entity {
 	e.Identifiers = sortedSet(e.Identifiers, compareIdentifiers)
 	e.StartDate, e.EndDate, e.DateFrom = dates(forms)
 	if e.Kind == graph.KindEvent {
-		e.Series, e.Edition = seriesOf(append([]string{e.Name}, e.OtherNames...)...)
+		organized := slices.ContainsFunc(forms, func(f *graph.Entity) bool { return len(f.Of) > 0 })
+		e.Series, e.Edition = seriesOf(e, organized)
 	}
 	e.ID, e.Merged = w.ids()
 	e.Joins = w.reasons()

@@ -5,17 +5,35 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"github.com/quanhe/quanhe/graph"
 )
 
 // seriesOf is the series that an event's names tell of, and which of it the event is, by the first
-// name that tells: see [graph.PropSeries].
-func seriesOf(names ...string) (series, edition string) {
-	for _, name := range names {
-		if series, edition = seriesIn(name); series != "" {
-			break
+// name that tells: see [graph.PropSeries]. A name that names nobody ("Đại hội cổ đông năm 2018") is
+// everybody's: it tells of a series where an organizer is known, by whom then its events are told
+// apart. Visits are made by whoever comes: they are none.
+func seriesOf(e *graph.Entity, organized bool) (series, edition string) {
+	if e.Class == "visit" {
+		return "", ""
+	}
+	for _, name := range append([]string{e.Name}, e.OtherNames...) {
+		name = withoutBrackets(name)
+		series, edition = seriesIn(name)
+		if series != "" && (organized || namesSomeone(name, series)) {
+			return series, edition
 		}
 	}
-	return series, edition
+	return "", ""
+}
+
+// namesSomeone tells whether a name says in capitals whose the event is, and more than a word that
+// every province has: of "Hội nghị Thành ủy lần thứ 16" nobody knows of which city.
+func namesSomeone(name, series string) bool {
+	words := strings.Fields(series)
+	of := strings.Join(words[generic(words):], " ")
+	of = strings.ReplaceAll(strings.TrimPrefix(of, "của ")+" ", "tp ", "thành phố ")
+	return len(topicOf(name).proper) > 0 && !isBareBody(strings.TrimSpace(of))
 }
 
 // seriesIn takes out of a name what counts the event: "lần thứ XIII", "khóa XV", "năm 2020", "quý I".
@@ -62,7 +80,7 @@ func (c *counting) edition() string {
 // count takes words that count the event from where it stands, and tells whether there are any.
 func (c *counting) count() bool {
 	switch {
-	case c.take("lần thứ", ordinal, &c.ordinal), c.take("lần", ordinal, &c.ordinal), c.take("thứ", ordinal, &c.ordinal),
+	case c.take("lần thứ", inWords, &c.ordinal), c.take("lần", inWords, &c.ordinal), c.take("thứ", inWords, &c.ordinal),
 		c.take("khóa", ordinal, &c.term), c.afterHead() && c.take("", ordinal, &c.ordinal), c.anniversary():
 		return true
 	}
@@ -96,11 +114,8 @@ func (c *counting) take(word string, number func(string) int, into *int) bool {
 // afterHead tells whether what stands before is but the sort of event: "Đại hội XIII", "Hội nghị
 // Trung ương 8".
 func (c *counting) afterHead() bool {
-	if c.at != len(c.rest) {
-		return false
-	}
-	n := generic(c.rest)
-	return n > 0 && (n == c.at || slices.Equal(c.rest[n:], []string{"trung", "ương"}))
+	heads := []string{"đại hội", "hội nghị", "kỳ họp", "phiên họp", "hội nghị trung ương"}
+	return c.at == len(c.rest) && slices.Contains(heads, strings.Join(c.rest, " "))
 }
 
 // anniversary takes the number of years: "kỷ niệm 60 năm ngày thành lập".
@@ -112,11 +127,16 @@ func (c *counting) anniversary() bool {
 	return c.take("", ordinal, &c.ordinal)
 }
 
-// ordinal is a number that counts, 0 for a word that is none.
-func ordinal(word string) int {
-	if n := slices.Index([]string{"nhất", "hai", "ba", "tư"}, word); n >= 0 {
+// inWords is a number that counts, also one that is spelled out behind "thứ".
+func inWords(word string) int {
+	if n := slices.Index([]string{"nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"}, word); n >= 0 {
 		return n + 1
 	}
+	return ordinal(word)
+}
+
+// ordinal is a number that counts, 0 for a word that is none.
+func ordinal(word string) int {
 	if n, err := strconv.Atoi(word); err == nil && n < 1000 {
 		return n
 	}
