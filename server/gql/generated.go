@@ -994,7 +994,8 @@ type Event implements Entity & Node {
   """
   What its name says without number and year, in small letters: "đại hội đại biểu toàn quốc hội làm vườn". Events of
   which this is the same are of one series, if an organizer is the same too where it is known of both who organized
-  them. Null where the name counts nothing, or says nothing else. The names that show it are ` + "`" + `name` + "`" + ` and ` + "`" + `otherNames` + "`" + `.
+  them. Null where the name counts nothing or says nothing else, where it says of nobody whose the event is and no
+  organizer is known, and of visits. The names that show it are ` + "`" + `name` + "`" + ` and ` + "`" + `otherNames` + "`" + `.
   """
   series: String
   "Which of its series it is, as its name counts: \"13\" for \"lần thứ XIII\", \"16/10\" for \"kỳ họp thứ 10 khóa XVI\"."
