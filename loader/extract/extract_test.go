@@ -265,6 +265,9 @@ func TestRules(t *testing.T) {
 		{"report", meeting + "Bà Lê Thị Năm báo cáo kết quả. Hội Đông y tỉnh nghe ông Trần Văn Ba báo cáo việc trồng rừng.", "REPORTED_AT Lê Thị Năm > " + name, "REPORTED_AT Trần Văn Ba > " + name},
 		{"report-of", meeting + "Theo báo cáo của Sở Nội vụ, cán bộ đã giảm. Họ còn đọc báo cáo thường niên của Hội Đông y tỉnh.", "REPORTED_AT Sở Nội vụ > " + name, "REPORTED_AT Hội Đông y tỉnh > " + name},
 		{"attend", "Theo Cổng thông tin Sở Y tế, hôm nay Giám đốc dự hội thảo về cây thuốc. Bà Lê Thị Năm dự hội thảo.", "ATTENDED Lê Thị Năm > hội thảo về cây thuốc", "ATTENDED Sở Y tế > hội thảo về cây thuốc"},
+		{"say", meeting + "Bà Lê Thị Năm cho biết như vậy. Luật sư yêu cầu ông Trần Văn Ba giải thích.", "SPOKE_AT Lê Thị Năm > " + name, "SPOKE_AT Trần Văn Ba > " + name},
+		{"say", meeting + "Bà Lê Thị Năm cho biết như vậy. Ông Trần Văn Ba đã đưa ra 25 nghị quyết.", "SPOKE_AT Lê Thị Năm > " + name, "SPOKE_AT Trần Văn Ba > " + name},
+		{"say", meeting + "Bà Lê Thị Năm cho biết như vậy. Ông Trần Văn Ba đã ký Tuyên bố chung.", "SPOKE_AT Lê Thị Năm > " + name, "SPOKE_AT Trần Văn Ba > " + name},
 	}
 	for _, row := range rows {
 		a := Claims(graph.Article{ID: "a_1", Text: row.text})

@@ -115,6 +115,7 @@ func (r *reader) say(next int) int {
 		if r.isStranger(r.k - 1) {
 			r.sayer, r.strangerLine = nil, r.line
 		}
+		r.content = r.content || r.subject == nil && r.asks(next)
 		return next
 	}
 	if r.isWritten() {
@@ -151,7 +152,34 @@ func (r *reader) isDeed(next int) bool {
 	case "này", "đó", "trên", "của", "nêu":
 		return r.keyAt(next) != "trên" || r.keyAt(r.k-1) == ","
 	}
-	return r.keyAt(r.k-1) == "từng" || r.blames()
+	from := r.items[r.k].from
+	named := r.k > 0 && r.keyAt(r.k-1) != "." && r.s.upper(from, r.s.to) && !r.s.upper(from-1, r.s.to) && !r.s.words[from-1].punct // "đã ký Tuyên bố chung"
+	return named || r.keyAt(r.k-1) == "từng" || r.putsForth(next) || r.blames()
+}
+
+// putsForth tells "đưa ra 25 nghị quyết": not words, but papers.
+func (r *reader) putsForth(next int) bool {
+	if !r.s.is(r.items[r.k].from, r.s.to, "đưa", "ra") {
+		return false
+	}
+	for k := next; k < len(r.items) && k < next+4; k++ {
+		if paper, _ := lex.documents.at(r.s.text, r.items[k].from, r.s.to); paper > r.items[k].from || r.s.is(r.items[k].from, r.s.to, "văn", "kiện") {
+			return true
+		}
+	}
+	return false
+}
+
+// asks tells whether a verb asks someone for something: "Ủy ban yêu cầu ông A giải thích", whose explanation is to come.
+func (r *reader) asks(next int) bool {
+	if next >= len(r.items) || !r.items[next].is(graph.KindPerson) {
+		return false
+	}
+	switch key := r.items[r.k].key; key {
+	case "yêu", "đề", "kêu", "mong", "hy":
+		return true
+	}
+	return false
 }
 
 // blames tells a sentence of what someone did wrong: the verbs in it are deeds for which a body that watches over the party

@@ -459,7 +459,7 @@ func (s *sentence) rank(from, to int) string {
 		switch {
 		case s.is(i, to, "doanh", "nghiệp"), s.is(i, to, "kinh", "doanh"), s.is(i, to, "doanh", "nhân"):
 			return "business"
-		case s.is(i, to, "quan", "chức"):
+		case s.is(i, to, "quan", "chức"), s.is(i, to, "thứ", "trưởng"):
 			return "officials"
 		case s.is(from, to, "hội", "nghị") && s.is(i, to, "trung", "ương") && s.key(i-1, to) != "quyết" && i+2 < to && s.ofParty(i+2):
 			return "party"
