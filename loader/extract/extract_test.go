@@ -268,6 +268,7 @@ func TestRules(t *testing.T) {
 		{"say", meeting + "Bà Lê Thị Năm cho biết như vậy. Luật sư yêu cầu ông Trần Văn Ba giải thích.", "SPOKE_AT Lê Thị Năm > " + name, "SPOKE_AT Trần Văn Ba > " + name},
 		{"say", meeting + "Bà Lê Thị Năm cho biết như vậy. Ông Trần Văn Ba đã đưa ra 25 nghị quyết.", "SPOKE_AT Lê Thị Năm > " + name, "SPOKE_AT Trần Văn Ba > " + name},
 		{"say", meeting + "Bà Lê Thị Năm cho biết như vậy. Ông Trần Văn Ba đã ký Tuyên bố chung.", "SPOKE_AT Lê Thị Năm > " + name, "SPOKE_AT Trần Văn Ba > " + name},
+		{"speak-first", "Chiều 5/12, bà Lê Thị Năm chủ trì cuộc họp của Ban Thường vụ Hội Đông y tỉnh. Hội nghị toàn quốc lần thứ 8 đã lập ban này. Phát biểu kết luận cuộc họp, bà Năm khen mọi người.", "SPOKE_AT Lê Thị Năm > cuộc họp của Ban Thường vụ Hội Đông y tỉnh (closing)", ""},
 	}
 	for _, row := range rows {
 		a := Claims(graph.Article{ID: "a_1", Text: row.text})

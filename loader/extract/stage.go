@@ -331,7 +331,7 @@ func (st *stage) recalled(m *mention) int {
 			continue // one that is prepared at this meeting
 		}
 		if isMeeting(m.event.noun) && (e.noun == "hội nghị" || e.noun == "gặp" || e.noun == "họp báo" || e.noun == noun) {
-			if best < 0 || e.last > st.events[best].last {
+			if best < 0 || e.reported && !st.events[best].reported || e.reported == st.events[best].reported && e.last > st.events[best].last {
 				best = i
 			}
 			continue
