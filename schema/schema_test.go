@@ -93,8 +93,10 @@ func TestNames(t *testing.T) {
 // Every list that can grow is a Relay connection; these cannot, or are cut to a size.
 var bounded = map[string]string{
 	"Query.nodes":            "as many as there are ids",
+	"Query.citationCounts":   "has `first`",
 	"Query.appearanceCounts": "has `first`",
 	"AppearanceTable.rows":   "the rows of a page",
+	"CitationTable.rows":     "the rows of a page",
 	"Article.segments":       "the length of the text",
 	"Segment.entities":       "those named in a stretch of text",
 	"Segment.evidence":       "the sentences that cover a stretch of text",

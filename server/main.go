@@ -1,5 +1,5 @@
-// Command server answers questions: GraphQL at /graphql, a playground at /playground, a table at
-// /who-spoke-where.csv.
+// Command server answers questions: GraphQL at /graphql, a playground at /playground, tables at
+// /who-spoke-where.csv and /who-cited-what.csv.
 //
 //	server [flags]
 //
@@ -139,6 +139,7 @@ func routes(store graph.Store, ready *readiness, log *slog.Logger) (http.Handler
 	mux := http.NewServeMux()
 	mux.Handle("/graphql", api.New(reachedStore{store, ready}, reading.Read, log))
 	mux.Handle("GET /who-spoke-where.csv", api.Table(reachedStore{store, ready}, log))
+	mux.Handle("GET /who-cited-what.csv", api.Citations(reachedStore{store, ready}, log))
 	mux.HandleFunc("GET /livez", live)
 	mux.Handle("GET /readyz", ready)
 	mux.Handle("/", pages)

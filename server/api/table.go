@@ -23,16 +23,25 @@ import (
 // Table is the handler of /who-spoke-where.csv: the rows of whoSpokeWhere, all of them, for
 // spreadsheets. Its parameters are the fields of AppearanceFilter, and orderBy. It asks the API's
 // own question page by page and sends each page before it asks for the next.
-func Table(store graph.Reader, log *slog.Logger) http.Handler { return newTable(store, log) }
+func Table(store graph.Reader, log *slog.Logger) http.Handler {
+	return newTable(store, log, "whoSpokeWhere", "who-spoke-where.csv")
+}
 
-func newTable(store graph.Reader, log *slog.Logger) *table {
-	t := &table{handler: newHandler(store, nil, log), first: graph.MaxFirst}
-	t.filter = t.schema.Types["AppearanceFilter"]
-	for _, f := range t.schema.Types["AppearanceRow"].Fields {
+// Citations is the handler of /who-cited-what.csv: as [Table], the rows of whoCitedWhat.
+func Citations(store graph.Reader, log *slog.Logger) http.Handler {
+	return newTable(store, log, "whoCitedWhat", "who-cited-what.csv")
+}
+
+// newTable is a table of the rows of a root field.
+func newTable(store graph.Reader, log *slog.Logger, root, file string) *table {
+	t := &table{handler: newHandler(store, nil, log), file: file, first: graph.MaxFirst}
+	asked := t.schema.Query.Fields.ForName(root)
+	t.filter = t.schema.Types[asked.Arguments.ForName("filter").Type.Name()]
+	for _, f := range t.schema.Types[t.schema.Types[asked.Type.Name()].Fields.ForName("rows").Type.Name()].Fields {
 		t.columns = append(t.columns, f.Name)
 	}
-	t.query = `query whoSpokeWhereTable($filter: AppearanceFilter, $orderBy: AppearanceOrder, $first: Int, $after: String) {
-		whoSpokeWhere(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+	t.query = `query ` + root + `Table($filter: ` + t.filter.Name + `, $orderBy: ` + asked.Arguments.ForName("orderBy").Type.Name() + `, $first: Int, $after: String) {
+		table: ` + root + `(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
 			rows { ` + strings.Join(t.columns, " ") + ` } pageInfo { hasNextPage endCursor } } }`
 	return t
 }
@@ -40,6 +49,7 @@ func newTable(store graph.Reader, log *slog.Logger) *table {
 type table struct {
 	*handler
 	filter  *ast.Definition
+	file    string // the name that it is saved by
 	columns []string
 	query   string
 	first   int // rows a page
@@ -73,7 +83,7 @@ func (t *table) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	w.Header().Set("Content-Type", "text/csv; charset=utf-8; header=present")
-	w.Header().Set("Content-Disposition", `attachment; filename="who-spoke-where.csv"`)
+	w.Header().Set("Content-Disposition", `attachment; filename="`+t.file+`"`)
 	w.Header().Set("X-Content-Type-Options", "nosniff")
 	rows := csv.NewWriter(w)
 	rows.UseCRLF = true
@@ -134,11 +144,11 @@ func (t *table) page(ctx context.Context, op *operation, variables map[string]an
 	if len(answer.Errors) > 0 {
 		return nil, &badRequest{refusedStatus(answer.Errors), answer.Errors[0].Message}
 	}
-	var data struct{ WhoSpokeWhere tablePage }
+	var data struct{ Table tablePage }
 	if err := json.NewDecoder(bytes.NewReader(answer.Data)).Decode(&data); err != nil {
 		return nil, &badRequest{http.StatusInternalServerError, "the rows could not be read"}
 	}
-	return &data.WhoSpokeWhere, nil
+	return &data.Table, nil
 }
 
 // send writes a page's rows and tells whether anybody takes them.

@@ -54,6 +54,20 @@ func TestTable(t *testing.T) {
 	}
 }
 
+// The table of citations has the rows of whoCitedWhat.
+func TestCitationsTable(t *testing.T) {
+	store := samples(t)
+	got := table200(t, Citations(store, quiet()), "?directiveName=chi+thi&orderBy=OLDEST")
+	d := ask(t, New(store, reading.Read, quiet()), `{ whoCitedWhat(filter: {directiveName: "chi thi"}, orderBy: OLDEST) { rows { id } } }`, nil)
+	want, _ := at(d, "whoCitedWhat", "rows").([]any)
+	if len(want) != 3 || len(got) != 4 {
+		t.Fatalf("%d rows, %d in the table", len(want), len(got))
+	}
+	for i, row := range want {
+		wantEqual(t, "row", got[i+1][0], at(row, "id"))
+	}
+}
+
 func TestTableRefuses(t *testing.T) {
 	for query, want := range map[string]string{
 		"?frm=2020":        `no such parameter: "frm" (there are article`,
@@ -80,7 +94,7 @@ func TestTableRefuses(t *testing.T) {
 func TestTablePages(t *testing.T) {
 	store := samples(t)
 	whole := table200(t, Table(store, quiet()), "")
-	h := newTable(&failsLater{Store: store, after: 1000}, quiet())
+	h := newTable(&failsLater{Store: store, after: 1000}, quiet(), "whoSpokeWhere", "who-spoke-where.csv")
 	h.first = 2
 	if got := table200(t, h, ""); !reflect.DeepEqual(got, whole) {
 		t.Errorf("%d rows page by page, %d at once", len(got), len(whole))

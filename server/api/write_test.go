@@ -79,6 +79,8 @@ func TestWrittenOrders(t *testing.T) {
 			fragment c on Fact { id subject { y: id ...a } ... on Appearance { agent { ... on Person { name } ... on Organization { id name } } role } predicate }`,
 		`{ articles { nodes { __typename segments { __typename text entities { id __typename } evidence { id before after quote } } segments { evidence { rule } } } } }`,
 		`{ appearanceCounts(groupBy: [PERSON, ROLE]) { __typename count role person { name joins { __typename reason name } identifiers { scheme } } year place { name } } }`,
+		`{ citationCounts(groupBy: [BY, DIRECTIVE]) { __typename count by { __typename name } directive { name kind } event { name } month } }`,
+		`{ whoCitedWhat { __typename rows { __typename by byId directive number event eventId verb place quote } totalCount } }`,
 		`{ whoSpokeWhere { __typename rows { __typename agent place organizers directives quote articleUrl } pageInfo { hasNextPage hasPreviousPage startCursor } } }`,
 	} {
 		if got, want := answer(t, h, query, nil), answer(t, oracle, query, nil); got != want || strings.Contains(want, `"errors"`) {

@@ -1,6 +1,8 @@
 package plan
 
 import (
+	"maps"
+
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"github.com/quanhe/quanhe/graph"
@@ -242,44 +244,87 @@ var fields = map[string]map[string]*field{
 		"evidence": {hops: []hop{{via: way(graph.Step{To: graph.Supports}), order: byText, first: graph.MaxFirst}}},
 	},
 
-	"AppearanceRow": {
+	"AppearanceRow": flat(map[string]*field{
+		"agentId":    read(graph.PropSubject),
+		"agent":      {hops: []hop{{via: way(subject), first: 1}}, last: []graph.Prop{graph.PropName}},
+		"role":       read(),
+		"part":       read(graph.PropPart),
+		"title":      read(graph.PropTitle),
+		"eventId":    read(graph.PropObject),
+		"event":      {hops: []hop{{via: way(object), first: 1}}, last: []graph.Prop{graph.PropName}},
+		"directives": names(mostNames, at, here(graph.Cited), object),
+	}),
+	"CitationRow": flat(map[string]*field{
+		"directiveId": read(graph.PropObject),
+		"directive":   {hops: []hop{{via: way(object), first: 1}}, last: []graph.Prop{graph.PropName}},
+		"number":      {hops: []hop{{via: way(object), first: 1}}, last: []graph.Prop{graph.PropNumber}},
+		"verb":        read(graph.PropVerb),
+		"byId":        {hops: []hop{{via: way(subject), where: isNamedParty, first: 1}}, last: []graph.Prop{graph.PropID}},
+		"by":          {hops: []hop{{via: way(subject), where: isNamedParty, first: 1}}, last: []graph.Prop{graph.PropName}},
+		"eventId":     read(graph.PropAt),
+		"event":       {hops: []hop{{via: way(at), first: 1}}, last: []graph.Prop{graph.PropName}},
+	}),
+}
+
+// flat completes what a flat row of a fact reads by what all of them have.
+func flat(own map[string]*field) map[string]*field {
+	maps.Copy(own, map[string]*field{
 		"id":           read(graph.PropID),
-		"agentId":      read(graph.PropSubject),
-		"agent":        {hops: []hop{{via: way(subject), first: 1}}, last: []graph.Prop{graph.PropName}},
-		"role":         read(),
-		"part":         read(graph.PropPart),
-		"title":        read(graph.PropTitle),
 		"onBehalfOf":   {hops: []hop{{via: way(graph.Step{To: graph.OnBehalfOf}), first: 1}}, last: []graph.Prop{graph.PropName}},
-		"eventId":      read(graph.PropObject),
-		"event":        {hops: []hop{{via: way(object), first: 1}}, last: []graph.Prop{graph.PropName}},
 		"date":         read(graph.PropDate),
 		"earliest":     read(graph.PropEarliest),
 		"latest":       read(graph.PropLatest),
 		"place":        names(mostNames, at, out(graph.HeldAt), object),
 		"organizers":   names(mostNames, at, in(graph.Organized), subject),
-		"directives":   names(mostNames, at, here(graph.Cited), object),
 		"quote":        proof(graph.PropQuote),
 		"articleTitle": proof(graph.PropTitle, source),
 		"articleUrl":   proof(graph.PropURL, source),
 		"publisher":    proof(graph.PropPublisher),
-	},
+	})
+	return own
 }
 
-// groups says what each way to group appearances goes by, and which field of a count shows it.
-var groups = map[string]struct {
+// counts says what each field that counts by groups counts, and what its filter is.
+var counts = map[string]struct {
+	facts  []graph.Predicate
+	filter string
+	groups map[string]group
+}{
+	"appearanceCounts": {roles, "AppearanceFilter", map[string]group{
+		"PERSON":       {"person", graph.Key{Via: way(graph.Step{To: graph.Subject, Kinds: graph.KindPerson})}},
+		"ORGANIZATION": {"organization", graph.Key{Via: way(graph.Step{To: graph.Subject, Kinds: graph.KindOrganization})}},
+		"EVENT":        byEvent,
+		"PLACE":        byPlace,
+		"ORGANIZER":    byOrganizer,
+		"DIRECTIVE":    {"directive", graph.Key{Via: way(at, here(graph.Cited), object)}},
+		"YEAR":         byYear,
+		"MONTH":        byMonth,
+		"ROLE":         {"role", graph.Key{Prop: graph.PropPredicate}},
+	}},
+	"citationCounts": {[]graph.Predicate{graph.Cited}, "CitationFilter", map[string]group{
+		"DIRECTIVE": {"directive", graph.Key{Via: way(object)}},
+		"BY":        {"by", graph.Key{Via: way(subject)}},
+		"EVENT":     byEvent,
+		"PLACE":     byPlace,
+		"ORGANIZER": byOrganizer,
+		"YEAR":      byYear,
+		"MONTH":     byMonth,
+	}},
+}
+
+// group is a way to count facts: which field of a count shows what it goes by.
+type group struct {
 	field string
 	key   graph.Key
-}{
-	"PERSON":       {"person", graph.Key{Via: way(graph.Step{To: graph.Subject, Kinds: graph.KindPerson})}},
-	"ORGANIZATION": {"organization", graph.Key{Via: way(graph.Step{To: graph.Subject, Kinds: graph.KindOrganization})}},
-	"EVENT":        {"event", graph.Key{Via: way(at)}},
-	"PLACE":        {"place", graph.Key{Via: way(at, out(graph.HeldAt), object)}},
-	"ORGANIZER":    {"organizer", graph.Key{Via: way(at, in(graph.Organized), subject)}},
-	"DIRECTIVE":    {"directive", graph.Key{Via: way(at, here(graph.Cited), object)}},
-	"YEAR":         {"year", graph.Key{Prop: graph.PropYear}},
-	"MONTH":        {"month", graph.Key{Prop: graph.PropMonth}},
-	"ROLE":         {"role", graph.Key{Prop: graph.PropPredicate}},
 }
+
+var (
+	byEvent     = group{"event", graph.Key{Via: way(at)}}
+	byPlace     = group{"place", graph.Key{Via: way(at, out(graph.HeldAt), object)}}
+	byOrganizer = group{"organizer", graph.Key{Via: way(at, in(graph.Organized), subject)}}
+	byYear      = group{"year", graph.Key{Prop: graph.PropYear}}
+	byMonth     = group{"month", graph.Key{Prop: graph.PropMonth}}
+)
 
 // starts says where the rows of each list among the root fields come from.
 var starts = map[string]struct {
@@ -301,6 +346,7 @@ var starts = map[string]struct {
 	"citations":     {facts: []graph.Predicate{graph.Cited}, order: newest},
 	"appearances":   {facts: roles, order: newest},
 	"whoSpokeWhere": {facts: roles, order: newest},
+	"whoCitedWhat":  {facts: []graph.Predicate{graph.Cited}, order: newest},
 }
 
 // fieldOf is what a field of a type reads; nil where the tables do not say.

@@ -11,6 +11,8 @@ package plan
 import (
 	"context"
 	"errors"
+	"slices"
+	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -155,7 +157,7 @@ func (p *planner) rows(f graphql.CollectedField, args arguments) (*graph.Query, 
 	switch {
 	case f.Name == "search":
 		return p.search(f, args)
-	case f.Name == "appearanceCounts":
+	case counts[f.Name].groups != nil:
 		return p.counts(f, args)
 	case f.Name == "inCommon":
 		return p.inCommon(f, args)
@@ -207,7 +209,7 @@ func (p *planner) everything(f graphql.CollectedField, args arguments) (*graph.Q
 		args = args.with("filter", filter.values)
 	}
 	page := page{field: f, args: args, hop: hop{order: start.order, first: defaultFirst, where: start.where}, most: maxFirst, kinds: start.kinds}
-	if f.Name == "whoSpokeWhere" {
+	if strings.HasSuffix(p.typeOf(f).Name, "Table") {
 		page.first, page.most = 100, graph.MaxFirst
 	}
 	if start.facts != nil {
@@ -255,7 +257,7 @@ func (p *planner) search(f graphql.CollectedField, args arguments) (*graph.Query
 	return q, slot, err
 }
 
-// counts groups appearances.
+// counts groups facts.
 func (p *planner) counts(f graphql.CollectedField, args arguments) (*graph.Query, *Slot, error) {
 	by, err := args.some("groupBy")
 	if err != nil {
@@ -268,36 +270,39 @@ func (p *planner) counts(f graphql.CollectedField, args arguments) (*graph.Query
 	if err != nil {
 		return nil, nil, err
 	}
-	narrowed, rest, err := narrow(roles, args.input("filter"))
+	of := counts[f.Name]
+	narrowed, rest, err := narrow(of.facts, args.input("filter"))
 	if err != nil {
 		return nil, nil, err
 	}
-	where, err := p.filter("AppearanceFilter", rest)
+	where, err := p.filter(of.filter, rest)
 	if err != nil {
 		return nil, nil, err
 	}
 	q := &graph.Query{Start: graph.Start{Facts: narrowed}, List: graph.List{Where: where, First: first}}
 	p.records += first
+	shown := p.shown(f)
 	shape := &Shape{}
-	for _, s := range graphql.CollectFields(p.op, f.Selections, []string{"AppearanceCount"}) {
+	for _, s := range shown {
 		slot := newSlot(s)
 		slot.Group = -1
 		shape.Slots = append(shape.Slots, slot)
 	}
 	for i, name := range by {
-		key := groups[name].key
+		if slices.Contains(by[:i], name) {
+			return nil, nil, badInput("groupBy", "%s is named twice", name)
+		}
+		key := of.groups[name].key
 		w := &want{}
-		for j, s := range graphql.CollectFields(p.op, f.Selections, []string{"AppearanceCount"}) {
-			if s.Name != groups[name].field {
+		for j, s := range shown {
+			if s.Name != of.groups[name].field {
 				continue
 			}
 			slot := shape.Slots[j]
-			if slot.Group >= 0 {
-				return nil, nil, badInput("groupBy", "%s is named twice", name)
-			}
 			slot.Group = i
 			if key.Prop == "" {
-				if slot.Of, err = p.record(w, lands(graph.Facts, key.Via)&p.kindsOf(p.typeOf(s)), p.typeOf(s), s.Selections, first); err != nil {
+				w.read(graph.PropUnnamed) // a party that the text does not name is nobody to show
+				if slot.Of, err = p.record(w, lands(typesOf(of.facts), key.Via)&p.kindsOf(p.typeOf(s)), p.typeOf(s), s.Selections, first); err != nil {
 					return nil, nil, err
 				}
 			}

@@ -88,8 +88,8 @@ func (p *planner) satisfies(t *ast.Definition) []string {
 
 // kindsOf are the kinds of record that a type can show.
 func (p *planner) kindsOf(t *ast.Definition) graph.Kind {
-	if t.Name == "AppearanceRow" {
-		return graph.KindAppearance
+	if fact, flat := strings.CutSuffix(t.Name, "Row"); flat {
+		return graph.ParseKind(fact)
 	}
 	var kinds graph.Kind
 	for _, d := range p.schema.GetPossibleTypes(t) {

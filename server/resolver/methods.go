@@ -18,8 +18,8 @@ type methods struct {
 // The API's types by the kind of record that they show, and those that show no record of their own.
 var (
 	ofKind     map[graph.Kind]*methods
-	ofRow      *methods
-	ofCount    *methods
+	ofRow      map[graph.Kind]*methods // flat, by the kind of fact
+	ofCount    map[string]*methods     // by the root field
 	ofPageInfo *methods
 
 	ofIdentifier, ofJoin, ofSegment *methods
@@ -49,7 +49,9 @@ func init() { // not where they are declared: lists of records lead back to them
 		graph.KindEvidence:     methodsOf[*Evidence](),
 		graph.KindArticle:      methodsOf[*Article](),
 	}
-	ofRow, ofCount, ofPageInfo = methodsOf[*AppearanceRow](), methodsOf[*AppearanceCount](), methodsOf[*PageInfo]()
+	ofRow = map[graph.Kind]*methods{graph.KindAppearance: methodsOf[*AppearanceRow](), graph.KindCitation: methodsOf[*CitationRow]()}
+	ofCount = map[string]*methods{"appearanceCounts": methodsOf[*AppearanceCount](), "citationCounts": methodsOf[*CitationCount]()}
+	ofPageInfo = methodsOf[*PageInfo]()
 	ofIdentifier, ofJoin, ofSegment = methodsOf[*Identifier](), methodsOf[*Join](), methodsOf[*Segment]()
 	ofPathResult, ofPath, ofHop, ofNeighborhood = methodsOf[*PathResult](), methodsOf[*Path](), methodsOf[*Hop](), methodsOf[*Neighborhood]()
 	ofMatch = methodsOf[*Match]()

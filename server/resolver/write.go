@@ -46,8 +46,8 @@ func (w *writer) root(root *plan.Root) {
 		w.text(slot.Type)
 	case slot.Field == "nodes":
 		w.list(len(root.Rows.Rows), func(i int) { w.record(root.Rows.Rows[i], slot.Of, false) })
-	case slot.Field == "appearanceCounts":
-		w.list(len(root.Rows.Rows), func(i int) { w.count(&AppearanceCount{root.Rows.Rows[i], slot.Of}) })
+	case ofCount[slot.Field] != nil:
+		w.list(len(root.Rows.Rows), func(i int) { w.count(count{root.Rows.Rows[i], slot.Of}, slot.Field) })
 	case root.Match != nil:
 		found := matches(root)
 		w.list(len(found), func(i int) { w.match(found[i]) })
@@ -103,8 +103,8 @@ func (w *writer) page(rows *graph.Rows, slot *plan.Slot) {
 			w.list(len(rows.Rows), func(i int) { w.record(rows.Rows[i], part.Of, true) })
 		case "rows":
 			w.list(len(rows.Rows), func(i int) {
-				row := record{rows.Rows[i], part.Of}
-				w.fields(&AppearanceRow{row}, ofRow, part.Of.Of(row.row.Kind), nil)
+				row := rows.Rows[i]
+				w.fields(rowOf(flat{record{row, part.Of}}), ofRow[row.Kind], part.Of.Of(row.Kind), nil)
 			})
 		case "edges":
 			w.list(len(rows.Rows), func(i int) { w.edge(rows.Rows[i], part, slot.Order) })
@@ -135,9 +135,20 @@ func (w *writer) edge(row *graph.Row, slot *plan.Slot, order string) {
 	w.b = append(w.b, '}')
 }
 
-func (w *writer) count(group *AppearanceCount) {
-	w.fields(group, ofCount, group.shape.Slots, func(slot *plan.Slot) {
-		w.first(&graph.Rows{Rows: []*graph.Row{group.record(slot)}}, slot)
+func rowOf(f flat) any {
+	if f.row.Kind == graph.KindCitation {
+		return &CitationRow{f}
+	}
+	return &AppearanceRow{f}
+}
+
+func (w *writer) count(c count, field string) {
+	var group any = &AppearanceCount{c}
+	if field == "citationCounts" {
+		group = &CitationCount{c}
+	}
+	w.fields(group, ofCount[field], c.shape.Slots, func(slot *plan.Slot) {
+		w.first(&graph.Rows{Rows: []*graph.Row{c.record(slot)}}, slot)
 	})
 }
 
