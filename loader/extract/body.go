@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"github.com/quanhe/quanhe/internal/vietnamese"
 	"github.com/quanhe/quanhe/loader/gazetteer"
 )
@@ -25,7 +27,7 @@ var (
 )
 
 // Heads that in small letters are other words: "tổ chức Lễ", "báo cáo".
-var seldomLower = set("đảng đài quỹ tổ_chức đoàn cơ_quan thường_trực thường_vụ khối hội hội_đồng liên_hiệp liên_minh ủy_ban vụ viện phòng thanh_tra")
+var seldomLower = set("đảng đài quỹ tổ_chức đoàn cơ_quan thường_trực thường_vụ khối hội hội_đồng liên_hiệp liên_minh ủy_ban vụ viện phòng thanh_tra hợp_tác_xã xí_nghiệp")
 
 // Bodies that say where they are: "Đại sứ quán Việt Nam tại Lào".
 var embassies = set("đại_sứ_quán lãnh_sự_quán tổng_lãnh_sự_quán cơ_quan_đại_diện phái_đoàn_thường_trực văn_phòng")
@@ -60,10 +62,16 @@ func (t *text) bodyIn(i, to int, title bool) bodyName {
 	}
 	b := none
 	known := i
-	if end, e := lex.bodies.at(t, i, to); end > i && (title || t.properly(i, end)) && !t.isThing(end, to) {
+	if end, e := lex.bodies.at(t, i, to); end > i && (title || t.properly(i, end) || t.isStates(end, to)) && !t.isThing(end, to) {
 		end = t.partyBehind(end, to)
+		if e.Kind == "business" && t.upper(end, to) && t.words[end].caps && t.words[end].gap && len(t.words[end].key) > 2 {
+			end++ // "EVN HANOI"
+		}
 		b = bodyName{from: i, to: t.tail(end, to), kind: e.Kind}
 		known = end
+	}
+	if end := t.firm(i, to); end > b.to {
+		b = bodyName{from: i, to: end, kind: "business"}
 	}
 	head, e := lex.heads.at(t, i, to)
 	for head > i {
@@ -125,6 +133,44 @@ func (t *text) isThing(i, to int) bool {
 	return t.is(i-2, to, "chính", "phủ") && (t.is(i, to, "điện", "tử") || t.is(i, to, "số") && !t.words[i].upper)
 }
 
+// Words with which the name of a firm ends in English.
+var firmEnds = set("group corp corporation airlines airways holdings motors bank electronics capital resources consumer ltd inc securities partners industries technologies")
+
+// firm is the word behind a firm's name that tells by itself what it is: "Traveco Holdings", "Chimbank"; i where none
+// stands there.
+func (t *text) firm(i, to int) int {
+	if !t.upper(i, to) || t.words[i].mute || isSyllable(t.words[i].key) {
+		return i
+	}
+	if w := t.words[i]; strings.HasSuffix(w.key, "bank") && len(w.key) > len("bank")+1 {
+		return i + 1
+	}
+	end := i
+	for j := i; j < to && j < i+4 && t.upper(j, to) && !t.words[j].mute && (j == i || t.words[j].gap) && !isSyllable(t.words[j].key); j++ {
+		if j > i && firmEnds[t.words[j].key] {
+			end = j + 1
+		}
+	}
+	if end == i {
+		return i
+	}
+	return end
+}
+
+// isStates tells whether a state's name stands at word i, behind a body in small letters: "chính phủ (Chile)".
+func (t *text) isStates(i, to int) bool {
+	end, e := t.listedPlace(i, to)
+	return end > i && e.Kind == "country" && t.upper(i, to)
+}
+
+// isOfState tells whether nothing but a state's name and words in small letters stand in a stretch.
+func (t *text) isOfState(from, to int) bool {
+	for from < to && !t.words[from].upper {
+		from++
+	}
+	return t.isStates(from, to) && t.country(from, to) == to
+}
+
 // Behind these "bộ" is a set, not a ministry.
 var sets = func() *trie[bool] {
 	tr := &trie[bool]{}
@@ -180,6 +226,9 @@ func (t *text) headed(i, head int, e gazetteer.Entry, to int, title bool) bodyNa
 	if q := t.quotedName(end, to); q > end && quotable[key] {
 		b.to = q
 		return b
+	}
+	if !t.words[i].upper && e.Kind == "business" && t.isOfState(head, end) {
+		return b // "công ty Mỹ", "hãng hàng không Việt Nam": any of them
 	}
 	switch {
 	case end > head:

@@ -61,7 +61,7 @@ func (c *cast) enter(s *sentence) {
 			if !m.short {
 				m.entity = c.person(s, m)
 				c.enterTitles(s, m)
-			} else if p, ok := c.byLast[c.t.words[m.to-1].key]; ok {
+			} else if p, ok := c.namedSoFar(c.t.words[m.to-1].key); ok {
 				m.entity = p
 				c.meant(s, m)
 			}
@@ -113,6 +113,17 @@ func (c *cast) meantBy(pronoun string) int {
 		return c.spoken.she
 	}
 	return c.spoken.he
+}
+
+// namedSoFar is the last person of the text so far whose name ends in a syllable, or begins with it where it is
+// no family name of Viet Nam: "ông Tập".
+func (c *cast) namedSoFar(syllable string) (int, bool) {
+	if p, ok := c.byLast[syllable]; ok {
+		return p, true
+	}
+	p, ok := c.byFirst[syllable]
+	_, kind := lex.surnames.find(syllable)
+	return p, ok && kind != "sure"
 }
 
 // recall finds who is meant by a short name ("bà Mai") or by a title alone ("Chủ tịch Hội").
@@ -396,7 +407,7 @@ func (c *cast) holderOf(s *sentence, m *mention) int {
 	}
 	found, short := -1, ""
 	for _, h := range c.posts[twoWords(key)] {
-		same := h.key == key || goesOn(h.key, key) || h.head == head && area != "" && (n.org == 0 && h.area == area || h.key != h.head && goesOn(key, h.key))
+		same := h.key == key || goesOn(h.key, key) || h.head == head && area != "" && ((n.org == 0 || c.ofFirm(n)) && h.area == area || h.key != h.head && goesOn(key, h.key))
 		if !same || n.status == "acting" && h.status != n.status {
 			continue
 		}
@@ -426,6 +437,11 @@ func (c *cast) onlyHolder(key string) int {
 		}
 	}
 	return only
+}
+
+// ofFirm tells whether a title names a firm: "Chủ tịch Vinamilk" is "Chủ tịch HĐQT Vinamilk" too.
+func (c *cast) ofFirm(n *titleName) bool {
+	return n.org > 0 && c.t.bodyIn(n.org, n.end, true).kind == "business"
 }
 
 // holdsOther tells whether a person is told to hold a post that goes on otherwise from the same words: who is

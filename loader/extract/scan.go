@@ -316,6 +316,16 @@ func (s *sentence) mayStandAlone(i, end int) bool {
 // Words before a paper or an agency that make it the source of the news: "phóng viên TTXVN".
 var sourceWords = set("viên theo nguồn với pv hãng tin ( dẫn trên")
 
+// tellsNews tells a verb at word i by which a paper tells the news: "báo A đưa tin", "tạp chí B bình luận".
+func (s *sentence) tellsNews(i int) bool {
+	for _, verb := range [][2]string{{"đưa", "tin"}, {"bình", "luận"}, {"dẫn", "lời"}, {"dẫn", "nguồn"}, {"loan", "tin"}, {"nhận", "định"}, {"cho", "biết"}, {"cho", "hay"}, {"trích", "lời"}} {
+		if s.is(i, s.to, verb[0], verb[1]) {
+			return true
+		}
+	}
+	return s.is(i, s.to, "viết")
+}
+
 // addBody adds a body and what brackets behind it declare: "(VUFO)", "(sau đây gọi tắt là Hội)".
 func (s *sentence) addBody(b bodyName) int {
 	if before := s.key(b.from-1, s.to); b.inner > 0 && !s.words[b.from].upper && (before == "các" || before == "phó" || before == "những") {
@@ -327,7 +337,7 @@ func (s *sentence) addBody(b bodyName) int {
 	if head, _ := lex.heads.at(s.text, b.from, s.to); head == b.to && s.key(b.to, s.to) == "các" {
 		return b.to // "Ban Chấp hành các chi hội"
 	}
-	if b.kind == "media" && sourceWords[s.key(b.from-1, s.to)] {
+	if b.kind == "media" && (sourceWords[s.key(b.from-1, s.to)] || s.tellsNews(b.to)) {
 		return b.to
 	}
 	m := &mention{kind: graph.KindOrganization, from: b.from, to: b.to, body: new(b)}
