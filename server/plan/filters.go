@@ -160,7 +160,7 @@ var filters = map[string]map[string]condition{
 
 func ways(all ...[]graph.Step) [][]graph.Step { return all }
 
-// Most conditions in the filters of one operation.
+// Most conditions in the filters of one root field.
 const maxConditions = 50
 
 // filter is what a filter asks of a row.

@@ -18,10 +18,31 @@ const (
 	wholeText    = 10 // how many records a whole text weighs that is read for a part of it
 )
 
-// checkDepth refuses an operation whose fields nest too deep. Introspection has a limit of its own.
-func checkDepth(op *graphql.OperationContext) error {
-	known := map[string]int{}
-	if deep := depth(op.Doc, op.Operation.SelectionSet, known); deep > maxDepth {
+// allowance is what an operation may still ask for. Its root fields take from it in the order of
+// the answer; one that wants more than is left is refused and takes nothing, so that those after
+// it can answer.
+type allowance struct {
+	records, texts int
+}
+
+func (a *allowance) take(root *Root, records int) error {
+	if a.records < records {
+		return tooComplex("up to %d records might be read, and %d are left of the %d of one operation: ask for fewer with `first`", records, a.records, maxRecords)
+	}
+	if root.Text != nil {
+		if a.texts == 0 {
+			return tooComplex("a second text to read in one operation: one at a time")
+		}
+		a.texts--
+	}
+	a.records -= records
+	return nil
+}
+
+// checkDepth refuses a root field under which fields nest too deep. Introspection has a limit of
+// its own.
+func checkDepth(op *graphql.OperationContext, root graphql.CollectedField) error {
+	if deep := 1 + depth(op.Doc, root.Selections, map[string]int{}); deep > maxDepth {
 		return tooComplex("fields nest %d deep, at most %d", deep, maxDepth)
 	}
 	return nil

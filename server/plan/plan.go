@@ -57,32 +57,21 @@ func (r *Root) check() error {
 type Roots []*Root
 
 // Operation plans every root field of an operation. A field that makes no sense has its error in
-// its Root, so that the others can answer; an operation that is too large is refused as a whole.
+// its Root, and so has one that would read too much: the others can answer. An operation of too many
+// root fields is refused as a whole.
 func Operation(op *graphql.OperationContext, schema *ast.Schema) (Roots, error) {
-	if err := checkDepth(op); err != nil {
-		return nil, err
-	}
 	selected := graphql.CollectFields(op, op.Operation.SelectionSet, []string{schema.Query.Name})
 	if len(selected) > maxRoots {
 		return nil, tooComplex("%d questions in one operation, at most %d", len(selected), maxRoots)
 	}
 	var roots Roots
-	records, texts := 0, 0
+	left := &allowance{records: maxRecords, texts: 1}
 	for _, f := range selected {
 		root := &Root{Slot: newSlot(f)}
 		if f.Name != "__typename" && f.Name != "__schema" && f.Name != "__type" {
-			root = planRoot(op, schema, f, &records)
-		}
-		if root.Text != nil {
-			texts++
+			root = planRoot(op, schema, f, left)
 		}
 		roots = append(roots, root)
-	}
-	if texts > 1 {
-		return nil, tooComplex("%d texts to read in one operation: one at a time", texts)
-	}
-	if records > maxRecords {
-		return nil, tooComplex("up to %d records might be read, at most %d: ask for fewer with `first`", records, maxRecords)
 	}
 	return roots, nil
 }
@@ -105,19 +94,27 @@ func Of(ctx context.Context) (*Root, error) {
 	return nil, errors.New("a root field without a plan")
 }
 
-func planRoot(op *graphql.OperationContext, schema *ast.Schema, f graphql.CollectedField, records *int) *Root {
-	p := &planner{op: op, schema: schema}
-	root, err := p.root(f)
-	*records += p.records
-	if err == nil {
-		if tooLarge := root.check(); tooLarge != nil {
-			err = tooComplex("%s asks for too much: %v", f.Alias, tooLarge)
-		}
-	}
+func planRoot(op *graphql.OperationContext, schema *ast.Schema, f graphql.CollectedField, left *allowance) *Root {
+	root, err := (&planner{op: op, schema: schema}).within(left, f)
 	if err != nil {
 		return &Root{Slot: newSlot(f), Err: err}
 	}
 	return root
+}
+
+// within plans a root field that asks for no more than is left.
+func (p *planner) within(left *allowance, f graphql.CollectedField) (*Root, error) {
+	if err := checkDepth(p.op, f); err != nil {
+		return nil, err
+	}
+	root, err := p.root(f)
+	if err != nil {
+		return nil, err
+	}
+	if tooLarge := root.check(); tooLarge != nil {
+		return nil, tooComplex("%s asks for too much: %v", f.Alias, tooLarge)
+	}
+	return root, left.take(root, p.records)
 }
 
 // planner plans one root field.

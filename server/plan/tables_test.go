@@ -146,7 +146,7 @@ func TestLimits(t *testing.T) {
 		{"depth through fragments", `{ place(id: "l_1") { ...a } } fragment a on Place { ` + deep + ` }`, "fields nest 18 deep, at most 16"},
 		{"root fields", "{" + roots + "}", "21 questions in one operation, at most 20"},
 		{"records", `{ people(first: 100) { nodes { appearances(first: 100) { nodes { evidence(first: 100) { nodes { id } } } } } } }`,
-			"up to 1010100 records might be read, at most 100000: ask for fewer with `first`"},
+			"up to 1010100 records might be read, and 100000 are left of the 100000 of one operation: ask for fewer with `first`"},
 		{"conditions", `{ people(filter: {or: [` + conditions + `]}) { totalCount } }`, "more than 50 conditions in filters"},
 		{"ids", `{ nodes(ids: [` + strings.Repeat(`"p_1",`, 101) + `]) { id } }`, "ids: 101 ids, at most 100"},
 		{"text", `{ search(text: "` + strings.Repeat("a", 201) + `") { totalCount } }`, "text: longer than 200 bytes"},
