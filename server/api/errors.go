@@ -9,6 +9,7 @@ import (
 	"runtime/debug"
 
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"github.com/quanhe/quanhe/graph"
@@ -33,8 +34,9 @@ func (h *handler) present(ctx context.Context, err error) *gqlerror.Error {
 		message = fmt.Sprintf("something went wrong on our side: the log has it under request %s", op.id)
 	}
 	op.code.Store(string(code))
+	path, locations := whereabouts(err, shown)
 	extensions := map[string]any{"code": code, "requestId": op.id}
-	return &gqlerror.Error{Err: err, Message: message, Path: shown.Path, Locations: shown.Locations, Extensions: extensions}
+	return &gqlerror.Error{Err: err, Message: message, Path: path, Locations: locations, Extensions: extensions}
 }
 
 func classify(err error, shown *gqlerror.Error) (plan.Code, string) {
@@ -52,6 +54,15 @@ func classify(err error, shown *gqlerror.Error) (plan.Code, string) {
 		return plan.Code(fmt.Sprint(code)), shown.Message
 	}
 	return plan.Internal, ""
+}
+
+// whereabouts are where in the answer and in the question an error lies: an argument's at its field.
+func whereabouts(err error, shown *gqlerror.Error) (ast.Path, []gqlerror.Location) {
+	var ours *plan.Error
+	if errors.As(err, &ours) && ours.Path != nil {
+		return ours.Path, []gqlerror.Location{{Line: ours.Position.Line, Column: ours.Position.Column}}
+	}
+	return shown.Path, shown.Locations
 }
 
 func (h *handler) recovered(ctx context.Context, panicked any) error {

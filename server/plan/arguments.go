@@ -122,7 +122,7 @@ func (a arguments) within(name string, otherwise, most int) (int, error) {
 	}
 	n, ok := number(a.values[name])
 	if !ok || n < 1 || n > most {
-		return 0, badInput(a.path(name), "want 1 to %d", most)
+		return 0, badInput(a.path(name), "%v, want 1 to %d", a.values[name], most)
 	}
 	return n, nil
 }

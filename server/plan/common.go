@@ -31,7 +31,7 @@ func (p *planner) inCommon(f graphql.CollectedField, args arguments) (*graph.Que
 		if part.Name != "__typename" {
 			var err error
 			if list, err = p.connection(w, &selected{CollectedField: part, on: graph.KindPerson, reads: reads[part.Name]}, 1); err != nil {
-				return nil, nil, err
+				return nil, nil, blame(part.Field, err)
 			}
 		}
 		slot.Of.Slots = append(slot.Of.Slots, list)

@@ -202,7 +202,7 @@ func (p *planner) condition(input string, in arguments, name string) (graph.Cond
 	}
 	c, ok := filters[input][name]
 	if !ok {
-		return graph.Cond{}, &Error{Internal, "no meaning for " + input + "." + name}
+		return graph.Cond{}, &Error{Code: Internal, Message: "no meaning for " + input + "." + name}
 	}
 	if c.input != "" {
 		via, cond, err := p.about(c.ways[0], c.input, in.input(name))

@@ -173,7 +173,8 @@ func (p *planner) edges(w *want, page *page, f graphql.CollectedField, times int
 
 func (p *planner) edge(w *want, page *page, e graphql.CollectedField, times int) (slot *Slot, err error) {
 	if tie := page.ties[e.Name]; tie != nil {
-		return p.connection(w, &selected{CollectedField: e, on: page.kinds, reads: tie}, times)
+		slot, err = p.connection(w, &selected{CollectedField: e, on: page.kinds, reads: tie}, times)
+		return slot, blame(e.Field, err)
 	}
 	slot = newSlot(e)
 	slot.Order = page.order

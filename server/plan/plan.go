@@ -97,7 +97,7 @@ func Of(ctx context.Context) (*Root, error) {
 func planRoot(op *graphql.OperationContext, schema *ast.Schema, f graphql.CollectedField, left *allowance) *Root {
 	root, err := (&planner{op: op, schema: schema}).within(left, f)
 	if err != nil {
-		return &Root{Slot: newSlot(f), Err: err}
+		return &Root{Slot: newSlot(f), Err: locate(f, err)}
 	}
 	return root
 }
@@ -191,7 +191,7 @@ func (p *planner) byID(f graphql.CollectedField, ids []string) (*graph.Query, *S
 func (p *planner) everything(f graphql.CollectedField, args arguments) (*graph.Query, *Slot, error) {
 	start, ok := starts[f.Name]
 	if !ok {
-		return nil, nil, &Error{Internal, "nothing says where Query." + f.Name + " starts"}
+		return nil, nil, &Error{Code: Internal, Message: "nothing says where Query." + f.Name + " starts"}
 	}
 	if args.has("kinds") {
 		kinds, err := entityKinds(args)

@@ -37,7 +37,7 @@ func (p *planner) record(w *want, kinds graph.Kind, t *ast.Definition, sel ast.S
 				reads = typename
 			}
 			if reads == nil {
-				return nil, &Error{Internal, "nothing says what " + own.Name + "." + f.Name + " reads"}
+				return nil, &Error{Code: Internal, Message: "nothing says what " + own.Name + "." + f.Name + " reads"}
 			}
 			for _, s := range all {
 				if s.same(f, reads) {
@@ -54,7 +54,7 @@ func (p *planner) record(w *want, kinds graph.Kind, t *ast.Definition, sel ast.S
 	for _, s := range all {
 		slot, err := p.field(w, s, times)
 		if err != nil {
-			return nil, err
+			return nil, blame(s.Field, err)
 		}
 		slot.On, s.slot = s.on, slot
 		shape.Slots = append(shape.Slots, slot)
