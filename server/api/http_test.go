@@ -129,14 +129,14 @@ func TestAPanicIsAnInternalError(t *testing.T) {
 func TestErrorsStandAtTheirField(t *testing.T) {
 	h := New(samples(t), reading.Read, quiet())
 	for query, want := range map[string]string{
-		`{ people(first: 500) { totalCount } }`:                                                                `first: 500, want 1 to 100 [people] 1:3`,
-		`{ p: person(id: "p_1") { appearances(first: 500) { totalCount } } }`:                                  `appearances.first: 500, want 1 to 100 [p appearances] 1:28`,
-		`{ person(id: "p_1") { ...a } } fragment a on Person { x: appearances(first: 500) { totalCount } }`:    `x.first: 500, want 1 to 100 [person x] 1:55`,
-		`{ people { nodes { appearances(filter: {from: "soon"}) { totalCount } } } }`:                          `nodes.appearances.filter.from: "soon" is no date: want 2022, 2022-04 or 2022-04-12 [people nodes] 1:20`,
-		`{ people { edges { node { facts(after: "x!") { totalCount } } } } }`:                                  `edges.node.facts.after: "x!" is no cursor: take it from endCursor or an edge [people edges] 1:27`,
-		`{ person(id: "p_1") { facts { nodes { ... on Holding { held(asOf: "x") } } } } }`:                     `facts.nodes.held.asOf: "x" is no date: want 2022, 2022-04 or 2022-04-12 [person facts nodes] 1:56`,
-		`{ inCommon(ids: ["p_1", "p_2"]) { events { edges { appearances(first: 0) { totalCount } } } } }`:      `events.edges.appearances.first: 0, want 1 to 100 [inCommon events edges] 1:52`,
-		`{ paths(from: "p_1", to: "p_2") { paths { steps { fact { evidence(first: 0) { totalCount } } } } } }`: `paths.steps.fact.evidence.first: 0, want 1 to 100 [paths paths] 1:58`,
+		`{ people(first: 500) { totalCount } }`:                                                               `first: 500, want 1 to 100 [people] 1:3`,
+		`{ p: person(id: "p_1") { appearances(first: 500) { totalCount } } }`:                                 `appearances.first: 500, want 1 to 100 [p appearances] 1:26`,
+		`{ person(id: "p_1") { ...a } } fragment a on Person { x: appearances(first: 500) { totalCount } }`:   `x.first: 500, want 1 to 100 [person x] 1:55`,
+		`{ people { nodes { appearances(filter: {from: "soon"}) { totalCount } } } }`:                         `nodes.appearances.filter.from: "soon" is no date: want 2022, 2022-04 or 2022-04-12 [people nodes] 1:20`,
+		`{ people { edges { node { facts(after: "x!") { totalCount } } } } }`:                                 `edges.node.facts.after: "x!" is no cursor: take it from endCursor or an edge [people edges] 1:27`,
+		`{ person(id: "p_1") { facts { nodes { ... on Holding { held(asOf: "x") } } } } }`:                    `facts.nodes.held.asOf: "x" is no date: want 2022, 2022-04 or 2022-04-12 [person facts nodes] 1:56`,
+		`{ inCommon(ids: ["p_1", "p_2"]) { events { edges { appearances(first: 0) { totalCount } } } } }`:     `events.edges.appearances.first: 0, want 1 to 100 [inCommon events edges] 1:52`,
+		`{ paths(from: "p_1", to: "p_2") { paths { hops { fact { evidence(first: 0) { totalCount } } } } } }`: `paths.hops.fact.evidence.first: 0, want 1 to 100 [paths paths] 1:57`,
 	} {
 		var said struct {
 			Errors []struct {

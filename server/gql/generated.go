@@ -344,7 +344,7 @@ extend type Query {
     after: String
   ): AppearanceConnection
   """
-  Who spoke where, as flat rows. Only those who spoke, unless ` + "`" + `filter.roles` + "`" + ` says otherwise.
+  Who spoke where, as flat rows. Only those who spoke, unless the filter names roles, itself or in ` + "`" + `and` + "`" + `, ` + "`" + `or` + "`" + `, ` + "`" + `not` + "`" + `.
   """
   whoSpokeWhere(
     "Only those that fit all that is given."

@@ -85,6 +85,12 @@ func (a arguments) inputs(name string) []arguments {
 	return list
 }
 
+// tells is whether a filter, or any that it joins, has the field.
+func (a arguments) tells(name string) bool {
+	joined := slices.Concat(a.inputs("and"), a.inputs("or"), a.inputs("not"))
+	return a.has(name) || slices.ContainsFunc(joined, func(in arguments) bool { return in.tells(name) })
+}
+
 // names lists what is given, so that equal filters make equal trees.
 func (a arguments) names() []string {
 	var names []string

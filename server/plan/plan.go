@@ -201,7 +201,7 @@ func (p *planner) everything(f graphql.CollectedField, args arguments) (*graph.Q
 		start.kinds = kinds
 	}
 	q := &graph.Query{Start: graph.Start{Kinds: start.kinds}}
-	if f.Name == "whoSpokeWhere" && !args.input("filter").has("roles") {
+	if f.Name == "whoSpokeWhere" && !args.input("filter").tells("roles") {
 		filter := args.input("filter").with("roles", []string{"SPOKE"})
 		args = args.with("filter", filter.values)
 	}
