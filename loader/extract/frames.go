@@ -105,7 +105,7 @@ func (n *notes) read(line int, s *sentence) {
 		n.before = r.first[0].entity
 	}
 	// A programme that the text tells of on its way is no place where the next one speaks.
-	if at := r.acted; at >= 0 && n.stage.events[at].scene && (at == n.stage.main || n.stage.events[at].class != "other") {
+	if at := r.acted; at >= 0 && n.stage.events[at].scene && (at == n.stage.main || n.stage.events[at].class != "other" && !n.stage.events[at].isPast()) {
 		n.scene = at
 	}
 }
@@ -114,7 +114,7 @@ func (n *notes) read(line int, s *sentence) {
 func (r *reader) enterScene() {
 	for k, it := range r.items {
 		if it.is(graph.KindEvent) {
-			if k <= 3 && it.m.stage >= 0 && r.items[0].key == "tại" && r.keyAt(k+1) == "," {
+			if k <= 3 && it.m.stage >= 0 && r.items[0].key == "tại" && r.keyAt(k+1) == "," && !r.stage.events[it.m.stage].isPast() {
 				r.scene = it.m.stage
 			}
 			return

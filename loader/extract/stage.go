@@ -404,6 +404,9 @@ func (st *stage) same(s *sentence, m *mention) int {
 		if n := s.anniversary(m.from, m.to); n != "" && n == e.anniversary {
 			score = max(score, 0.7)
 		}
+		if noun == "đại hội" && len(words) == 1 && len(numbers) > 0 && len(e.numbers) > 0 {
+			score = max(score, 0.6) // "ĐHĐCĐ Vinamilk năm 2019": a firm has one a year
+		}
 		if e.sitting && len(numbers) > 0 && len(e.numbers) > 0 && both > 0 {
 			score = max(score, 0.6) // "kỳ họp thứ 11 HĐND tỉnh A", "kỳ họp lần thứ 11 HĐND"
 		}
@@ -833,6 +836,9 @@ func yearAmong(d graph.Date, dates []graph.Date) string {
 	}
 	return found
 }
+
+// isPast tells an event of which the text knows no more than the month and year, as it does of what was earlier.
+func (e *staged) isPast() bool { return e.start.HasYear() && len(e.start) < len("2006-01-02") }
 
 // isOn tells whether a day may be one of the event's, as precisely as both are told.
 func (e *staged) isOn(d day) bool {

@@ -72,6 +72,9 @@ func (t *text) title(i, to int) (titleName, bool) {
 	if n.org == 0 && t.is(n.head, to, "thành", "viên") && !t.headAt(n.levels, to) {
 		return n, false // "công ty một thành viên", "nước thành viên ASEAN"
 	}
+	if word, _ := lex.words.at(t, n.levels, to); n.bare && t.is(n.head, to, "ủy", "viên") && word > n.levels {
+		return n, false // "ủy viên nghiên cứu cao cấp"
+	}
 	n.to = t.term(n.end, to)
 	return n, true
 }
@@ -186,6 +189,9 @@ func (t *text) posting(i, to int) int {
 		return b.to
 	}
 	if a := t.area(i+1, to, false); a > i+1 {
+		if t.key(a, to) == "và" && t.isStates(a+1, to) && t.isStates(i+1, to) {
+			return t.country(a+1, to) // "tại Lào và Cuba"
+		}
 		return a
 	}
 	return i
