@@ -26,7 +26,7 @@ func (t *text) eventAt(i, to int) bool {
 var nameStarts = func() *trie[bool] {
 	tr := &trie[bool]{}
 	phrases(tr, true, `tổng kết, sơ kết, triển khai, toàn quốc, toàn thể, trực tuyến, giao ban, quán triệt, học tập, ban chấp hành, đại biểu, thường niên, bất thường,
-		lần, lần thứ, thứ, các, những người, thường kỳ, định kỳ, cấp nhà nước, hữu nghị, phường, quận, huyện, xã, thành phố, tỉnh, thị xã, khoa học, quốc tế, công bố, trao, trao tặng, trao giải, trao quyết định, ký, ký kết, kỷ niệm, khai mạc, bế mạc, khai giảng, khánh thành, ra mắt, phát động, tuyên dương,
+		lần, lần thứ, thứ, các, những người, quản lý, đảng cộng sản, thường kỳ, định kỳ, cấp nhà nước, hữu nghị, phường, quận, huyện, xã, thành phố, tỉnh, thị xã, khoa học, quốc tế, công bố, trao, trao tặng, trao giải, trao quyết định, ký, ký kết, kỷ niệm, khai mạc, bế mạc, khai giảng, khánh thành, ra mắt, phát động, tuyên dương,
 		tôn vinh, gặp mặt, gặp gỡ, biểu dương, đón nhận, bàn giao, khởi công, động thổ, thông xe, cấp cao, thượng đỉnh, về, với, của, tập huấn, chuyên đề, mừng công, truy điệu, viếng, tang, phiên,
 		bổ nhiệm, hiệp thương, lấy ý kiến, lấy phiếu, góp ý, đánh giá, bàn, đối thoại, xúc tiến, hợp tác, song phương, trù bị, đặc biệt, bàn tròn, cổ đông, nhiệm kỳ, cán bộ, công chức, phổ biến, chia tay, hưởng ứng, chào mừng, mừng,
 		tưởng niệm, giỗ, dâng hương, cầu siêu, hội, báo, báo chí, tiếp xúc, tiếp, chung kết, kết nối, giữa, đảng bộ, chi bộ, thành ủy, tỉnh ủy, đoàn, công đoàn, hội đồng, ủy ban, tổng, cấp tỉnh, cấp bộ, toàn quân, ngành, tri ân, vinh danh,
@@ -44,7 +44,7 @@ var wholeWords = func() *trie[bool] {
 	tr := &trie[bool]{}
 	phrases(tr, true, `danh dự, dự án, dự thảo, dự báo, dự phòng, dự luật, dự toán, quân bị, trù bị, chuẩn bị, thiết bị, trang bị, làm theo, tiếp theo, lớn nhất, cao nhất, trẻ nhất, trọng nhất, thứ nhất, hạng nhất, duy nhất, cuối cùng, có công, có vốn,
 		tham nhũng, tham vấn, tham mưu, tiếng nói, tự do, thu phí, thu giá, thu hồi, thu nhập, thu chi, thu ngân sách, từ thiện, bầu cử, mặt bằng, không gian, không quân, hàng không, trao bằng, phát bằng, cấp bằng, truy tặng bằng, đồng bằng, nơi cư trú, nhà ở, nghe nhìn,
-		kết thúc chiến tranh, kết thúc cuộc chiến tranh, kết thúc thế chiến, sau đại học, đời sau, mai sau, có hiệu quả, từ xa, chung tay`)
+		kết thúc chiến tranh, kết thúc cuộc chiến tranh, kết thúc thế chiến, sau đại học, đời sau, mai sau, có hiệu quả, theo hợp đồng, tân sơn nhất, từ xa, chung tay`)
 	return tr.done()
 }()
 
@@ -316,7 +316,7 @@ func (t *text) eventPart(i, head, to int) int {
 		if end := t.term(i, to); end > i {
 			return end
 		}
-		if t.is(i+1, to, "lần", "thứ") || t.is(i+1, to, "khóa") || t.joinsTwin(i, to) || t.is(i-1, to, "phòng", ",", "chống") || t.joinsPlan(i, to) || t.joinsList(i, to) || t.joinsThird(i, head, to) {
+		if t.is(i+1, to, "lần", "thứ") || t.is(i+1, to, "khóa") || t.joinsTwin(i, to) || t.is(i-1, to, "phòng", ",", "chống") || t.joinsPlan(i, to) || t.joinsList(i, to) || t.joinsThird(i, head, to) || t.joinsPlaces(i, head, to) {
 			return i + 1
 		}
 		if end := t.joinsSitting(i, to); end > i {
@@ -361,8 +361,8 @@ func (t *text) eventPart(i, head, to int) int {
 		}
 		return i
 	case "ở":
-		if t.is(i+1, to, "biển", "đông") {
-			return i + 3 // "về ứng xử ở Biển Đông": what it is about, not where
+		if t.is(i+1, to, "biển", "đông") || t.is(i+1, to, "nước", "ngoài") && t.is(i-2, to, "việt", "nam") {
+			return i + 3 // "về ứng xử ở Biển Đông", "Hội nghị người Việt Nam ở nước ngoài": whom and what it is about, not where
 		}
 		return i
 	case "ngày":
@@ -379,6 +379,11 @@ func (t *text) eventPart(i, head, to int) int {
 	}
 	if end := t.wordAround(i, to); end > i {
 		return end
+	}
+	if w.upper && (t.is(i-2, to, "thường", "niên") || t.is(i-2, to, "cao", "cấp")) {
+		if inner, ok := t.event(i, to); ok && !inner.bare {
+			return inner.to // "Hội nghị thường niên Diễn đàn A"
+		}
 	}
 	if w.key == "vào" && t.is(i-2, to, "góp", "ý") {
 		return i + 1
@@ -494,12 +499,30 @@ func (t *text) joinsList(i, to int) bool {
 		return false
 	}
 	switch t.key(end, to) {
-	case "và", ",":
-		return t.fieldAt(end+1, to) > end+1 || t.key(end, to) == "và" && t.upper(end+1, to) && !t.startsTitle(end+1, to) && !t.personRun(end+1, to)
-	case "năm", "của", "giai", "toàn", "trên", "6", "vùng", "khu":
+	case "với", "và", ",":
+		return t.key(end, to) == "với" && t.is(i+1, to, "ứng", "phó") || t.fieldAt(end+1, to) > end+1 || t.key(end, to) == "và" && t.upper(end+1, to) && !t.startsTitle(end+1, to) && !t.personRun(end+1, to)
+	case "năm", "của", "giai", "toàn", "trên", "6", "vùng", "khu", "ở":
 		return true
 	}
 	return false
+}
+
+// joinsPlaces tells the comma in a list of places: "hội nghị trực tuyến với Quảng Ninh, Khánh Hòa và Kiên Giang".
+func (t *text) joinsPlaces(i, head, to int) bool {
+	next, _ := t.listedPlace(i+1, to)
+	if next == i+1 || !t.capitalised(i+1, next) || !t.endsPlace(head, i) {
+		return false
+	}
+	for start := max(head, i-3); start < i; start++ {
+		if end, _ := t.listedPlace(start, i); end == i && t.key(start-1, to) == "," {
+			return true // the list goes on
+		}
+	}
+	if t.key(next, to) != "và" && t.key(next, to) != "," {
+		return false
+	}
+	last, _ := t.listedPlace(next+1, to)
+	return last > next+1 && t.capitalised(next+1, last)
 }
 
 // fieldAt is the word behind a field of work at word i, i where none stands there: people and verbs of saying are none.
@@ -518,7 +541,7 @@ func (t *text) fieldAt(i, to int) int {
 // Fields of work that stand in lists of an event's topics, beside those that stand in names of bodies.
 var fields = func() *trie[bool] {
 	tr := &trie[bool]{}
-	phrases(tr, true, `tư tưởng, đạo đức, phong cách, hiệu quả, khen thưởng, kỷ luật, giám sát, tố cáo, nghỉ hưu, hợp tác xã, thực vật hoang dã, thích ứng, định hướng, nhiệm vụ, tiết kiệm, kiểm tra, thủy sản, hoa quả, chăm sóc, năng lực cạnh tranh, vướng mắc, thành phần, biến đổi khí hậu, công chức, viên chức`)
+	phrases(tr, true, `tư tưởng, đạo đức, phong cách, hiệu quả, khen thưởng, kỷ luật, giám sát, tố cáo, nghỉ hưu, hợp tác xã, thực vật hoang dã, thích ứng, định hướng, nhiệm vụ, tiết kiệm, kiểm tra, thủy sản, hoa quả, lũ lụt, xâm nhập mặn, sụt lún, sạt lở, ứng phó, chăm sóc, năng lực cạnh tranh, vướng mắc, thành phần, biến đổi khí hậu, công chức, viên chức`)
 	return tr.done()
 }()
 
@@ -560,7 +583,7 @@ var twins = func() *trie[bool] {
 		{"cơ cấu", "thành phần"}, {"cán bộ", "đảng viên"}, {"an ninh", "an toàn"}, {"học tập", "quán triệt"}, {"phổ biến", "quán triệt"},
 		{"khó khăn", "vướng mắc"}, {"thi đua", "khen thưởng"}, {"mục tiêu", "định hướng"}, {"giải pháp", "nhiệm vụ"}, {"sắp xếp", "đổi mới"},
 		{"phương hướng", "nhiệm vụ"}, {"sửa đổi", "bổ sung"}, {"xây dựng", "chỉnh đốn"}, {"xây dựng", "hoàn thiện"}, {"lãnh đạo", "quản lý"},
-		{"kiểm tra", "giám sát"}, {"bảo vệ", "chăm sóc"}, {"nông nghiệp", "nông dân"}, {"động", "thực vật"}, {"thanh", "kiểm tra"}, {"xử lý", "ngăn chặn"}, {"ngăn chặn", "đẩy lùi"},
+		{"kiểm tra", "giám sát"}, {"bảo vệ", "chăm sóc"}, {"nông nghiệp", "nông dân"}, {"động", "thực vật"}, {"thanh", "kiểm tra"}, {"báo cáo", "đánh giá"}, {"nhũng nhiễu", "gây phiền hà"}, {"người dân", "doanh nghiệp"}, {"xử lý", "ngăn chặn"}, {"ngăn chặn", "đẩy lùi"},
 	} {
 		tr.put(pair[0]+" , "+pair[1], true)
 	}

@@ -278,7 +278,8 @@ func TestRules(t *testing.T) {
 		{"say", meeting + "Bà Lê Thị Năm cho biết như vậy. Luật sư yêu cầu ông Trần Văn Ba giải thích.", "SPOKE_AT Lê Thị Năm > " + name, "SPOKE_AT Trần Văn Ba > " + name},
 		{"say", meeting + "Bà Lê Thị Năm cho biết như vậy. Ông Trần Văn Ba đã đưa ra 25 nghị quyết.", "SPOKE_AT Lê Thị Năm > " + name, "SPOKE_AT Trần Văn Ba > " + name},
 		{"say", meeting + "Bà Lê Thị Năm cho biết như vậy. Ông Trần Văn Ba đã ký Tuyên bố chung.", "SPOKE_AT Lê Thị Năm > " + name, "SPOKE_AT Trần Văn Ba > " + name},
-		{"speak-first", "Chiều 5/12, bà Lê Thị Năm chủ trì cuộc họp của Ban Thường vụ Hội Đông y tỉnh. Hội nghị toàn quốc lần thứ 8 đã lập ban này. Phát biểu kết luận cuộc họp, bà Năm khen mọi người.", "SPOKE_AT Lê Thị Năm > cuộc họp của Ban Thường vụ Hội Đông y tỉnh (closing)", ""},
+		{"speak-first", "Chiều 5/12, bà Lê Thị Năm chủ trì cuộc họp của Ban Thường vụ Hội Đông y tỉnh. Hội nghị toàn quốc lần thứ 8 đã lập ban này. Trời mưa. Đường xa. Phát biểu kết luận cuộc họp, bà Năm khen mọi người.", "SPOKE_AT Lê Thị Năm > cuộc họp của Ban Thường vụ Hội Đông y tỉnh (closing)", ""},
+		{"title", "Chính quyền Tổng thống Maria Roy im lặng. Quyền Giám đốc Sở Y tế Trần Văn Ba nói.", "HOLDS Maria Roy > Tổng thống (current)", "HOLDS Maria Roy > Tổng thống (acting)"},
 	}
 	for _, row := range rows {
 		a := Claims(graph.Article{ID: "a_1", Text: row.text})
@@ -432,6 +433,9 @@ func TestEvents(t *testing.T) {
 		{"Bà Lê Thị Năm dự hội nghị về làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh sáng 3/5.", []string{"hội nghị về làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh"}},
 		{"Bà Lê Thị Năm dự hội nghị công bố Quyết định của Chủ tịch UBND tỉnh về trồng rừng sáng 3/5.", []string{"hội nghị công bố Quyết định của Chủ tịch UBND tỉnh về trồng rừng"}},
 		{"Bà Lê Thị Năm dự hội nghị về công tác thanh, kiểm tra sáng 3/5.", []string{"hội nghị về công tác thanh, kiểm tra"}},
+		{"Bà Lê Thị Năm dự hội nghị trực tuyến với Quảng Ninh, Khánh Hòa và Kiên Giang sáng 3/5.", []string{"hội nghị trực tuyến với Quảng Ninh, Khánh Hòa và Kiên Giang"}},
+		{"Bà Lê Thị Năm dự hội nghị thường niên Diễn đàn Núi cao (DNC) sáng 3/5.", []string{"hội nghị thường niên Diễn đàn Núi cao (DNC)"}},
+		{"Bà Lê Thị Năm dự Hội nghị Người Việt Nam ở nước ngoài sáng 3/5.", []string{"Hội nghị Người Việt Nam ở nước ngoài"}},
 		{"Bà Lê Thị Năm dự lễ ký kết chính thức Hiệp định ABCD sáng 3/5.", []string{"lễ ký kết chính thức Hiệp định ABCD"}},
 		{"Hội nghị thượng đỉnh ABCD khép lại với niềm vui. Bà Lê Thị Năm dự hội nghị.", []string{"Hội nghị thượng đỉnh ABCD"}},
 		{"Bà Lê Thị Năm dự Hội nghị cấp cao ABCD. Ông Trần Văn Ba dự Hội nghị quan chức cấp cao ABCD. Ông Đỗ Văn Sáu dự Hội nghị cấp cao EFGH.", []string{"Hội nghị cấp cao ABCD", "Hội nghị quan chức cấp cao ABCD", "Hội nghị cấp cao EFGH"}},

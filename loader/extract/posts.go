@@ -24,7 +24,7 @@ func (r *reader) status(t *mention) string {
 	if t.title.status != "" {
 		return t.title.status
 	}
-	if r.s.key(t.from-1, r.s.to) == "là" && r.inClosedSpan(t.from) {
+	if (r.s.key(t.from-1, r.s.to) == "là" || t.holder == nil && r.s.key(t.from-1, r.s.to) == ",") && r.inClosedSpan(t.from) {
 		return "former"
 	}
 	if r.s.is(t.from-3, r.s.to, "khi", "còn", "là") || r.inTimeAs(t.from) || r.s.key(t.from-1, r.s.to) == "từ" && r.s.key(t.to, r.s.to) == "sang" {

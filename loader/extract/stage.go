@@ -72,14 +72,14 @@ func (st *stage) see(line int, s *sentence) {
 		if m.kind != graph.KindEvent || s.quotes(m) || s.isPredicate(i) {
 			continue
 		}
-		if st.isTopic(s, m) {
+		if st.isTopic(s, m, line) {
 			m.to, m.event.to, m.event.bare = m.event.head, m.event.head, true
 		}
 		switch {
 		case m.event.bare && s.key(m.from-1, s.to) == "một":
 			st.join(-1, s, m, line) // "tại một hội nghị": none that the text has told of
 		case m.event.bare:
-			st.join(st.recalled(m), s, m, line)
+			st.join(st.recalled(m, line), s, m, line)
 			if e := st.events[m.stage]; e.first == line && st.told.line >= 0 && line-st.told.line <= linesOfLead && talks[e.noun] {
 				st.tell(e)
 			}
@@ -179,14 +179,14 @@ func (s *sentence) isPredicate(at int) bool {
 // isTopic tells "báo cáo tại hội nghị về giá thuốc" and "phát biểu tại hội nghị đánh giá giá thuốc cao": where the
 // article has opened an event of that sort, what follows is the topic of the report, or says what the speaker does,
 // and is no name of the event.
-func (st *stage) isTopic(s *sentence, m *mention) bool {
+func (st *stage) isTopic(s *sentence, m *mention, line int) bool {
 	if _, kind := verbs.at(s.text, m.event.head, m.to); m.event.bare || s.key(m.event.head, s.to) != "về" && kind != toSay {
 		return false
 	}
 	if before := s.key(m.from-1, s.to); before != "tại" && before != "trước" && before != "với" {
 		return false
 	}
-	at := st.recalled(&mention{event: &eventName{noun: m.event.noun}})
+	at := st.recalled(&mention{event: &eventName{noun: m.event.noun}}, line)
 	if at < 0 || !st.events[at].scene {
 		return false
 	}
@@ -322,7 +322,7 @@ func nounOf(noun string) string {
 
 // recalled is the event that a bare noun means: of its sort the one most spoken of so far, for
 // "cuộc họp" the last one.
-func (st *stage) recalled(m *mention) int {
+func (st *stage) recalled(m *mention, line int) int {
 	noun := nounOf(m.event.noun)
 	best := -1
 	for i := len(st.events) - 1; i >= 0 && i >= len(st.events)-eventsInMind; i-- {
@@ -331,7 +331,7 @@ func (st *stage) recalled(m *mention) int {
 			continue // one that is prepared at this meeting
 		}
 		if isMeeting(m.event.noun) && (e.noun == "hội nghị" || e.noun == "gặp" || e.noun == "họp báo" || e.noun == noun) {
-			if best < 0 || e.reported && !st.events[best].reported || e.reported == st.events[best].reported && e.last > st.events[best].last {
+			if best < 0 || st.isRather(e, st.events[best], line) {
 				best = i
 			}
 			continue
@@ -344,6 +344,16 @@ func (st *stage) recalled(m *mention) int {
 		return st.onlyGathering()
 	}
 	return best
+}
+
+// isRather tells whether "cuộc họp" in a line is rather one event than another: one of which the text reports, or that the
+// line before names; of two such the last.
+func (st *stage) isRather(a, b *staged, line int) bool {
+	near := func(e *staged) bool { return e.reported || line-e.last <= 1 }
+	if near(a) != near(b) {
+		return near(a)
+	}
+	return a.last > b.last
 }
 
 // isMeeting tells the nouns that mean the last meeting of whatever sort.

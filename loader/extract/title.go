@@ -21,11 +21,20 @@ func (t *text) startsTitle(i, to int) bool {
 	if i >= to || t.words[i].punct {
 		return false
 	}
-	if statusWords[t.words[i].key] != "" {
+	if t.statusAt(i) != "" {
 		i++
 	}
 	end, _ := lex.titles.at(t, i, to)
 	return end > i
+}
+
+// statusAt is the status that word i tells of the title behind it, "" where it tells none: in "chính quyền Tổng thống A"
+// the second syllable is none.
+func (t *text) statusAt(i int) string {
+	if i > 0 && t.words[i].key == "quyền" && (t.words[i-1].key == "chính" || t.words[i-1].key == "ủy") {
+		return ""
+	}
+	return statusWords[t.words[i].key]
 }
 
 // title is the title at word i.
@@ -34,7 +43,7 @@ func (t *text) title(i, to int) (titleName, bool) {
 	if i >= to || t.words[i].punct || t.words[i].mute {
 		return n, false
 	}
-	if s := statusWords[t.words[i].key]; s != "" {
+	if s := t.statusAt(i); s != "" {
 		n.status = s
 		n.head++
 	}
