@@ -280,6 +280,7 @@ func TestRules(t *testing.T) {
 		{"say", meeting + "Bà Lê Thị Năm cho biết như vậy. Ông Trần Văn Ba đã ký Tuyên bố chung.", "SPOKE_AT Lê Thị Năm > " + name, "SPOKE_AT Trần Văn Ba > " + name},
 		{"speak-first", "Chiều 5/12, bà Lê Thị Năm chủ trì cuộc họp của Ban Thường vụ Hội Đông y tỉnh. Hội nghị toàn quốc lần thứ 8 đã lập ban này. Trời mưa. Đường xa. Phát biểu kết luận cuộc họp, bà Năm khen mọi người.", "SPOKE_AT Lê Thị Năm > cuộc họp của Ban Thường vụ Hội Đông y tỉnh (closing)", ""},
 		{"title", "Chính quyền Tổng thống Maria Roy im lặng. Quyền Giám đốc Sở Y tế Trần Văn Ba nói.", "HOLDS Maria Roy > Tổng thống (current)", "HOLDS Maria Roy > Tổng thống (acting)"},
+		{"title", "Theo Bộ trưởng Trần Văn Ba, Thủ tướng đã khen ngành y.", "HOLDS Trần Văn Ba > Bộ trưởng (current)", "HOLDS Trần Văn Ba > Thủ tướng (current)"},
 	}
 	for _, row := range rows {
 		a := Claims(graph.Article{ID: "a_1", Text: row.text})

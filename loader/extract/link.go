@@ -72,7 +72,19 @@ func (s *sentence) opening(i int) int {
 // glue are the words that may stand between two members of a chain.
 var glue = set(`, - ( ) : ; và kiêm là hiện đồng thời các đồng_chí ông bà cùng nay còn cho biết tuổi anh chị với hai đối`)
 
+// actsItself tells a statesman's bare title that begins a clause: "Theo bộ trưởng A, Thủ tướng đã ...".
+func (s *sentence) actsItself(m *mention) bool {
+	switch s.key(m.to, s.to) {
+	case "đã", "sẽ", "đang", "cũng", "vừa", "rất":
+		return m.title.bare && s.words[m.from].upper && statesmen[s.keyOf(m.title.head, m.title.levels)]
+	}
+	return false
+}
+
 func (s *sentence) isChained(a, b *mention) bool {
+	if a.kind == graph.KindPerson && b.kind == graph.KindPost && s.actsItself(b) {
+		return false
+	}
 	between := 0
 	for i := a.to; i < b.from; i++ {
 		w := s.words[i]
