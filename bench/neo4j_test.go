@@ -291,12 +291,12 @@ var byHand = []struct {
 				WHEN n.tones CONTAINS '| nguyen minh kh |' THEN 0
 				WHEN n.tones CONTAINS ' nguyen minh kh ' THEN 1
 				WHEN n.tones CONTAINS ' nguyen ' AND n.tones CONTAINS ' minh ' AND n.tones CONTAINS ' kh ' THEN 2
-				WHEN n.tones CONTAINS ' nguyen ' AND n.tones CONTAINS ' minh ' AND n.tones CONTAINS ' kh' THEN 3
-				WHEN n.folded CONTAINS '| nguyen minh kh |' THEN 4
-				WHEN n.folded CONTAINS ' nguyen minh kh ' THEN 5
-				WHEN n.folded CONTAINS ' kh ' THEN 6
-				ELSE 7 END AS class, COUNT { (n)--() } AS links
-			ORDER BY class, links DESC, n.byName LIMIT 10 RETURN labels(n) AS type, n.id AS id, n.name AS name`, true},
+				WHEN n.folded CONTAINS '| nguyen minh kh |' THEN 3
+				WHEN n.folded CONTAINS ' nguyen minh kh ' THEN 4
+				WHEN n.folded CONTAINS ' kh ' THEN 5
+				WHEN n.tones CONTAINS ' nguyen ' AND n.tones CONTAINS ' minh ' AND n.tones CONTAINS ' kh' THEN 6
+				ELSE 7 END AS class, size(split(n.name, ' ')) AS words
+			ORDER BY class, words, n.byName LIMIT 10 RETURN labels(n) AS type, n.id AS id, n.name AS name`, true},
 }
 
 // benchmarkHTTP asks both servers in turn, whole answers, on so many connections at once.

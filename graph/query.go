@@ -400,17 +400,25 @@ var known = func() map[Prop]bool {
 }()
 
 // Class ranks how well an entity's names match: 0 the whole name, 1 its words in a row, 2 all
-// words, 3 all words, the last one only begun; 4 to 7 the same without tone marks; -1 not at all.
-// tones and folded are the entity's [PropTones] and [PropFolded].
+// words; 3 to 5 the same without tone marks; 6 and 7 all words, the last one only begun, with and
+// without marks; -1 not at all. tones and folded are the entity's [PropTones] and [PropFolded].
 func (s *Search) Class(tones, folded string) int {
-	if class := matchClass(tones, s.Tones); class >= 0 {
-		return class
-	}
-	if class := matchClass(folded, s.Folded); class >= 0 {
-		return class + 4
+	exact, loose := matchClass(tones, s.Tones), matchClass(folded, s.Folded)
+	switch {
+	case exact >= 0 && exact < begun:
+		return exact
+	case loose >= 0 && loose < begun:
+		return 3 + loose
+	case exact == begun:
+		return 6
+	case loose == begun:
+		return 7
 	}
 	return -1
 }
+
+// The last word is only begun.
+const begun = 3
 
 func matchClass(names, words string) int {
 	switch {
@@ -427,7 +435,7 @@ func matchClass(names, words string) int {
 		switch last := i == len(list)-1; {
 		case strings.Contains(names, " "+word+" "):
 		case last && strings.Contains(names, " "+word):
-			class = 3
+			class = begun
 		default:
 			return -1
 		}
@@ -435,8 +443,9 @@ func matchClass(names, words string) int {
 	return class
 }
 
-// Rank is the order string of a search result: by class, then by the number of its facts, the
-// most first, then by name.
-func Rank(class, facts int, byName string) string {
-	return fmt.Sprintf("%d/%09d/%s", class, 999_999_999-facts, byName)
+// Rank is the order string of a search result: by class, then by the number of words of its
+// name, the fewest first, since in a short name those typed are more of it; then by name. Nothing
+// in it moves while facts arrive: a page goes on where the one before it ended.
+func Rank(class int, name, byName string) string {
+	return fmt.Sprintf("%d/%04d/%s", class, strings.Count(name, " "), byName)
 }

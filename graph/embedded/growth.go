@@ -335,15 +335,6 @@ func (g *growth) tie(h handle, f *fact, do func(ref, listName, handle)) {
 		do(f.subject.of(entities), listWholes, h)
 		do(f.object.of(entities), listParts, h)
 	}
-	if f.subject == f.object {
-		if e := g.entity(f.subject); e != nil {
-			if g.facts.get(h) == nil {
-				e.loops--
-			} else {
-				e.loops++
-			}
-		}
-	}
 }
 
 func (g *growth) dropFact(id graph.ID) {

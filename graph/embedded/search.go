@@ -13,8 +13,8 @@ import (
 // A match is an entity that a search finds.
 type match struct {
 	handle
-	class, facts int
-	byName       string
+	class, spaces int // see [graph.Rank]
+	name, byName  string
 }
 
 // Best first: see [graph.Rank].
@@ -22,13 +22,13 @@ func compareMatches(a, b match) int {
 	switch {
 	case a.class != b.class:
 		return a.class - b.class
-	case a.facts != b.facts:
-		return b.facts - a.facts
+	case a.spaces != b.spaces:
+		return a.spaces - b.spaces
 	}
 	return strings.Compare(a.byName, b.byName)
 }
 
-func (m match) rank() string { return graph.Rank(m.class, m.facts, m.byName) }
+func (m match) rank() string { return graph.Rank(m.class, m.name, m.byName) }
 
 // search answers a ranked list: of the many that a few letters find, the best are kept while going
 // through them.
@@ -75,12 +75,12 @@ func (q *asking) search(s *graph.Search, l *listing) *graph.Rows {
 // readRank takes a [graph.Rank] apart.
 func readRank(rank string) (match, bool) {
 	parts := strings.SplitN(rank, "/", 3)
-	if len(parts) < 3 || len(parts[0]) != 1 || len(parts[1]) != len("000000000") {
+	if len(parts) < 3 || len(parts[0]) != 1 || len(parts[1]) != len("0000") {
 		return match{}, false
 	}
 	class, err := strconv.ParseUint(parts[0], 10, 8)
-	facts, err2 := strconv.ParseUint(parts[1], 10, 32)
-	return match{class: int(class), facts: 999_999_999 - int(facts), byName: parts[2]}, err == nil && err2 == nil
+	spaces, err2 := strconv.ParseUint(parts[1], 10, 32)
+	return match{class: int(class), spaces: int(spaces), byName: parts[2]}, err == nil && err2 == nil
 }
 
 // matches keeps the best of many: a heap with the last of them on top.
@@ -126,12 +126,17 @@ func (q *asking) found(s *graph.Search, yield func(match)) {
 				return
 			}
 			class := 0
-			if tones.all.has(h) {
-				class = tones.class(h, e.Tones)
-			} else {
-				class = 4 + folded.class(h, e.Folded)
+			switch {
+			case tones.whole.has(h):
+				class = tones.class(e.Tones)
+			case folded.whole.has(h):
+				class = 3 + folded.class(e.Folded)
+			case tones.all.has(h):
+				class = 6
+			default:
+				class = 7
 			}
-			yield(match{h, class, e.facts(), e.byName})
+			yield(match{h, class, strings.Count(e.Name, " "), e.Name, e.byName})
 		}
 	}
 }
@@ -144,11 +149,9 @@ type having struct {
 	inARow string // "" for a single word, which is in a row with itself
 }
 
-// class ranks an entity that has all the words: see [graph.Search].
-func (h *having) class(of handle, names string) int {
+// class ranks an entity that has all the words whole: see [graph.Search.Class].
+func (h *having) class(names string) int {
 	switch {
-	case !h.whole.has(of):
-		return 3
 	case strings.Contains(names, h.name):
 		return 0
 	case h.inARow == "" || strings.Contains(names, h.inARow):

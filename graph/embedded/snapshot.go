@@ -91,14 +91,11 @@ type entity struct {
 
 // hanging is what hangs on an entity, whatever becomes of its name.
 type hanging struct {
-	loops          int      // facts of which it is both ends
 	out, in        []handle // facts whose subject or object it is
 	here, onBehalf []handle // facts that happened at it, or on its behalf
 	wholes, parts  []handle // the facts among them that it is part of something, or something of it
 	named          []handle // articles
 }
-
-func (e *hanging) facts() int { return len(e.out) + len(e.in) - e.loops }
 
 // fact is a fact in little space: its ends by handle, its words shared with facts that say the same.
 type fact struct {

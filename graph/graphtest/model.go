@@ -488,8 +488,7 @@ func (w *world) find(id graph.ID) graph.ID {
 
 func (w *world) rank(id graph.ID, s *graph.Search) string {
 	e := w.records[id].(*graph.Entity)
-	facts := w.where(graph.Facts, func(r graph.Record) bool { f := r.(*graph.Fact); return f.Subject == id || f.Object == id })
-	return graph.Rank(s.Class(e.Tones, e.Folded), len(facts), e.Value(graph.OrderName).(string))
+	return graph.Rank(s.Class(e.Tones, e.Folded), e.Name, e.Value(graph.OrderName).(string))
 }
 
 func (w *world) order(p graph.Prop) func(graph.ID) string {

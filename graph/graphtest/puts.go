@@ -34,6 +34,7 @@ var stories = []story{
 	{"an article that failed says why, until it does not", failedArticle},
 	{"a fact moves with its entity", moveFact},
 	{"an entity that changes is found by its new names alone", renameEntity},
+	{"a search goes on where it was while articles arrive", searchGoesOn},
 	{"a merged entity answers to both ids, until it is parted", mergeAndPart},
 	{"an event's date moves all that happened there", redateEvent},
 	{"an outdated batch is refused", staleBatch},
@@ -257,6 +258,24 @@ func moveFact(t *testing.T, s *sample, store graph.Store) {
 	_, got, _ = strings.Cut(got, "\n")
 	expect(t, "who spoke", "subject:\n    nga\n  proof:\n    archive: trung SPOKE_AT review", got)
 	expect(t, "who spoke before", "nil\nnil", ask(t, s, store, graph.Query{Start: ids(s.trung.ID, s.fact("trung SPOKE_AT review"))}))
+}
+
+// What comes to be spoken of more often is neither lost between two pages nor told twice.
+func searchGoesOn(t *testing.T, s *sample, store graph.Store) {
+	put(t, store, Batch(s.morning, s.archive, s.register))
+	find := graph.Query{Start: graph.Start{Search: search("hội ngh", graph.KindEvent)}, List: graph.List{First: 1}}
+	var found []string
+	for _, arrives := range []*Writing{s.evening, s.visiting, Article("later", "Báo C", "2021-04-01").Says(s.nga, graph.Attended, s.conference, At(s.conference)).Says(s.hung, graph.Attended, s.conference, At(s.conference))} {
+		rows, err := store.Query(t.Context(), &find)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, row := range rows.Rows {
+			found, find.After = append(found, s.names[row.ID]), row.Order
+		}
+		put(t, store, Batch(arrives))
+	}
+	expect(t, "what was found", "congress review conference", strings.Join(found, " "))
 }
 
 func renameEntity(t *testing.T, s *sample, store graph.Store) {

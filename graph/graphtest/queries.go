@@ -812,7 +812,7 @@ hưng
 	}
 }
 
-// Searches rank by class, then by number of facts, then by name.
+// Searches rank by class, then by the length of the name, then by name.
 func (s *sample) searches() []question {
 	find := func(text string, kinds graph.Kind) graph.Query {
 		return graph.Query{Start: graph.Start{Search: search(text, kinds)}, List: graph.List{First: 10}}
@@ -821,7 +821,7 @@ func (s *sample) searches() []question {
 		q.First, q.After, q.Total = first, after, true
 		return q
 	}
-	conference := graph.Rank(3, 7, s.conference.Value(graph.OrderName).(string))
+	congress := graph.Rank(6, s.congress.Name, s.congress.Value(graph.OrderName).(string))
 	return []question{
 		{"the whole name", find("Trần Văn Hùng", graph.KindPerson), `
 hung
@@ -838,24 +838,29 @@ nga
 commission
 `},
 		{"words in a row", find("hữu nghị", graph.Entities), `
+congress
 union
 chair
-congress
 `},
 		{"all words, in any order", find("nghị hội", graph.Entities), `
-conference
-review
 congress
+review
+conference
 `},
 		{"the last word begun", find("hội ngh", graph.Entities), `
-conference
-review
 congress
+review
+conference
 `},
 		{"without marks, begun", find("hoi ngh", graph.Entities), `
-conference
-review
 congress
+review
+conference
+`},
+		{"marks left out before a word only begun", find("ba", graph.Entities), `
+badinh
+mai
+commission
 `},
 		{"exact marks before none", find("hưng", graph.Entities), `
 hưng
@@ -872,14 +877,14 @@ chair
 `},
 		{"the first page", paged(find("hội ngh", graph.Entities), 2, ""), `
 (3 in all)
-conference
+congress
 review
 ...
 `},
-		{"the page after it", paged(find("hội ngh", graph.Entities), 2, conference), `
+		{"the page after it", paged(find("hội ngh", graph.Entities), 2, congress), `
 (3 in all)
 review
-congress
+conference
 `},
 		{"with a condition", graph.Query{Start: graph.Start{Search: search("mai", graph.Entities)}, List: graph.List{First: 5, Where: not(is(graph.PropUnresolved, graph.Exists, nil))}}, `
 `},

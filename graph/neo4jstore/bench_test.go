@@ -100,12 +100,12 @@ func byHand() []handwritten {
 				WHEN n.tones CONTAINS '| hoi nghi 1 |' THEN 0
 				WHEN n.tones CONTAINS ' hoi nghi 1 ' THEN 1
 				WHEN n.tones CONTAINS ' hoi ' AND n.tones CONTAINS ' nghi ' AND n.tones CONTAINS ' 1 ' THEN 2
-				WHEN n.tones CONTAINS ' hoi ' AND n.tones CONTAINS ' nghi ' AND n.tones CONTAINS ' 1' THEN 3
-				WHEN n.folded CONTAINS '| hoi nghi 1 |' THEN 4
-				WHEN n.folded CONTAINS ' hoi nghi 1 ' THEN 5
-				WHEN n.folded CONTAINS ' 1 ' THEN 6
-				ELSE 7 END AS class, COUNT { (n)--() } - COUNT { (n)-[:` + notFacts + `]-() } AS facts
-			ORDER BY class, facts DESC, n.byName LIMIT 11 RETURN class, facts, n.byName, n.id, n.name`, nil},
+				WHEN n.folded CONTAINS '| hoi nghi 1 |' THEN 3
+				WHEN n.folded CONTAINS ' hoi nghi 1 ' THEN 4
+				WHEN n.folded CONTAINS ' 1 ' THEN 5
+				WHEN n.tones CONTAINS ' hoi ' AND n.tones CONTAINS ' nghi ' AND n.tones CONTAINS ' 1' THEN 6
+				ELSE 7 END AS class, size(split(n.name, ' ')) AS words
+			ORDER BY class, words, n.byName LIMIT 11 RETURN class, words, n.byName, n.id, n.name`, nil},
 	}
 }
 

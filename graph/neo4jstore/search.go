@@ -35,12 +35,14 @@ func lucene(folded string) string {
 
 // class is the expression for [graph.Search.Class].
 func (p *path) class(search *graph.Search) string {
-	tones := p.matches(p.ref.name+".tones", search.Tones, 0)
-	folded := p.matches(p.ref.name+".folded", search.Folded, 4)
-	return "CASE " + tones + " " + folded + " ELSE -1 END"
+	exact, begun := p.matches(p.ref.name+".tones", search.Tones, 0)
+	loose, looselyBegun := p.matches(p.ref.name+".folded", search.Folded, 3)
+	return fmt.Sprintf("CASE %s %s WHEN %s THEN 6 WHEN %s THEN 7 ELSE -1 END", exact, loose, begun, looselyBegun)
 }
 
-func (p *path) matches(names, words string, class int) string {
+// matches are the three classes of whole words, from that one on, and the condition for words of
+// which the last one is only begun.
+func (p *path) matches(names, words string, class int) (classes, begins string) {
 	var whole, row, first, begun any
 	var all []string
 	if words != "" {
@@ -52,17 +54,13 @@ func (p *path) matches(names, words string, class int) string {
 		}
 		first, begun = all[:len(all)-1], " "+list[len(list)-1]
 	}
-	return fmt.Sprintf("WHEN %[1]s CONTAINS %[2]s THEN %[6]d WHEN %[1]s CONTAINS %[3]s THEN %[7]d "+
-		"WHEN all(w IN %[4]s WHERE %[1]s CONTAINS w) AND %[1]s CONTAINS %[5]s + ' ' THEN %[8]d "+
-		"WHEN all(w IN %[4]s WHERE %[1]s CONTAINS w) AND %[1]s CONTAINS %[5]s THEN %[9]d",
-		names, p.param(whole), p.param(row), p.param(first), p.param(begun), class, class+1, class+2, class+3)
+	begins = fmt.Sprintf("all(w IN %[2]s WHERE %[1]s CONTAINS w) AND %[1]s CONTAINS %[3]s", names, p.param(first), p.param(begun))
+	return fmt.Sprintf("WHEN %[1]s CONTAINS %[2]s THEN %[5]d WHEN %[1]s CONTAINS %[3]s THEN %[6]d WHEN %[4]s + ' ' THEN %[7]d",
+		names, p.param(whole), p.param(row), begins, class, class+1, class+2), begins
 }
 
-// The relationships of entities that are no facts: they are fewer to count than the types of facts.
-const notFacts = "IS|MENTIONS|OF"
-
-// search is the expression for the best matches: by class, then the number of facts, then name,
-// as [graph.Rank] puts it. The index's own score is not asked for.
+// search is the expression for the best matches, as [graph.Rank] puts them. The index's own score
+// is not asked for.
 func (s *statement) search(q *graph.Query) (rows, total string, lay *layout) {
 	l := &q.List
 	lay = &layout{list: l, total: l.Total}
@@ -79,8 +77,8 @@ func (s *statement) search(q *graph.Query) (rows, total string, lay *layout) {
 	class, rank := p.variable("c"), p.variable("r")
 	p.clause("WITH %s, %s AS %s", p.ref.name, p.class(q.Start.Search), class)
 	p.filter(class + " >= 0")
-	p.clause("WITH %[1]s, toString(%[2]s) + '/' + toString(999999999 - COUNT { (%[1]s)--() } + COUNT { (%[1]s)-[:%[3]s]-() }) + '/' + %[1]s.byName AS %[4]s",
-		p.ref.name, class, notFacts, rank)
+	p.clause("WITH %[1]s, toString(%[2]s) + '/' + right('000' + toString(size(split(%[1]s.name, ' ')) - 1), 4) + '/' + %[1]s.byName AS %[3]s",
+		p.ref.name, class, rank)
 	if l.After != "" {
 		p.filter(rank + " > " + p.param(l.After))
 	}

@@ -35,8 +35,9 @@ var nameFits = []struct {
 	score  int
 	reason string
 }{
-	{60, "the whole name"}, {50, "the name in a row"}, {45, "all of the name"}, {35, "the name as begun"},
-	{55, "the whole name but for tone marks"}, {45, "the name in a row but for tone marks"}, {40, "all of the name but for tone marks"}, {30, "the name as begun but for tone marks"},
+	{60, "the whole name"}, {50, "the name in a row"}, {45, "all of the name"},
+	{55, "the whole name but for tone marks"}, {45, "the name in a row but for tone marks"}, {40, "all of the name but for tone marks"},
+	{35, "the name as begun"}, {30, "the name as begun but for tone marks"},
 }
 
 // What a post counts that fits.
