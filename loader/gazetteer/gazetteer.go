@@ -90,6 +90,9 @@ func Heads() []Entry { return list("heads", kindUseAndName) }
 // Words are the lower-case words that go on inside the name of a body.
 func Words() []Entry { return list("words", nameOnly) }
 
+// Short are the words that names print short as often as in full, each with its abbreviations.
+func Short() []Entry { return list("short", nameAndOther) }
+
 var bodies = sync.OnceValue(func() map[string]Organization {
 	known := map[string]Organization{}
 	for _, e := range Bodies() {
@@ -152,6 +155,13 @@ func nameWithAliases(f []string) (Entry, bool) {
 		return Entry{Kind: f[0], Name: f[1], Other: strings.Split(f[2], "|")}, true
 	}
 	return Entry{}, false
+}
+
+func nameAndOther(f []string) (Entry, bool) {
+	if len(f) != 2 {
+		return Entry{}, false
+	}
+	return Entry{Name: f[0], Other: strings.Split(f[1], "|")}, true
 }
 
 func kindNameAndPlace(f []string) (Entry, bool) {

@@ -21,6 +21,7 @@ func TestListsHaveNoDoublesAndKnownKinds(t *testing.T) {
 		{"titles", Titles(), []string{"body", "unit", "field", "alone"}, nil},
 		{"levels", Levels(), []string{""}, nil},
 		{"words", Words(), []string{""}, nil},
+		{"short", Short(), []string{""}, nil},
 		{"honorifics", Honorifics(), []string{"address", "rank", "degree"}, nil},
 		{"surnames", Surnames(), []string{"sure", "word"}, nil},
 		{"events", Events(), []string{"conference", "congress", "ceremony", "meeting", "visit", "forum", "signing", "other"}, []string{"noun", "part"}},

@@ -43,7 +43,7 @@ func (w *who) entity() *graph.Entity {
 	e.ID, e.Merged = w.ids()
 	e.Joins = w.reasons()
 	if !e.Unnamed {
-		e.Tones, e.Folded = vietnamese.SearchForms(append([]string{e.Name}, e.OtherNames...)...)
+		e.Tones, e.Folded = vietnamese.SearchForms(soughtNames(e)...)
 		e.SortKey = sortKey(e)
 	}
 	return e
