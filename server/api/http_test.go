@@ -205,7 +205,7 @@ func TestRequestsHaveIDs(t *testing.T) {
 func TestErrorsStandInOrder(t *testing.T) {
 	h := New(samples(t), reading.Read, quiet())
 	for range 20 {
-		got := answer(t, h, `{ a: person(id: "x") { id } b: search(text: "-") { totalCount } c: events(filter: {from: "no"}) { totalCount } d: match(name: "-") { score } }`, nil)
+		got := answer(t, h, `{ a: person(id: "x") { id } b: people(filter: {name: "-"}) { totalCount } c: events(filter: {from: "no"}) { totalCount } d: match(name: "-") { score } }`, nil)
 		b, c, d := strings.Index(got, `"path":["b"]`), strings.Index(got, `"path":["c"]`), strings.Index(got, `"path":["d"]`)
 		if b < 0 || b > c || c > d {
 			t.Fatal(got)

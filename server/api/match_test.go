@@ -18,7 +18,12 @@ func TestMatch(t *testing.T) {
 	}{
 		{`name: "Hoàng Bình Quân"`, "Hoàng Bình Quân", 60, "the whole name"},
 		{`name: "hoang binh quan"`, "Hoàng Bình Quân", 55, "the whole name but for tone marks"},
-		{`name: "Bình Quân"`, "Hoàng Bình Quân", 50, "the name in a row"},
+		{`name: "Bình Quân"`, "Hoàng Bình Quân", 33, "the name in a row"},
+		{`name: "Quân"`, "Hoàng Bình Quân", 16, "the name in a row"},
+		{`name: "Ông Hoàng Bình Quân"`, "Hoàng Bình Quân", 60, "the whole name"},
+		{`name: "Đ/c Hoàng Bình Quân"`, "Hoàng Bình Quân", 60, "the whole name"},
+		{`name: "TS. Hoàng Bình Quân"`, "Hoàng Bình Quân", 60, "the whole name"},
+		{`name: "Hoàng Bình Quân", title: "ban Đối ngoại Trung ương"`, "Hoàng Bình Quân", 60, "the whole name"},
 		{`name: "Hoàng Bình Quân", title: "Trưởng ban"`, "Hoàng Bình Quân", 80, "the whole name; was Trưởng Ban Đối ngoại Trung ương"},
 		{`name: "Hoàng Bình Quân", title: "Thủ tướng"`, "Hoàng Bình Quân", 60, "the whole name"},
 		{`name: "Hoàng Bình Quân", date: "2020-12-23"`, "Hoàng Bình Quân", 65, "the whole name; at that time"},

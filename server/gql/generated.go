@@ -2815,7 +2815,7 @@ extend type Query {
 type Match {
   "The person."
   person: Person!
-  "How well the person fits, of 100: up to 60 for the name, 20 for the title, 15 for the body, 5 for the day."
+  "How well the person fits, of 100: up to 60 for the name, less for a part of it, 20 for the title, 15 for the body, 5 for the day. A post surely not held on the day counts a quarter."
   score: Int!
   "What speaks for the person, in words: \"the whole name\", \"was Trưởng ban Đối ngoại\"."
   reasons: [String!]!
@@ -2828,9 +2828,9 @@ extend type Query {
   Example: ` + "`" + `match(name: "hoang binh quan", title: "Trưởng ban", date: "2020-12-23") { score reasons person { id name } }` + "`" + `.
   """
   match(
-    "The name, with or without tone marks."
+    "The name, with or without tone marks, forms of address and degrees."
     name: String!
-    "A title, or words of one."
+    "A title, or the beginning of one."
     title: String
     "The body where the person has a post, or words of its name."
     organization: String
@@ -3236,7 +3236,10 @@ type SearchEdge {
 extend type Query {
   """
   Looks names up: people, bodies, posts, events, directives and places, the best match first. Tone marks may be
-  left out; where they are typed, names with exactly those come first. The last word may be unfinished.
+  left out; where they are typed, names with exactly those come first. The last word may be unfinished. Known short
+  forms find the full names ("LHQ", "UBND tỉnh Nghệ An"). Forms of address, degrees and a title before a person's name
+  are left aside; a title alone, where only people are looked for, finds those who held such a post, by name.
+  Of equal matches the shorter name comes first. A text without letters or digits finds nothing.
   Example: ` + "`" + `search(text: "hoang binh qu", kinds: [PERSON])` + "`" + `.
   """
   search(

@@ -7,6 +7,7 @@ import (
 	"maps"
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/quanhe/quanhe/graph"
 	"github.com/quanhe/quanhe/internal/vietnamese"
@@ -171,21 +172,42 @@ func (a arguments) dateIfGiven(name string) (graph.Date, error) {
 // The longest text to look up: names are shorter, and each word costs.
 const maxText = 200
 
-// words is a typed name in the forms that stores compare, as it stands in an entity's props:
-// with tone marks where any was typed.
-func (a arguments) words(name string) (graph.Prop, string, error) {
-	typed := a.text(name)
-	if len(typed) > maxText {
-		return "", "", badInput(a.path(name), "longer than %d bytes", maxText)
+// isNamed is that an entity's names have the typed words in a row. Words typed with marks stand
+// for themselves, those without for any.
+func (a arguments) isNamed(name string) (graph.Cond, error) {
+	typed, err := a.words(name)
+	if err != nil {
+		return graph.Cond{}, err
 	}
-	tones, folded := vietnamese.SearchWords(typed)
-	if folded == "" {
-		return "", "", badInput(a.path(name), "%q has no letters or digits to look for", typed)
+	var conds []graph.Cond
+	var marked []string
+	words := strings.Split(typed.Tones, " ")
+	for i, word := range words {
+		if vietnamese.HasMarks(word) {
+			marked = append(marked, word)
+		}
+		if len(marked) > 0 && (i == len(words)-1 || !vietnamese.HasMarks(words[i+1])) {
+			conds = append(conds, hasWords(graph.PropTones, strings.Join(marked, " ")))
+			marked = nil
+		}
 	}
-	if vietnamese.HasMarks(typed) {
-		return graph.PropTones, " " + tones + " ", nil
+	if len(conds) == 1 && conds[0].Value == " "+typed.Tones+" " {
+		return conds[0], nil
 	}
-	return graph.PropFolded, " " + folded + " ", nil
+	return all(append([]graph.Cond{hasWords(graph.PropFolded, typed.Folded)}, conds...)...), nil
+}
+
+func hasWords(prop graph.Prop, words string) graph.Cond {
+	return graph.Cond{Prop: prop, Op: graph.Has, Value: " " + words + " "}
+}
+
+// words are the words of a typed text in the forms that stores compare.
+func (a arguments) words(name string) (*graph.Search, error) {
+	s, err := a.search(name)
+	if err == nil && s.Folded == "" {
+		err = badInput(a.path(name), "%q has no letters or digits to look for", a.text(name))
+	}
+	return s, err
 }
 
 // order is the name of the order asked for, else the field's own.
@@ -193,9 +215,10 @@ func (a arguments) order(otherwise string) string { return cmp.Or(a.text("orderB
 
 // search is a typed text to look entities up by.
 func (a arguments) search(name string) (*graph.Search, error) {
-	if _, _, err := a.words(name); err != nil {
-		return nil, err
+	typed := a.text(name)
+	if len(typed) > maxText {
+		return nil, badInput(a.path(name), "longer than %d bytes", maxText)
 	}
-	tones, folded := vietnamese.SearchWords(a.text(name))
+	tones, folded := vietnamese.SearchWords(typed)
 	return &graph.Search{Tones: tones, Folded: folded}, nil
 }

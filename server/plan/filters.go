@@ -134,7 +134,7 @@ var filters = map[string]map[string]condition{
 	"DirectiveFilter": {
 		"name":   isNamed(),
 		"kinds":  {means: isOf(graph.PropKind, other)},
-		"number": {means: equals(graph.PropNumber)},
+		"number": {means: isNumber},
 		"from":   {means: from}, "to": {means: to},
 		"issuer":    is(way(in(graph.Issued), subject)),
 		"event":     is(way(in(graph.Cited), at)),

@@ -29,7 +29,7 @@ func (p *planner) match(f graphql.CollectedField, args arguments) (*Root, error)
 		return nil, err
 	}
 	w, slot := &want{}, newSlot(f)
-	w.read(graph.PropTones, graph.PropFolded)
+	w.read(graph.PropName, graph.PropTones, graph.PropFolded)
 	slot.Of = &Shape{}
 	for _, part := range p.shown(f) {
 		s := newSlot(part)
@@ -53,13 +53,13 @@ func (p *planner) match(f graphql.CollectedField, args arguments) (*Root, error)
 
 func matchOf(args arguments) (m *Match, err error) {
 	m = &Match{}
-	if m.Name, err = args.search("name"); err != nil {
+	if m.Name, err = args.words("name"); err != nil {
 		return nil, err
 	}
-	m.Name.Kinds = graph.KindPerson
+	m.Name = nameOf(m.Name, graph.KindPerson)
 	for name, into := range map[string]*string{"title": &m.Title, "organization": &m.Organization} {
 		if args.has(name) {
-			words, err := args.search(name)
+			words, err := args.words(name)
 			if err != nil {
 				return nil, err
 			}

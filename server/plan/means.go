@@ -13,10 +13,7 @@ func is(ways ...[]graph.Step) condition { return condition{ways: ways, means: eq
 
 // That a record along one of the ways has the words in one of its names.
 func isNamed(ways ...[]graph.Step) condition {
-	return condition{ways: ways, means: func(in arguments, name string) (graph.Cond, error) {
-		prop, words, err := in.words(name)
-		return graph.Cond{Prop: prop, Op: graph.Has, Value: words}, err
-	}}
+	return condition{ways: ways, means: arguments.isNamed}
 }
 
 var saidIn = is(way(graph.Step{To: graph.Proof}, graph.Step{To: graph.Source}))
@@ -25,6 +22,29 @@ func equals(prop graph.Prop) func(arguments, string) (graph.Cond, error) {
 	return func(in arguments, name string) (graph.Cond, error) {
 		return graph.Cond{Prop: prop, Op: graph.Eq, Value: in.text(name)}, nil
 	}
+}
+
+// That a document has the number, however it is printed: 12-CT/TW, 12/CT-TW, 12 CT/TƯ.
+func isNumber(in arguments, name string) (graph.Cond, error) {
+	typed := strings.ToUpper(in.text(name))
+	parts := strings.FieldsFunc(strings.ReplaceAll(typed, "TƯ", "TW"), func(r rune) bool { return strings.ContainsRune("-/ ", r) })
+	if len(parts) > 4 {
+		return graph.Cond{Prop: graph.PropNumber, Op: graph.Eq, Value: in.text(name)}, nil
+	}
+	spellings := parts[:min(len(parts), 1)]
+	for _, part := range parts[len(spellings):] {
+		var longer []string
+		for _, spelling := range spellings {
+			for _, sign := range []string{"-", "/", " "} {
+				longer = append(longer, spelling+sign+part)
+				if part == "TW" {
+					longer = append(longer, spelling+sign+"TƯ")
+				}
+			}
+		}
+		spellings = longer
+	}
+	return oneOf(graph.PropNumber, append(spellings, in.text(name))), nil
 }
 
 func has(prop graph.Prop) func(arguments, string) (graph.Cond, error) {

@@ -18,6 +18,7 @@ type page struct {
 	ties  map[string]*field
 	most  int        // the greatest `first`
 	kinds graph.Kind // of its rows
+	typed string     // of a search: what for
 }
 
 // connection plans a page of what hangs on a record.
@@ -93,7 +94,7 @@ func (p *planner) list(page *page) (graph.List, error) {
 	page.order = page.args.order(page.order)
 	list := graph.List{Order: orderProps[page.order], First: first}
 	if after := page.args.text("after"); after != "" {
-		if list.After, err = place("after", page.order, after); err != nil {
+		if list.After, err = place("after", page.mark(), after); err != nil {
 			return list, err
 		}
 	}
@@ -138,7 +139,7 @@ func showsRows(f graphql.CollectedField) bool {
 // page plans what a connection, or a table, shows of its rows.
 func (p *planner) page(w *want, page *page, list graph.List, times int) (*Slot, error) {
 	slot := newSlot(page.field)
-	slot.Order, slot.Later, slot.Of = page.order, list.After != "", &Shape{}
+	slot.Order, slot.Later, slot.Of = page.mark(), list.After != "", &Shape{}
 	p.records += times * list.First
 	for _, f := range p.shown(page.field) {
 		part := newSlot(f)
@@ -177,7 +178,7 @@ func (p *planner) edge(w *want, page *page, e graphql.CollectedField, times int)
 		return slot, blame(e.Field, err)
 	}
 	slot = newSlot(e)
-	slot.Order = page.order
+	slot.Order = page.mark()
 	if e.Name == "node" {
 		slot.Of, err = p.record(w, page.kinds, p.typeOf(e), e.Selections, times)
 	}

@@ -237,21 +237,35 @@ func (p *planner) search(f graphql.CollectedField, args arguments) (*graph.Query
 	if err != nil {
 		return nil, nil, err
 	}
-	words, err := args.search("text")
+	typed, err := args.search("text")
 	if err != nil {
 		return nil, nil, err
 	}
-	words.Kinds = kinds
-	page := page{field: f, args: args, hop: hop{order: byMatch, first: defaultFirst, where: isListed}, most: maxFirst, kinds: kinds}
+	start, order := startOf(typed, kinds)
+	page := page{field: f, args: args, hop: hop{order: order, first: defaultFirst, where: isListed}, most: maxFirst, kinds: kinds}
+	page.typed = typed.Tones
 	list, err := p.list(&page)
 	if err != nil {
 		return nil, nil, err
 	}
 	w := &want{}
 	slot, err := p.page(w, &page, list, 1)
-	q := &graph.Query{Start: graph.Start{Search: words}, List: list}
+	q := &graph.Query{Start: start, List: list}
 	q.List.Want = w.tree()
 	return q, slot, err
+}
+
+// startOf is where a search starts: at the names typed; where people are looked for by a title, at
+// those who held such a post; at nothing where signs alone were typed.
+func startOf(typed *graph.Search, kinds graph.Kind) (graph.Start, string) {
+	switch {
+	case typed.Folded == "":
+		return graph.Start{IDs: []graph.ID{}}, byMatch
+	case kinds == graph.KindPerson && isTitle(typed):
+		typed.Kinds = graph.KindPost
+		return graph.Start{Search: typed, Via: way(in(graph.Holds), subject)}, byName
+	}
+	return graph.Start{Search: nameOf(typed, kinds)}, byMatch
 }
 
 // counts groups facts.

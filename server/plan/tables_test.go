@@ -164,7 +164,7 @@ func TestLimits(t *testing.T) {
 }
 
 func TestCursors(t *testing.T) {
-	at, err := place("after", newest, Cursor(newest, "7977-87-76/f_1 2"))
+	at, err := place("after", newest+" facts", Cursor(newest+" facts", "7977-87-76/f_1 2"))
 	if err != nil || at != "7977-87-76/f_1 2" {
 		t.Errorf("read back as %q, %v", at, err)
 	}

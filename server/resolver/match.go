@@ -45,6 +45,7 @@ const (
 	titleFits        = 20
 	organizationFits = 15
 	dateFits         = 5
+	notHeldFits      = 4 // one of so many, of a post that was surely not held on the day
 )
 
 // matches are those who were found, the best first; equal ones as the search ranks them.
@@ -62,7 +63,11 @@ func matches(root *plan.Root) []*Match {
 // weigh counts the name, and of the posts the one that fits best.
 func (m *Match) weigh(wanted *plan.Match) {
 	person := record{m.row, nil}
-	fit := nameFits[wanted.Name.Class(person.text(graph.PropTones), person.text(graph.PropFolded))]
+	class := wanted.Name.Class(person.text(graph.PropTones), person.text(graph.PropFolded))
+	fit := nameFits[class]
+	if !isWhole(class) {
+		fit.score = fit.score * words(wanted.Name.Tones) / max(words(wanted.Name.Tones), words(person.text(graph.PropName)))
+	}
 	var best int
 	var why []string
 	for _, row := range m.row.Links[wanted.Holdings].Rows {
@@ -73,9 +78,15 @@ func (m *Match) weigh(wanted *plan.Match) {
 	m.score, m.reasons = fit.score+best, append([]string{fit.reason}, why...)
 }
 
+// A part of a name counts by how much of it it is: "Quân" is many people's.
+func isWhole(class int) bool { return class == 0 || class == 3 }
+
+func words(name string) int { return len(strings.Fields(name)) }
+
 func weighPost(h *Holding, wanted *plan.Match) (score int, reasons []string) {
 	_, title := vietnamese.SearchWords(h.text(graph.PropTitle))
-	if wanted.Title != "" && strings.Contains(" "+title+" ", wanted.Title) {
+	title = strings.TrimPrefix(title, "nguyen ") // former: who was it, was it
+	if wanted.Title != "" && strings.HasPrefix(" "+title+" ", wanted.Title) {
 		score, reasons = titleFits, append(reasons, "was "+h.text(graph.PropTitle))
 	}
 	for _, row := range h.row.Links[wanted.Bodies].Rows {
@@ -84,8 +95,14 @@ func weighPost(h *Holding, wanted *plan.Match) (score int, reasons []string) {
 			break
 		}
 	}
-	if wanted.Date != "" && h.Held(string(wanted.Date)) == string(graph.Held) && (score > 0 || wanted.Title == "" && wanted.Organization == "") {
+	if wanted.Date == "" {
+		return score, reasons
+	}
+	switch held := h.Held(string(wanted.Date)); {
+	case held == string(graph.Held) && (score > 0 || wanted.Title == "" && wanted.Organization == ""):
 		score, reasons = score+dateFits, append(reasons, "at that time")
+	case held == string(graph.NotHeld) && score > 0:
+		score, reasons = score/notHeldFits, append(reasons, "not at that time")
 	}
 	return score, reasons
 }

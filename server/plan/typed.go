@@ -1,0 +1,107 @@
+package plan
+
+import (
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/quanhe/quanhe/graph"
+	"github.com/quanhe/quanhe/internal/vietnamese"
+	"github.com/quanhe/quanhe/loader/gazetteer"
+)
+
+// What is typed to look someone up by is often more than a name: "ông Lê Hồng Anh", "PGS.TS. Lê
+// Hồng Anh", "Trưởng ban Tổ chức Lê Hồng Anh". Entities are known by names alone, so that what
+// stands before one is left aside. Words typed without marks stand for any.
+
+// nameOf is what was typed without forms of address, ranks and degrees at its beginning, where a
+// family name follows or only people are looked for, and without a title that a name follows.
+func nameOf(typed *graph.Search, kinds graph.Kind) *graph.Search {
+	words := strings.Split(typed.Tones, " ")
+	if rest := withoutHonorifics(words); kinds == graph.KindPerson || isFamilyName(rest[0], "sure", "word") {
+		words = rest
+	}
+	if startsWithTitle(words) {
+		words = words[nameAfter(words):]
+	}
+	name := &graph.Search{Kinds: kinds}
+	name.Tones, name.Folded = vietnamese.SearchWords(strings.Join(words, " "))
+	return name
+}
+
+// isTitle tells whether what was typed is a title and no name of a person behind it.
+func isTitle(typed *graph.Search) bool {
+	words := strings.Split(typed.Tones, " ")
+	return startsWithTitle(words) && nameAfter(words) == 0
+}
+
+func withoutHonorifics(words []string) []string {
+	for {
+		n := longest(words, lists().honorifics)
+		if n == 0 || n == len(words) {
+			return words
+		}
+		words = words[n:]
+	}
+}
+
+func startsWithTitle(words []string) bool { return longest(words, lists().titles) > 0 }
+
+// nameAfter is where the name of a person begins that ends the words: 0 where none does.
+func nameAfter(words []string) int {
+	for i := max(1, len(words)-4); i <= len(words)-2; i++ {
+		if isFamilyName(words[i], "sure") && longest(words[i:], lists().places) < len(words)-i {
+			return i
+		}
+	}
+	return 0
+}
+
+func isFamilyName(word string, kinds ...string) bool {
+	return slices.ContainsFunc(lists().surnames, func(e entry) bool {
+		return slices.Contains(kinds, e.kind) && begins([]string{word}, e.words)
+	})
+}
+
+// longest is the number of words of the longest entry that the words begin with, 0 for none.
+func longest(words []string, entries []entry) int {
+	n := 0
+	for _, e := range entries {
+		if len(e.words) > n && begins(words, e.words) {
+			n = len(e.words)
+		}
+	}
+	return n
+}
+
+func begins(words, with []string) bool {
+	if len(words) < len(with) {
+		return false
+	}
+	for i, w := range with {
+		if words[i] != w && words[i] != vietnamese.Fold(w) {
+			return false
+		}
+	}
+	return true
+}
+
+type entry struct {
+	kind  string
+	words []string
+}
+
+type known struct{ honorifics, titles, surnames, places []entry }
+
+var lists = sync.OnceValue(func() known {
+	return known{entries(gazetteer.Honorifics()), entries(gazetteer.Titles()), entries(gazetteer.Surnames()), entries(gazetteer.Places())}
+})
+
+func entries(list []gazetteer.Entry) []entry {
+	var es []entry
+	for _, e := range list {
+		words, _ := vietnamese.SearchWords(e.Name)
+		es = append(es, entry{e.Kind, strings.Split(words, " ")})
+	}
+	return es
+}
