@@ -50,7 +50,7 @@ func startsWithTitle(words []string) bool { return longest(words, lists().titles
 // nameAfter is where the name of a person begins that ends the words: 0 where none does.
 func nameAfter(words []string) int {
 	for i := max(1, len(words)-4); i <= len(words)-2; i++ {
-		if isFamilyName(words[i], "sure") && longest(words[i:], lists().places) < len(words)-i {
+		if isFamilyName(words[i], "sure") && longest(words[i:], places()) < len(words)-i {
 			return i
 		}
 	}
@@ -59,7 +59,7 @@ func nameAfter(words []string) int {
 
 func isFamilyName(word string, kinds ...string) bool {
 	return slices.ContainsFunc(lists().surnames, func(e entry) bool {
-		return slices.Contains(kinds, e.kind) && begins([]string{word}, e.words)
+		return slices.Contains(kinds, e.kind) && e.begins([]string{word})
 	})
 }
 
@@ -67,41 +67,45 @@ func isFamilyName(word string, kinds ...string) bool {
 func longest(words []string, entries []entry) int {
 	n := 0
 	for _, e := range entries {
-		if len(e.words) > n && begins(words, e.words) {
+		if len(e.words) > n && e.begins(words) {
 			n = len(e.words)
 		}
 	}
 	return n
 }
 
-func begins(words, with []string) bool {
-	if len(words) < len(with) {
+// entry is an entry of a list: its words, with tone marks and without.
+type entry struct {
+	kind          string
+	words, folded []string
+}
+
+func (e *entry) begins(words []string) bool {
+	if len(words) < len(e.words) {
 		return false
 	}
-	for i, w := range with {
-		if words[i] != w && words[i] != vietnamese.Fold(w) {
+	for i, w := range words[:len(e.words)] {
+		if w != e.words[i] && w != e.folded[i] {
 			return false
 		}
 	}
 	return true
 }
 
-type entry struct {
-	kind  string
-	words []string
-}
-
-type known struct{ honorifics, titles, surnames, places []entry }
+type known struct{ honorifics, titles, surnames []entry }
 
 var lists = sync.OnceValue(func() known {
-	return known{entries(gazetteer.Honorifics()), entries(gazetteer.Titles()), entries(gazetteer.Surnames()), entries(gazetteer.Places())}
+	return known{entries(gazetteer.Honorifics()), entries(gazetteer.Titles()), entries(gazetteer.Surnames())}
 })
+
+// Places are many, and only a title with a family name behind it asks for them.
+var places = sync.OnceValue(func() []entry { return entries(gazetteer.Places()) })
 
 func entries(list []gazetteer.Entry) []entry {
 	var es []entry
 	for _, e := range list {
-		words, _ := vietnamese.SearchWords(e.Name)
-		es = append(es, entry{e.Kind, strings.Split(words, " ")})
+		words, folded := vietnamese.SearchWords(e.Name)
+		es = append(es, entry{e.Kind, strings.Split(words, " "), strings.Split(folded, " ")})
 	}
 	return es
 }

@@ -38,3 +38,12 @@ func TestNameOf(t *testing.T) {
 		}
 	}
 }
+
+func BenchmarkNameOf(b *testing.B) {
+	var typed graph.Search
+	typed.Tones, typed.Folded = vietnamese.SearchWords("trưởng ban đối ngoại hoàng bình quân")
+	nameOf(&typed, graph.Entities)
+	for b.Loop() {
+		nameOf(&typed, graph.Entities)
+	}
+}
