@@ -36,6 +36,15 @@ func (a arguments) text(name string) string {
 	return s
 }
 
+// given is a value as it came, for messages.
+func (a arguments) given(name string) string {
+	if s, ok := a.values[name].(string); ok {
+		return strconv.Quote(s)
+	}
+	spelled, _ := json.Marshal(a.values[name]) // strings and numbers all the way down
+	return string(spelled)
+}
+
 // texts is a list argument; GraphQL lets one value stand for a list of it.
 func (a arguments) texts(name string) []string { return texts(a.values[name]) }
 
@@ -208,6 +217,33 @@ func (a arguments) words(name string) (*graph.Search, error) {
 		err = badInput(a.path(name), "%q has no letters or digits to look for", a.text(name))
 	}
 	return s, err
+}
+
+// id is an id of a record of one of the kinds: another could fit nothing.
+func (a arguments) id(name string, kinds graph.Kind) (graph.ID, error) {
+	id := graph.ID(a.text(name))
+	if !graph.KindsOf(id).Is(kinds) {
+		return "", badInput(a.path(name), "%s is no id of %s", a.given(name), oneOfKinds(kinds))
+	}
+	return id, nil
+}
+
+// oneOfKinds names kinds in a sentence: "a person or an organization".
+func oneOfKinds(kinds graph.Kind) string {
+	var names []string
+	for _, kind := range kinds.Each() {
+		name := strings.ToLower(kind.String())
+		if strings.ContainsRune("aeiou", rune(name[0])) {
+			names = append(names, "an "+name)
+		} else {
+			names = append(names, "a "+name)
+		}
+	}
+	last := len(names) - 1
+	if last == 0 {
+		return names[0]
+	}
+	return strings.Join(names[:last], ", ") + " or " + names[last]
 }
 
 // order is the name of the order asked for, else the field's own.

@@ -41,7 +41,11 @@ func colleagues(args arguments) (*field, error) {
 func fitsColleagues(args arguments) (graph.Cond, error) {
 	var conds []graph.Cond
 	if args.has("organization") {
-		conds = append(conds, along(way(object, out(graph.PartOf), object), graph.Cond{Prop: graph.PropID, Op: graph.Eq, Value: args.text("organization")}))
+		id, err := args.id("organization", graph.KindOrganization)
+		if err != nil {
+			return graph.Cond{}, err
+		}
+		conds = append(conds, along(way(object, out(graph.PartOf), object), graph.Cond{Prop: graph.PropID, Op: graph.Eq, Value: string(id)}))
 	}
 	if args.has("asOf") {
 		isHeld, err := held(args, "asOf")

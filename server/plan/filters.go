@@ -12,6 +12,7 @@ type condition struct {
 	ways  [][]graph.Step
 	means func(in arguments, name string) (graph.Cond, error)
 	input string
+	isID  bool
 }
 
 // Ways that several rows of the tables take.
@@ -204,6 +205,11 @@ func (p *planner) condition(input string, in arguments, name string) (graph.Cond
 	if !ok {
 		return graph.Cond{}, &Error{Code: Internal, Message: "no meaning for " + input + "." + name}
 	}
+	if c.isID {
+		if _, err := in.id(name, c.idKinds(input, name)); err != nil {
+			return graph.Cond{}, hintAtName(input, name, err)
+		}
+	}
 	if c.input != "" {
 		via, cond, err := p.about(c.ways[0], c.input, in.input(name))
 		return along(via, cond), err
@@ -220,6 +226,14 @@ func (p *planner) condition(input string, in arguments, name string) (graph.Cond
 		return any[0], nil
 	}
 	return graph.Cond{Any: any}, nil
+}
+
+// hintAtName says with an error about an id that a filter also has the field for a name.
+func hintAtName(input, name string, err error) error {
+	if _, ok := filters[input][name+"Name"]; ok {
+		err.(*Error).Message += "; for a name use " + name + "Name"
+	}
+	return err
 }
 
 func (p *planner) filterEach(input string, all []arguments) ([]graph.Cond, error) {

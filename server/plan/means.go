@@ -1,15 +1,33 @@
 package plan
 
 import (
-	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/quanhe/quanhe/graph"
 )
 
 // That a record along one of the ways has the id.
-func is(ways ...[]graph.Step) condition { return condition{ways: ways, means: equals(graph.PropID)} }
+func is(ways ...[]graph.Step) condition {
+	return condition{ways: ways, means: equals(graph.PropID), isID: true}
+}
+
+// idKinds are the kinds that an id can be of which a field of a filter asks for: those that its ways
+// lead to or, where the field is named for a kind, that one.
+func (c condition) idKinds(input, name string) graph.Kind {
+	on, kinds := graph.ParseKind(strings.TrimSuffix(input, "Filter")), graph.Kind(0)
+	if input == "FactFilter" {
+		on = graph.Facts
+	}
+	for _, via := range c.ways {
+		kinds |= lands(on, via)
+	}
+	if named := graph.ParseKind(strings.ToUpper(name[:1]) + name[1:]); named != 0 {
+		return named
+	}
+	return kinds
+}
 
 // That a record along one of the ways has the words in one of its names.
 func isNamed(ways ...[]graph.Step) condition {
@@ -79,7 +97,11 @@ func reaches(step graph.Step) func(arguments, string) (graph.Cond, error) {
 // That a prop is a number.
 func counted(prop graph.Prop) func(arguments, string) (graph.Cond, error) {
 	return func(in arguments, name string) (graph.Cond, error) {
-		return graph.Cond{Prop: prop, Op: graph.Eq, Value: fmt.Sprint(in.values[name])}, nil
+		n, ok := number(in.values[name])
+		if !ok || n < 1 {
+			return graph.Cond{}, badInput(in.path(name), "%s, want 1 or more", in.given(name))
+		}
+		return graph.Cond{Prop: prop, Op: graph.Eq, Value: strconv.Itoa(n)}, nil
 	}
 }
 
