@@ -108,6 +108,7 @@ func (h *handler) answer(ctx context.Context, op *operation, params *graphql.Raw
 	oc, errs := h.exec.CreateOperationContext(ctx, params)
 	op.name = params.OperationName
 	if len(errs) > 0 {
+		explainOperation(oc, errs)
 		return h.exec.DispatchError(graphql.WithOperationContext(ctx, oc), errs)
 	}
 	op.name = oc.Operation.Name

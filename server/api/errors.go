@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"runtime/debug"
+	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -34,6 +35,9 @@ func (h *handler) present(ctx context.Context, err error) *gqlerror.Error {
 		message = fmt.Sprintf("something went wrong on our side: the log has it under request %s", op.id)
 	}
 	op.code.Store(string(code))
+	if len(shown.Path) > 1 && shown.Path[0] == ast.PathName("variable") {
+		message, shown.Path = h.explainVariable(shown), nil // of the answer it is no path
+	}
 	path, locations := whereabouts(err, shown)
 	extensions := map[string]any{"code": code, "requestId": op.id}
 	return &gqlerror.Error{Err: err, Message: message, Path: path, Locations: locations, Extensions: extensions}
@@ -54,6 +58,40 @@ func classify(err error, shown *gqlerror.Error) (plan.Code, string) {
 		return plan.Code(fmt.Sprint(code)), shown.Message
 	}
 	return plan.Internal, ""
+}
+
+// explainOperation says which operations there are, where it is not told which one is asked.
+func explainOperation(oc *graphql.OperationContext, errs gqlerror.List) {
+	if oc.Doc == nil || oc.Operation != nil {
+		return // it is something else that is wrong
+	}
+	var names []string
+	for _, op := range oc.Doc.Operations {
+		names = append(names, op.Name)
+	}
+	there := "there are " + strings.Join(names, ", ")
+	switch {
+	case len(names) == 0:
+		errs[0].Message = "there is no operation, only fragments"
+	case oc.OperationName == "":
+		errs[0].Message = "operationName has to say which operation is asked: " + there
+	default:
+		errs[0].Message = fmt.Sprintf("no operation is called %q: %s", oc.OperationName, there)
+	}
+}
+
+// explainVariable names the variable that is at fault, which the validator tells as a path, and what
+// an enum wants.
+func (h *handler) explainVariable(shown *gqlerror.Error) string {
+	message := shown.Path[1:].String() + ": " + shown.Message
+	if _, enum, ok := strings.Cut(shown.Message, " is not a valid "); ok && h.schema.Types[enum] != nil {
+		var values []string
+		for _, v := range h.schema.Types[enum].EnumValues {
+			values = append(values, v.Name)
+		}
+		message += ": want " + strings.Join(values, ", ")
+	}
+	return "$" + message
 }
 
 // whereabouts are where in the answer and in the question an error lies: an argument's at its field.

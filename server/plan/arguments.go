@@ -45,6 +45,15 @@ func (a arguments) given(name string) string {
 	return string(spelled)
 }
 
+// typed is a text that is given: in variables a number passes for one.
+func (a arguments) typed(name string) (string, error) {
+	s, ok := a.values[name].(string)
+	if !ok {
+		return "", badInput(a.path(name), "%s is no text: want one in quotes", a.given(name))
+	}
+	return s, nil
+}
+
 // texts is a list argument; GraphQL lets one value stand for a list of it.
 func (a arguments) texts(name string) []string { return texts(a.values[name]) }
 
@@ -160,9 +169,13 @@ func number(value any) (int, bool) {
 
 // date is an argument that tells a date in time: one without a year would fit nothing.
 func (a arguments) date(name string) (graph.Date, error) {
-	d, err := graph.ParseDate(a.text(name))
+	typed, ok := a.values[name].(string)
+	if !ok {
+		return "", badInput(a.path(name), `%s is no date: want "2022", "2022-04" or "2022-04-12", in quotes`, a.given(name))
+	}
+	d, err := graph.ParseDate(typed)
 	if err != nil {
-		return "", badInput(a.path(name), "%q is no date: want 2022, 2022-04 or 2022-04-12", a.text(name))
+		return "", badInput(a.path(name), "%q is no date: want 2022, 2022-04 or 2022-04-12", typed)
 	}
 	if !d.HasYear() {
 		return "", badInput(a.path(name), "%q has no year: want 2022, 2022-04 or 2022-04-12", a.text(name))
@@ -251,7 +264,10 @@ func (a arguments) order(otherwise string) string { return cmp.Or(a.text("orderB
 
 // search is a typed text to look entities up by.
 func (a arguments) search(name string) (*graph.Search, error) {
-	typed := a.text(name)
+	typed, err := a.typed(name)
+	if err != nil {
+		return nil, err
+	}
 	if len(typed) > maxText {
 		return nil, badInput(a.path(name), "longer than %d bytes", maxText)
 	}

@@ -38,7 +38,8 @@ var saidIn = is(way(graph.Step{To: graph.Proof}, graph.Step{To: graph.Source}))
 
 func equals(prop graph.Prop) func(arguments, string) (graph.Cond, error) {
 	return func(in arguments, name string) (graph.Cond, error) {
-		return graph.Cond{Prop: prop, Op: graph.Eq, Value: in.text(name)}, nil
+		text, err := in.typed(name)
+		return graph.Cond{Prop: prop, Op: graph.Eq, Value: text}, err
 	}
 }
 
@@ -67,10 +68,11 @@ func isNumber(in arguments, name string) (graph.Cond, error) {
 
 func has(prop graph.Prop) func(arguments, string) (graph.Cond, error) {
 	return func(in arguments, name string) (graph.Cond, error) {
-		if text := in.text(name); text == "" || len(text) > maxText {
-			return graph.Cond{}, badInput(in.path(name), "want 1 to %d bytes", maxText)
+		text, err := in.typed(name)
+		if err == nil && (text == "" || len(text) > maxText) {
+			err = badInput(in.path(name), "want 1 to %d bytes", maxText)
 		}
-		return graph.Cond{Prop: prop, Op: graph.Has, Value: in.text(name)}, nil
+		return graph.Cond{Prop: prop, Op: graph.Has, Value: text}, err
 	}
 }
 
