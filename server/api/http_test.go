@@ -167,13 +167,13 @@ func TestErrorsStandAtTheirField(t *testing.T) {
 // A field that asks for too much is refused alone: those beside it answer.
 func TestOneTooLargeFieldLeavesTheOthers(t *testing.T) {
 	h := New(samples(t), reading.Read, quiet())
-	const heavy = `people(first: 100) { nodes { appearances(first: 100) { nodes { evidence(first: 20) { nodes { quote } } } } } }`
+	const heavy = `people(first: 100) { nodes { appearances(first: 100) { nodes { evidence(first: 50) { nodes { quote } } } } } }`
 	for name, row := range map[string]struct{ query, want string }{
 		"too many records": {`{ before: people { totalCount } heavy: ` + heavy + ` after: people { totalCount } }`, "records might be read"},
 		"too deep":         {`{ before: people { totalCount } heavy: place(id: "l_1") { ` + strings.Repeat("parent {", 16) + "id" + strings.Repeat("}", 16) + ` } after: people { totalCount } }`, "fields nest 18 deep"},
 		"a second text":    {`{ before: extract(text: "Hội nghị") { id } heavy: extract(text: "Hội nghị") { id } after: people { totalCount } }`, "one at a time"},
-		"what is left": {`{ before: people(first: 100) { nodes { appearances(first: 100) { nodes { evidence(first: 5) { nodes { quote } } } } } }
-			heavy: people(first: 100) { nodes { appearances(first: 100) { nodes { evidence(first: 8) { nodes { quote } } } } } } after: people { totalCount } }`, "records might be read"},
+		"what is left": {`{ before: people(first: 100) { nodes { appearances(first: 100) { nodes { evidence(first: 15) { nodes { quote } } } } } }
+			heavy: people(first: 100) { nodes { appearances(first: 100) { nodes { evidence(first: 10) { nodes { quote } } } } } } after: people { totalCount } }`, "records might be read"},
 	} {
 		got := answer(t, h, row.query, nil)
 		d := dataOf(t, got)

@@ -62,18 +62,26 @@ func locate(root graphql.CollectedField, err error) error {
 	ours.Position = ours.field.Position
 	ours.Path = ast.Path{ast.PathName(root.Alias)}
 	counted := root.Definition.Type.Elem != nil
-	var names strings.Builder
-	for _, f := range wayTo(ours.field, root.Selections, map[string]bool{}) {
-		names.WriteString(f.Alias + ".")
+	way := wayTo(ours.field, root.Selections, map[string]bool{})
+	for _, f := range way {
 		if !counted {
 			ours.Path = append(ours.Path, ast.PathName(f.Alias))
 		}
 		counted = counted || f.Definition.Type.Elem != nil
 	}
 	if ours.Code == BadInput {
-		ours.Message = names.String() + ours.Message
+		ours.Message = strings.Join(append(keys(way), ours.Message), ".")
 	}
 	return err
+}
+
+// keys are the fields' names in the answer.
+func keys(way []*ast.Field) []string {
+	var keys []string
+	for _, f := range way {
+		keys = append(keys, f.Alias)
+	}
+	return keys
 }
 
 // wayTo are the fields that lead from a selection to a field in it, that field the last. Fragments

@@ -10,7 +10,7 @@ const (
 	MaxTokens    = 1_500   // of its text
 	maxDepth     = 16      // fields within fields
 	maxRoots     = 20      // root fields
-	maxRecords   = 100_000 // that its lists might read, going by their `first`
+	maxRecords   = 250_000 // that its lists might read, going by their `first`
 	maxFirst     = 100     // of a page
 	defaultFirst = 20
 	maxGroups    = 3
@@ -25,9 +25,13 @@ type allowance struct {
 	records, texts int
 }
 
-func (a *allowance) take(root *Root, records int) error {
+func (a *allowance) take(root *Root, records int, most string) error {
 	if a.records < records {
-		return tooComplex("up to %d records might be read, and %d are left of the %d of one operation: ask for fewer with `first`", records, a.records, maxRecords)
+		left := "in one operation"
+		if a.records < maxRecords {
+			left = "after the fields before it"
+		}
+		return tooComplex("up to %d records might be read, most of them for %s: ask for fewer with `first`, at most %d %s", records, most, a.records, left)
 	}
 	if root.Text != nil {
 		if a.texts == 0 {

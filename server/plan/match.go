@@ -46,7 +46,7 @@ func (p *planner) match(f graphql.CollectedField, args arguments) (*Root, error)
 	m.Bodies, bodies = holdings.want.follow("bodies", graph.KindHolding, way(object, out(graph.PartOf), graph.Step{To: graph.Object, Kinds: graph.KindOrganization}),
 		graph.List{Order: graph.OrderName, First: maxBodies})
 	bodies.want.read(graph.PropName, graph.PropFolded)
-	p.records += maxMatched * (1 + maxHoldings)
+	p.charge(f, maxMatched*(1+maxHoldings))
 	q := &graph.Query{Start: graph.Start{Search: m.Name}, List: graph.List{First: maxMatched, Where: isListed, Want: w.tree()}}
 	return &Root{Query: q, Slot: slot, Match: m}, nil
 }

@@ -140,7 +140,7 @@ func showsRows(f graphql.CollectedField) bool {
 func (p *planner) page(w *want, page *page, list graph.List, times int) (*Slot, error) {
 	slot := newSlot(page.field)
 	slot.Order, slot.Later, slot.Of = page.mark(), list.After != "", &Shape{}
-	p.records += times * list.First
+	p.charge(page.field, times*list.First)
 	for _, f := range p.shown(page.field) {
 		part := newSlot(f)
 		slot.Of.Slots = append(slot.Of.Slots, part)

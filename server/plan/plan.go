@@ -114,15 +114,26 @@ func (p *planner) within(left *allowance, f graphql.CollectedField) (*Root, erro
 	if tooLarge := root.check(); tooLarge != nil {
 		return nil, tooComplex("%s asks for too much: %v", f.Alias, tooLarge)
 	}
-	return root, left.take(root, p.records)
+	largest := append([]string{f.Alias}, keys(wayTo(p.largest, f.Selections, map[string]bool{}))...)
+	return root, left.take(root, p.records, strings.Join(largest, "."))
 }
 
 // planner plans one root field.
 type planner struct {
 	op         *graphql.OperationContext
 	schema     *ast.Schema
-	records    int // that might be read
-	conditions int // in filters
+	records    int        // that might be read
+	most       int        // of them for one field:
+	largest    *ast.Field // this one
+	conditions int        // in filters
+}
+
+// charge counts records that might be read for a field.
+func (p *planner) charge(f graphql.CollectedField, records int) {
+	p.records += records
+	if records > p.most {
+		p.most, p.largest = records, f.Field
+	}
 }
 
 func (p *planner) arguments(f graphql.CollectedField) arguments {
@@ -180,7 +191,7 @@ func (p *planner) byID(f graphql.CollectedField, ids []string) (*graph.Query, *S
 	}
 	w := &want{}
 	shape, err := p.record(w, kinds&p.kindsOf(p.typeOf(f)), p.typeOf(f), f.Selections, 1)
-	p.records += len(ids)
+	p.charge(f, len(ids))
 	q.List.Want = w.tree()
 	slot := newSlot(f)
 	slot.Of = shape
@@ -291,7 +302,7 @@ func (p *planner) counts(f graphql.CollectedField, args arguments) (*graph.Query
 		return nil, nil, err
 	}
 	q := &graph.Query{Start: graph.Start{Facts: narrowed}, List: graph.List{Where: where, First: first}}
-	p.records += first
+	p.charge(f, first)
 	shown := p.shown(f)
 	shape := &Shape{}
 	for _, s := range shown {

@@ -120,7 +120,7 @@ func (p *planner) field(w *want, s *selected, times int) (*Slot, error) {
 		return p.connection(w, s, times)
 	case len(s.reads.last) > 0:
 		if s.reads == text {
-			p.records += times * wholeText
+			p.charge(s.CollectedField, times*wholeText)
 		}
 		p.column(w, slot, s)
 		return slot, nil
@@ -149,7 +149,7 @@ func (h hop) list() graph.List {
 
 func (p *planner) one(w *want, slot *Slot, s *selected, t *ast.Definition, times int) (err error) {
 	h := s.reads.hops[0]
-	p.records += times
+	p.charge(s.CollectedField, times)
 	place, l := w.follow(s.Alias, s.on, h.via, h.list())
 	slot.Path = []int{place}
 	slot.Of, err = p.record(l.want, lands(s.on, h.via)&p.kindsOf(t), t, s.Selections, times)
@@ -177,7 +177,7 @@ func (p *planner) segments(w *want, slot *Slot, s *selected, times int) (err err
 			continue
 		}
 		h := reads.hops[0]
-		p.records += times * manyInText
+		p.charge(f, times*manyInText)
 		place, l := w.follow(f.Alias, s.on, h.via, h.list())
 		if f.Name == "evidence" {
 			l.want.read(graph.PropStart, graph.PropEnd)

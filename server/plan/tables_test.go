@@ -146,7 +146,10 @@ func TestLimits(t *testing.T) {
 		{"depth through fragments", `{ place(id: "l_1") { ...a } } fragment a on Place { ` + deep + ` }`, "fields nest 18 deep, at most 16"},
 		{"root fields", "{" + roots + "}", "21 questions in one operation, at most 20"},
 		{"records", `{ people(first: 100) { nodes { appearances(first: 100) { nodes { evidence(first: 100) { nodes { id } } } } } } }`,
-			"up to 1010100 records might be read, and 100000 are left of the 100000 of one operation: ask for fewer with `first`"},
+			"up to 1010100 records might be read, most of them for people.nodes.appearances.nodes.evidence: ask for fewer with `first`, at most 250000 in one operation"},
+		{"records after others", `{ a: people(first: 100) { nodes { facts(first: 20) { nodes { facts: evidence(first: 100) { nodes { id } } } } } }
+			b: people(first: 100) { nodes { id ...c } } } fragment c on Person { all: facts(first: 20) { nodes { evidence { nodes { before } } } } }`,
+			"up to 442100 records might be read, most of them for b.nodes.all.nodes.evidence.nodes.before: ask for fewer with `first`, at most 47900 after the fields before it"},
 		{"conditions", `{ people(filter: {or: [` + conditions + `]}) { totalCount } }`, "more than 50 conditions in filters"},
 		{"ids", `{ nodes(ids: [` + strings.Repeat(`"p_1",`, 101) + `]) { id } }`, "ids: 101 ids, at most 100"},
 		{"text", `{ search(text: "` + strings.Repeat("a", 201) + `") { totalCount } }`, "text: longer than 200 bytes"},
@@ -159,6 +162,25 @@ func TestLimits(t *testing.T) {
 		}
 		if err == nil || err.Error() != row.want {
 			t.Errorf("%s: %v, want %s", row.name, err, row.want)
+		}
+	}
+}
+
+// What anyone would ask without a thought for pages is within the limits.
+func TestOrdinaryQuestionsAreWithinTheLimits(t *testing.T) {
+	for _, query := range []string{
+		`{ organizations { nodes { posts { nodes { holdings { nodes { person { name } evidence { nodes { quote } } } } } } } } }`,
+		`{ people { nodes { appearances { nodes { event { appearances { nodes { agent { __typename } } } } evidence { nodes { quote } } } } } } }`,
+		`{ whoSpokeWhere(first: 1000) { rows { agent event place quote } } events(first: 100) { nodes { appearances(first: 100) { nodes { evidence { nodes { quote } } } } } } }`,
+	} {
+		roots, err := planned(t, query, "")
+		for _, root := range roots {
+			if err == nil {
+				err = root.Err
+			}
+		}
+		if err != nil {
+			t.Errorf("%s: %v", query, err)
 		}
 	}
 }

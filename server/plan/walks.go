@@ -61,7 +61,7 @@ func (p *planner) walk(f graphql.CollectedField, args arguments, times int) (*Sl
 	}
 	over.Entities.Where = isListed
 	w := walk{planner: p, facts: &want{}, entities: &want{}, kinds: kinds, times: times}
-	p.records += 2 * times
+	p.charge(f, 2*times)
 	slot := newSlot(f)
 	slot.Of, err = w.object(f)
 	over.Facts.Want, over.Entities.Want = w.facts.tree(), w.entities.tree()
