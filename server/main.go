@@ -138,8 +138,8 @@ func routes(store graph.Store, ready *readiness, log *slog.Logger) (http.Handler
 	}
 	mux := http.NewServeMux()
 	mux.Handle("/graphql", api.New(reachedStore{store, ready}, reading.Read, log))
-	mux.Handle("GET /who-spoke-where.csv", api.Table(reachedStore{store, ready}, log))
-	mux.Handle("GET /who-cited-what.csv", api.Citations(reachedStore{store, ready}, log))
+	mux.Handle("/who-spoke-where.csv", api.Table(reachedStore{store, ready}, log))
+	mux.Handle("/who-cited-what.csv", api.Citations(reachedStore{store, ready}, log))
 	mux.HandleFunc("GET /livez", live)
 	mux.Handle("GET /readyz", ready)
 	mux.Handle("/", pages)

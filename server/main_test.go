@@ -141,7 +141,7 @@ func TestFromFirstStartToEnd(t *testing.T) {
 	wantIn(t, "who spoke", s.ask(t, whoSpoke), `"agent":"Trần Quốc Vượng","role":"SPOKE","quote":"`)
 	for path, want := range map[string]string{
 		"/livez": "200 alive", "/readyz": "200 ready: 11 articles", "/playground": "200 <!doctype html>", "/": "200 <!doctype html>",
-		"/schema.graphql": "type Query", "/nothing": "404", "/who-spoke-where.csv?from=2020-12-23": "200 id,agentId,agent,role", "/who-cited-what.csv": "200 id,directiveId,directive,number",
+		"/schema.graphql": "type Query", "/nothing": "404", "/who-spoke-where.csv?from=2020-12-23": "200 \ufeffid,agentId,agent,role", "/who-cited-what.csv": "200 \ufeffid,directiveId,directive,number",
 	} {
 		wantIn(t, path, s.get(t, path), want)
 	}

@@ -5,7 +5,9 @@ import (
 	"context"
 	"encoding/csv"
 	"encoding/json"
+	"errors"
 	"fmt"
+	"io"
 	"log/slog"
 	"net/http"
 	"net/url"
@@ -21,7 +23,8 @@ import (
 )
 
 // Table is the handler of /who-spoke-where.csv: the rows of whoSpokeWhere, all of them, for
-// spreadsheets. Its parameters are the fields of AppearanceFilter, and orderBy. It asks the API's
+// spreadsheets. Its parameters are the fields of AppearanceFilter, filter for a whole one as JSON, and
+// orderBy. It asks the API's
 // own question page by page and sends each page before it asks for the next.
 func Table(store graph.Reader, log *slog.Logger) http.Handler {
 	return newTable(store, log, "whoSpokeWhere", "who-spoke-where.csv")
@@ -69,14 +72,14 @@ func (t *table) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	ctx, op := begin(r.Context())
 	op.buffer = new([]byte)
 	w.Header().Set("X-Request-Id", op.id)
-	variables, err := t.variables(r.URL.Query())
-	if err != nil {
+	variables, bad := t.asked(w, r)
+	if bad != nil {
 		op.code.Store("BAD_REQUEST")
-		http.Error(w, err.Error(), http.StatusBadRequest)
-		t.logged(r, op, http.StatusBadRequest, began)
-		return
 	}
-	page, bad := t.page(ctx, op, variables)
+	var page *tablePage
+	if bad == nil {
+		page, bad = t.page(ctx, op, variables)
+	}
 	if bad != nil {
 		http.Error(w, bad.message, bad.status)
 		t.logged(r, op, bad.status, began)
@@ -85,6 +88,7 @@ func (t *table) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "text/csv; charset=utf-8; header=present")
 	w.Header().Set("Content-Disposition", `attachment; filename="`+t.file+`"`)
 	w.Header().Set("X-Content-Type-Options", "nosniff")
+	_, _ = io.WriteString(w, "\ufeff") // by which Excel knows UTF-8
 	rows := csv.NewWriter(w)
 	rows.UseCRLF = true
 	_ = rows.Write(t.columns) // what cannot be written is seen by Flush
@@ -98,19 +102,52 @@ func (t *table) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	t.logged(r, op, http.StatusOK, began)
 }
 
-// variables reads the parameters as the API's filter.
+// asked reads a request as the variables of the table's question.
+func (t *table) asked(w http.ResponseWriter, r *http.Request) (map[string]any, *badRequest) {
+	if r.Method != http.MethodGet && r.Method != http.MethodHead {
+		w.Header().Set("Allow", "GET, HEAD")
+		return nil, &badRequest{http.StatusMethodNotAllowed, "tables come by GET"}
+	}
+	given, err := url.ParseQuery(r.URL.RawQuery)
+	if err != nil {
+		return nil, &badRequest{http.StatusBadRequest, "the parameters cannot be read: " + err.Error()}
+	}
+	variables, err := t.variables(given)
+	if err != nil {
+		return nil, &badRequest{http.StatusBadRequest, err.Error()}
+	}
+	return variables, nil
+}
+
+// variables reads the parameters as the API's filter: each is a field of it, and `filter` a whole one
+// as JSON, for those with `and`, `or` and `not`. What a form leaves blank is not asked.
 func (t *table) variables(given url.Values) (map[string]any, error) {
 	filter := map[string]any{}
+	if text := given.Get("filter"); text != "" {
+		if bad := decode(text, "filter", &filter); bad != nil {
+			return nil, errors.New(bad.message)
+		}
+	}
 	variables := map[string]any{"filter": filter, "first": t.first}
 	for name, values := range given {
+		if !slices.Contains(t.parameters(), name) {
+			return nil, fmt.Errorf("no such parameter: %q (there are %s)", name, strings.Join(t.parameters(), ", "))
+		}
 		field := t.filter.Fields.ForName(name)
+		isList := field != nil && field.Type.Elem != nil
+		if isList {
+			values = strings.Split(strings.Join(values, ","), ",")
+		}
+		values = slices.DeleteFunc(values, func(v string) bool { return strings.TrimSpace(v) == "" })
 		switch {
+		case len(values) == 0:
+		case len(values) > 1 && !isList, filter[name] != nil:
+			return nil, fmt.Errorf("%s: given more than once", name)
+		case name == "filter":
 		case name == "orderBy":
 			variables[name] = values[0]
-		case field == nil || t.schema.Types[field.Type.Name()].Kind == ast.InputObject:
-			return nil, fmt.Errorf("no such parameter: %q (there are %s)", name, strings.Join(t.parameters(), ", "))
-		case field.Type.Elem != nil:
-			filter[name] = strings.Split(strings.Join(values, ","), ",")
+		case isList:
+			filter[name] = values
 		case field.Type.Name() == "Boolean":
 			b, err := strconv.ParseBool(values[0])
 			if err != nil {
@@ -125,7 +162,7 @@ func (t *table) variables(given url.Values) (map[string]any, error) {
 }
 
 func (t *table) parameters() []string {
-	names := []string{"orderBy"}
+	names := []string{"filter", "orderBy"}
 	for _, f := range t.filter.Fields {
 		if t.schema.Types[f.Type.Name()].Kind != ast.InputObject {
 			names = append(names, f.Name)
@@ -142,7 +179,8 @@ func (t *table) page(ctx context.Context, op *operation, variables map[string]an
 	params := &graphql.RawParams{Query: t.query, Variables: variables, ReadTime: graphql.TraceTiming{Start: now, End: now}}
 	answer := t.answer(ctx, op, params, http.MethodGet)
 	if len(answer.Errors) > 0 {
-		return nil, &badRequest{refusedStatus(answer.Errors), answer.Errors[0].Message}
+		message := strings.TrimPrefix(strings.TrimPrefix(answer.Errors[0].Message, "$"), "filter.") // that stands for the parameters
+		return nil, &badRequest{refusedStatus(answer.Errors), message}
 	}
 	var data struct{ Table tablePage }
 	if err := json.NewDecoder(bytes.NewReader(answer.Data)).Decode(&data); err != nil {
@@ -170,7 +208,8 @@ func (t *table) send(w http.ResponseWriter, rows *csv.Writer, page *tablePage) b
 	return rows.Error() == nil
 }
 
-// safe keeps a spreadsheet from taking what an article says for a formula.
+// safe keeps a spreadsheet from taking what an article says for a formula, and a day without a year
+// for a sum: --07-28 would show as -21.
 func safe(cell string) string {
 	if cell != "" && strings.ContainsRune("=+-@\t\r", rune(cell[0])) {
 		return "'" + cell

@@ -6,6 +6,7 @@ import (
 	"io"
 	"net/http"
 	"net/http/httptest"
+	"net/url"
 	"reflect"
 	"strings"
 	"testing"
@@ -21,7 +22,11 @@ func table200(t *testing.T, h http.Handler, query string) [][]string {
 	if w.Code != http.StatusOK || !strings.HasPrefix(w.Header().Get("Content-Type"), "text/csv") {
 		t.Fatalf("%s: %d %s", query, w.Code, w.Body)
 	}
-	rows, err := csv.NewReader(w.Body).ReadAll()
+	text, marked := strings.CutPrefix(w.Body.String(), "\ufeff")
+	if !marked {
+		t.Errorf("%s: Excel would not take it for UTF-8", query)
+	}
+	rows, err := csv.NewReader(strings.NewReader(text)).ReadAll()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -37,6 +42,8 @@ func TestTable(t *testing.T) {
 		"?from=2020-12-23&to=2020-12-23&eventName=doi+ngoai": `{from: "2020-12-23", to: "2020-12-23", eventName: "doi ngoai"}`,
 		"?roles=SPOKE,CHAIRED&roles=ATTENDED":                `{roles: [SPOKE, CHAIRED, ATTENDED]}`,
 		"?planned=true":                                      `{planned: true}`,
+		"?from=&roles=&roles=,&personName=+&planned=&orderBy=&filter=&eventName=doi+ngoai":                              `{eventName: "doi ngoai"}`, // a form, most of it left blank
+		"?from=2020&filter=" + url.QueryEscape(`{"or": [{"roles": ["CHAIRED"]}, {"not": {"eventName": "doi ngoai"}}]}`): `{from: "2020", or: [{roles: [CHAIRED]}, {not: {eventName: "doi ngoai"}}]}`,
 	} {
 		got := table200(t, h, query)
 		d := ask(t, New(store, reading.Read, quiet()), `{ whoSpokeWhere(first: 1000, filter: `+filter+`) { rows { id quote } } }`, nil)
@@ -70,19 +77,33 @@ func TestCitationsTable(t *testing.T) {
 
 func TestTableRefuses(t *testing.T) {
 	for query, want := range map[string]string{
-		"?frm=2020":        `no such parameter: "frm" (there are article`,
-		"?and=x":           "no such parameter",
-		"?planned=perhaps": "planned: want true or false",
-		"?from=soon":       "filter.from",
-		"?roles=SANG":      "SANG",
+		"?frm=2020":                  `no such parameter: "frm" (there are article`,
+		"?frm=":                      `no such parameter: "frm"`,
+		"?and=x":                     `no such parameter: "and"`,
+		"?planned=perhaps":           "planned: want true or false",
+		"?from=soon":                 `from: "soon" is no date`,
+		"?roles=SPOKE,SANG":          "roles[1]: SANG is not a valid AppearanceRole: want SPOKE, CHAIRED, ATTENDED",
+		"?orderBy=LATEST":            "orderBy: LATEST is not a valid AppearanceOrder: want NEWEST, OLDEST",
+		"?place=H%C3%A0+N%E1%BB%99i": `place: "Hà Nội" is no id of a place; for a name use placeName`,
+		"?from=2020&from=2021":       "from: given more than once",
+		"?from=2020&filter={%22from%22:%222021%22}": "from: given more than once",
+		"?filter={}&filter={}":                      "filter: given more than once",
+		"?filter=x":                                 "filter has to be one JSON object",
+		"?filter={%22who%22:1}":                     "who: unknown field",
+		"?personName=%zz":                           "the parameters cannot be read",
 	} {
 		w := httptest.NewRecorder()
 		Table(samples(t), quiet()).ServeHTTP(w, httptest.NewRequest("GET", "/who-spoke-where.csv"+query, nil))
-		if w.Code != http.StatusBadRequest || !strings.Contains(w.Body.String(), want) {
+		if w.Code != http.StatusBadRequest || !strings.HasPrefix(w.Body.String(), want) {
 			t.Errorf("%s: %d %s", query, w.Code, w.Body)
 		}
 	}
 	w := httptest.NewRecorder()
+	Table(samples(t), quiet()).ServeHTTP(w, httptest.NewRequest("POST", "/who-spoke-where.csv", nil))
+	if w.Code != http.StatusMethodNotAllowed || w.Header().Get("Allow") != "GET, HEAD" {
+		t.Errorf("by POST: %d %s", w.Code, w.Header())
+	}
+	w = httptest.NewRecorder()
 	Table(failing{samples(t), graph.ErrUnavailable}, quiet()).ServeHTTP(w, httptest.NewRequest("GET", "/who-spoke-where.csv", nil))
 	if w.Code != http.StatusServiceUnavailable {
 		t.Errorf("%d %s", w.Code, w.Body)
@@ -126,7 +147,7 @@ func (f *failsLater) Query(ctx context.Context, q *graph.Query) (*graph.Rows, er
 }
 
 func TestSafeCells(t *testing.T) {
-	for cell, want := range map[string]string{"": "", "An": "An", "=1+1": "'=1+1", "-2": "'-2", "@x": "'@x", "+84": "'+84", "a=b": "a=b", "\tx": "'\tx"} {
+	for cell, want := range map[string]string{"": "", "An": "An", "=1+1": "'=1+1", "-2": "'-2", "@x": "'@x", "+84": "'+84", "--07-28": "'--07-28", "2020-12": "2020-12", "a=b": "a=b", "\tx": "'\tx"} {
 		if got := safe(cell); got != want {
 			t.Errorf("%q: %q, want %q", cell, got, want)
 		}
