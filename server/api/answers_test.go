@@ -279,6 +279,7 @@ func TestFiltersAgree(t *testing.T) {
 		partly: people(filter: {name: "hoàng binh quan"}) { nodes { name } }
 		otherTones: people(filter: {name: "Hoàng Bính Quân"}) { nodes { name } }
 		either: people(filter: {or: [{name: "Hoàng Bình Quân"}, {name: "Trần Quốc Vượng"}]}) { totalCount }
+		neither: people { nodes { name facts(predicates: [HOLDS], filter: {predicates: [SPOKE_AT]}) { totalCount } } }
 		both: people(filter: {and: [{name: "Hoàng Bình Quân"}, {name: "Trần Quốc Vượng"}]}) { totalCount }
 		chairs: people(filter: {appearances: {roles: [CHAIRED]}}, first: 100) { nodes { appearances(filter: {roles: [CHAIRED]}) { totalCount } } }
 		place: appearances(filter: {placeName: "ha noi", roles: [SPOKE, CHAIRED]}, first: 100) { nodes { event { venues { nodes { place { name } } } } } }
@@ -296,6 +297,9 @@ func TestFiltersAgree(t *testing.T) {
 	wantEqual(t, "found", at(d, "withTones", "nodes", 0, "name"), "Hoàng Bình Quân")
 	wantEqual(t, "other tone marks", at(d, "otherTones", "nodes"), []any{})
 	wantEqual(t, "either", at(d, "either", "totalCount"), 2)
+	for _, p := range at(d, "neither", "nodes").([]any) {
+		wantEqual(t, "facts of no sort", at(p, "facts", "totalCount"), 0)
+	}
 	wantEqual(t, "both", at(d, "both", "totalCount"), 0)
 	for _, p := range at(d, "chairs", "nodes").([]any) {
 		if at(p, "appearances", "totalCount") == 0.0 {

@@ -1909,7 +1909,7 @@ extend type Query {
     "The ` + "`" + `endCursor` + "`" + ` of the page before."
     after: String
   ): PlaceConnection
-"""
+  """
   Names that could not be tied to anyone, by name: a title alone, a number without issuer. They stand in no other list
   and no search finds them.
   """

@@ -263,7 +263,7 @@ func (p *planner) about(via []graph.Step, input string, in arguments) ([]graph.S
 }
 
 // narrow takes the roles and predicates out of a filter and leaves of the given predicates those
-// that it names.
+// that it names. Where it names none of them it stays as it is, a condition that nothing fits.
 func narrow(ps []graph.Predicate, in arguments) ([]graph.Predicate, arguments, error) {
 	for _, name := range []string{"roles", "predicates"} {
 		if !in.has(name) {
@@ -277,26 +277,23 @@ func narrow(ps []graph.Predicate, in arguments) ([]graph.Predicate, arguments, e
 		if name == "roles" {
 			wanted = predicatesOfRoles(list)
 		}
-		if ps, err = only(ps, wanted, in.path(name)); err != nil {
-			return nil, in, err
+		if left := only(ps, wanted); len(left) > 0 {
+			ps, in = left, in.without(name)
 		}
 	}
-	return ps, in.without("roles", "predicates"), nil
+	return ps, in, nil
 }
 
 // only leaves of the predicates those that are wanted, in the order of their table; none given
 // means all.
-func only(ps, wanted []graph.Predicate, argument string) ([]graph.Predicate, error) {
+func only(ps, wanted []graph.Predicate) []graph.Predicate {
 	var left []graph.Predicate
 	for _, r := range graph.Predicates {
 		if (len(ps) == 0 || slices.Contains(ps, r.Predicate)) && slices.Contains(wanted, r.Predicate) {
 			left = append(left, r.Predicate)
 		}
 	}
-	if len(left) == 0 {
-		return nil, badInput(argument, "none of these can stand here")
-	}
-	return left, nil
+	return left
 }
 
 func predicates(names []string) []graph.Predicate {

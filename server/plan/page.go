@@ -63,10 +63,7 @@ func (p *planner) direct(page *page) error {
 		if err != nil {
 			return err
 		}
-		wanted, err := only(step.Predicates, predicates(list), "predicates")
-		if err != nil {
-			return err
-		}
+		wanted := only(step.Predicates, predicates(list))
 		if step.To == graph.Supports { // what the evidence proves is a step on
 			page.where = all(page.where, graph.Cond{Via: way(graph.Step{To: graph.Proves, Predicates: wanted})})
 		} else {
