@@ -79,7 +79,7 @@ nga  name=Nguyễn Phương Nga
 nga  name=Nguyễn Phương Nga
 nga  name=Nguyễn Phương Nga
 `},
-		{"no ids", graph.Query{Start: graph.Start{IDs: []graph.ID{}}, List: graph.List{First: 5, Total: true, Want: name}}, `
+		{"a page of no ids", graph.Query{Start: graph.Start{IDs: []graph.ID{}}, List: graph.List{First: 5, Total: true, Want: name}}, `
 `},
 		{"ids of every kind of record", graph.Query{Start: ids(
 			s.conference.ID, s.fact("nga SPOKE_AT conference"), s.fact("evening: nga SPOKE_AT conference"), s.morning.Article.ID)}, `
