@@ -48,6 +48,7 @@ type List struct {
 	After string // the order string of the last row of the page before; "" for the first page
 	Total bool   // whether Rows.Total is wanted
 	Group []Key  // set: rows are groups with a count, see [Key]; Order and After are not used
+	Of    []Step // of groups: what is counted, each record along it once; none means the rows
 	Want
 }
 
@@ -321,6 +322,10 @@ func (c *checker) list(l *List, ordered bool) {
 		c.steps(l.Group[i].Via)
 		c.want(&l.Group[i].Want)
 	}
+	if len(l.Of) > 0 && len(l.Group) == 0 {
+		c.refuse("something is to be counted, and there are no groups")
+	}
+	c.steps(l.Of)
 	c.want(&l.Want)
 }
 

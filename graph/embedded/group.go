@@ -12,7 +12,10 @@ import (
 func (q *asking) groups(l *listing, candidates []ref) *graph.Rows {
 	c := counting{asking: q, keys: make([]counted, len(l.keys))}
 	for i := range l.keys {
-		c.keys[i] = counted{key: &l.keys[i], list: make([]value, 1), texts: map[string]number{}, refs: map[ref]number{}, combined: map[pair]number{}}
+		c.keys[i] = newCounted(&l.keys[i])
+	}
+	if len(l.of) > 0 {
+		c.of = new(newCounted(&key{via: l.of}))
 	}
 	for _, r := range candidates {
 		if !q.going() {
@@ -30,7 +33,8 @@ func (q *asking) groups(l *listing, candidates []ref) *graph.Rows {
 type counting struct {
 	*asking
 	keys   []counted
-	counts []int // by the combination of all keys
+	of     *counted // what is counted of the rows; nil for the rows themselves
+	counts []int    // by the combination of all keys
 
 	before, next []number // the combinations of the row in hand
 }
@@ -48,6 +52,10 @@ type counted struct {
 	pairs    []pair          // by combination
 	memo     [][]number      // by the handle of the shared record that the key's way begins with
 	own      []number        // of the row in hand
+}
+
+func newCounted(k *key) counted {
+	return counted{key: k, list: make([]value, 1), texts: map[string]number{}, refs: map[ref]number{}, combined: map[pair]number{}}
 }
 
 type pair struct{ before, own number }
@@ -82,8 +90,22 @@ func (c *counting) count(r ref) {
 		for int(n) >= len(c.counts) {
 			c.counts = append(c.counts, 0)
 		}
-		c.counts[n]++
+		c.counts[n] += c.further(n, r)
 	}
+}
+
+// further is by how many a row adds to a group.
+func (c *counting) further(group number, r ref) int {
+	if c.of == nil {
+		return 1
+	}
+	known := len(c.of.pairs)
+	for _, own := range c.numbers(c.of, r) {
+		if own != 0 {
+			c.of.combine(pair{group, own})
+		}
+	}
+	return len(c.of.pairs) - known
 }
 
 func (k *counted) combine(p pair) number {

@@ -60,6 +60,7 @@ type listing struct {
 	where *cond // nil holds always
 	after after
 	keys  []key
+	of    []step
 	want
 }
 
@@ -103,7 +104,7 @@ type cond struct {
 }
 
 func (q *asking) list(l *graph.List) listing {
-	made := listing{List: l, after: readAfter(l.Order, l.After), where: q.where(&l.Where), want: q.want(&l.Want)}
+	made := listing{List: l, after: readAfter(l.Order, l.After), where: q.where(&l.Where), want: q.want(&l.Want), of: steps(l.Of)}
 	for i := range l.Group {
 		k := &l.Group[i]
 		made.keys = append(made.keys, key{via: steps(k.Via), prop: k.Prop, want: q.want(&k.Want)})

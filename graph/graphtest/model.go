@@ -551,6 +551,7 @@ func (w *world) row(id graph.ID, order string, want *graph.Want) *graph.Row {
 func (w *world) groups(ids []graph.ID, l *graph.List) *graph.Rows {
 	type group struct {
 		keys  []string // "" for none
+		of    map[graph.ID]bool
 		count int
 	}
 	groups := map[string]*group{}
@@ -558,9 +559,13 @@ func (w *world) groups(ids []graph.ID, l *graph.List) *graph.Rows {
 		for _, keys := range w.keys(id, l.Group) {
 			name := fmt.Sprintf("%q", keys)
 			if groups[name] == nil {
-				groups[name] = &group{keys: keys}
+				groups[name] = &group{keys: keys, of: map[graph.ID]bool{}}
 			}
-			groups[name].count++
+			g := groups[name]
+			for _, counted := range w.follow([]graph.ID{id}, l.Of) {
+				g.of[counted] = true
+			}
+			g.count = len(g.of)
 		}
 	}
 	sorted := slices.SortedFunc(maps.Values(groups), func(a, b *group) int {

@@ -757,6 +757,24 @@ func (s *sample) groups(name graph.Want) []question {
 5 x  trung
 ...
 `},
+		{"of what lies along a way, each once", graph.Query{Start: facts(appearances...), List: graph.List{Group: []graph.Key{{Via: via(graph.Subject)}}, Of: via(graph.At)}}, `
+4 x  trung
+1 x  nga
+1 x  mai
+`},
+		{"of what some rows have none of", graph.Query{Start: facts(graph.SpokeAt, graph.Holds), List: graph.List{Group: []graph.Key{{Prop: graph.PropPredicate}}, Of: via(graph.At)}}, `
+3 x  SPOKE_AT
+0 x  HOLDS
+`},
+		{"below a row, of what lies along a way", graph.Query{Start: ids(s.trung.ID), List: graph.List{Want: graph.Want{Links: []graph.Link{
+			{Name: "company", Via: join(along(graph.Out, appearances...), via(graph.At), along(graph.In, appearances...)), List: graph.List{Group: []graph.Key{{Via: via(graph.Subject)}}, Of: via(graph.At)}},
+		}}}}, `
+trung
+  company:
+    4 x  trung
+    1 x  nga
+    1 x  mai
+`},
 		{"a row with several counts in each", count(kinds(graph.KindPlace), 0, graph.Key{Via: via(graph.Within)}), `
 (4 in all)
 4 x  vietnam

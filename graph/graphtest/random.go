@@ -332,6 +332,9 @@ func (d *Dice) list(kinds graph.Kind, depth int) graph.List {
 		if d.chance(40) {
 			l.Group = append(l.Group, d.key(kinds))
 		}
+		if d.chance(40) {
+			l.Of, _ = d.way(kinds, 2)
+		}
 	}
 	return l
 }

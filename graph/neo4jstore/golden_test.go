@@ -147,6 +147,8 @@ func goldens() []golden {
 			{Via: placed, Want: nameAlone}, {Prop: graph.PropYear}}}}},
 		{"counts person in place", graph.Query{Start: graph.Start{Facts: roles}, List: graph.List{First: 100, Where: is(inPlace, place), Group: []graph.Key{
 			{Via: way(graph.Step{To: graph.Subject, Kinds: graph.KindPerson}), Want: nameAlone}}}}},
+		{"counts company of events", graph.Query{Start: graph.Start{Facts: roles}, List: graph.List{First: 100, Of: way(at), Where: is(way(at, in(roles...), subject), person), Group: []graph.Key{
+			{Via: way(graph.Step{To: graph.Subject, Kinds: graph.KindPerson}), Want: nameAlone}}}}},
 		{"colleagues", colleagues(person)},
 		{"series", graph.Query{Start: ids(event), List: one(graph.Want{Links: []graph.Link{
 			link("previous", way(graph.Step{To: graph.Earlier}), ordered(graph.OrderNewest, 1, nameAlone)),

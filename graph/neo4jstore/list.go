@@ -192,7 +192,7 @@ func fits(r ref, link *graph.Link) bool {
 // groups is the expression for counted groups, [count, keys...], the greatest first. See list.
 func (s *statement) groups(start func() *path, l *graph.List) (rows, total string, lay *layout) {
 	lay = &layout{list: l, total: l.Total, keys: make([]wanted, len(l.Group))}
-	p, names, counted := s.grouped(start, l.Group, "count(*)")
+	p, names, counted := s.counted(start, l)
 	if l.Total {
 		all, keys, _ := s.grouped(start, l.Group, "")
 		all.clause("RETURN DISTINCT %s", strings.Join(keys, ", "))
@@ -220,6 +220,16 @@ func (s *statement) groups(start func() *path, l *graph.List) (rows, total strin
 	}
 	p.clause("RETURN [%s] AS %s", strings.Join(fields, ", "), p.variable("row"))
 	return "COLLECT { " + p.text.String() + " }", total, lay
+}
+
+// counted leads to a row for each combination of keys, or several, and tells how to count them.
+func (s *statement) counted(start func() *path, l *graph.List) (p *path, names []string, counted string) {
+	if len(l.Of) == 0 {
+		return s.grouped(start, l.Group, "count(*)")
+	}
+	p, names, _ = s.grouped(start, append(slices.Clone(l.Group), graph.Key{Via: l.Of}), "")
+	last := len(l.Group)
+	return p, names[:last], "count(DISTINCT " + names[last] + ")"
 }
 
 // grouped leads to a row for each combination of keys, or several: counted is how many records they
@@ -378,6 +388,7 @@ func writeShape(b *strings.Builder, via []graph.Step, l *graph.List) {
 		fmt.Fprintf(b, "by %v %s ", l.Group[i].Via, l.Group[i].Prop)
 		writeWant(b, &l.Group[i].Want)
 	}
+	fmt.Fprintf(b, "of %v ", l.Of)
 	writeWant(b, &l.Want)
 }
 

@@ -270,6 +270,8 @@ func TestFiltersAgree(t *testing.T) {
 	d := ask(t, h, `{
 		all: appearances(first: 100) { totalCount nodes { role event { startDate } } }
 		counts: appearanceCounts(groupBy: [ROLE, YEAR]) { role year count }
+		people(first: 100) { nodes { id met: appearances(first: 100) { nodes { event { id } } } } }
+		events: appearanceCounts(groupBy: [PERSON], of: EVENTS, filter: {kinds: [PERSON]}) { person { id } count }
 		citations(first: 100) { totalCount }
 		cited: citationCounts(groupBy: [DIRECTIVE, EVENT]) { count }
 		dated: appearances(filter: {from: "1900"}) { totalCount }
@@ -290,6 +292,19 @@ func TestFiltersAgree(t *testing.T) {
 			sum += at(c, "count").(float64)
 		}
 		wantEqual(t, counts+" add up", sum, at(d, list, "totalCount"))
+	}
+	for _, p := range at(d, "people", "nodes").([]any) {
+		events := map[any]bool{}
+		for _, a := range at(p, "met", "nodes").([]any) {
+			events[at(a, "event", "id")] = true
+		}
+		counted := 0
+		for _, c := range at(d, "events").([]any) {
+			if at(c, "person", "id") == at(p, "id") {
+				counted = int(at(c, "count").(float64))
+			}
+		}
+		wantEqual(t, "each event once", counted, len(events))
 	}
 	wantEqual(t, "dated or not", at(d, "dated", "totalCount").(float64)+at(d, "undated", "totalCount").(float64), at(d, "all", "totalCount"))
 	wantEqual(t, "tone marks", at(d, "withTones", "nodes"), at(d, "without", "nodes"))

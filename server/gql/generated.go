@@ -46,7 +46,7 @@ type QueryResolver interface {
 	Nodes(ctx context.Context, ids []string) ([]resolver.Node, error)
 	Appearances(ctx context.Context, filter map[string]any, orderBy *string, first *int, after *string) (*resolver.Connection[*resolver.Appearance], error)
 	WhoSpokeWhere(ctx context.Context, filter map[string]any, orderBy *string, first *int, after *string) (*resolver.AppearanceTable, error)
-	AppearanceCounts(ctx context.Context, groupBy []string, filter map[string]any, first *int) ([]*resolver.AppearanceCount, error)
+	AppearanceCounts(ctx context.Context, groupBy []string, filter map[string]any, of *string, first *int) ([]*resolver.AppearanceCount, error)
 	Extract(ctx context.Context, text string, published *string) (*resolver.Article, error)
 	Article(ctx context.Context, id string) (*resolver.Article, error)
 	Articles(ctx context.Context, filter map[string]any, orderBy *string, first *int, after *string) (*resolver.Connection[*resolver.Article], error)
@@ -183,13 +183,18 @@ input AppearanceFilter {
   to: Date
   "This person appeared."
   person: ID
+  "Those who appeared are of these kinds: people, bodies."
+  kinds: [Kind!]
   "This body appeared, or someone on its behalf."
   organization: ID
   "At an event that this body organized."
   organizer: ID
   "At this event."
   event: ID
-  "At an event where this person or body appeared too, themselves included: with ` + "`" + `appearanceCounts` + "`" + ` by PERSON, who is met most."
+  """
+  At an event where this person or body appeared too, themselves included. Who is met most:
+  ` + "`" + `appearanceCounts(groupBy: [PERSON], of: EVENTS, filter: {beside: "p_...", kinds: [PERSON], not: {person: "p_..."}})` + "`" + `.
+  """
   beside: ID
   "At an event where this directive was invoked."
   directive: ID
@@ -307,6 +312,14 @@ enum AppearanceGroup {
   DIRECTIVE
 }
 
+"What to count of appearances."
+enum AppearanceCounted {
+  "The appearances: one who chaired an event and spoke there has two."
+  APPEARANCES
+  "The events, each once."
+  EVENTS
+}
+
 "A group of appearances and how many there are. Only what was grouped by is set; null there counts the rest, such as events without a known year."
 type AppearanceCount {
   "Who appeared, where grouped by PERSON."
@@ -327,7 +340,7 @@ type AppearanceCount {
   role: AppearanceRole
   "Where grouped by DIRECTIVE."
   directive: Directive
-  "How many appearances."
+  "How many appearances, or as ` + "`" + `of` + "`" + ` says how many events."
   count: Int!
 }
 
@@ -357,7 +370,7 @@ extend type Query {
     after: String
   ): AppearanceTable
   """
-  How many appearances there are by person, place, year and so on, the greatest count first:
+  How many appearances, or events, there are by person, place, year and so on, the greatest count first:
   ` + "`" + `appearanceCounts(groupBy: [YEAR])` + "`" + `.
   """
   appearanceCounts(
@@ -365,6 +378,8 @@ extend type Query {
     groupBy: [AppearanceGroup!]!
     "Only appearances that fit all that is given."
     filter: AppearanceFilter
+    "What to count."
+    of: AppearanceCounted = APPEARANCES
     "How many groups, 1 to 1,000."
     first: Int = 100
   ): [AppearanceCount!]
@@ -4934,14 +4949,22 @@ func (ec *executionContext) field_Query_appearanceCounts_args(ctx context.Contex
 		return nil, err
 	}
 	args["filter"] = arg1
-	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "of",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOAppearanceCounted2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["of"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg2
+	args["first"] = arg3
 	return args, nil
 }
 
@@ -18368,7 +18391,7 @@ func (ec *executionContext) _Query_appearanceCounts(ctx context.Context, field g
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().AppearanceCounts(ctx, fc.Args["groupBy"].([]string), fc.Args["filter"].(map[string]any), fc.Args["first"].(*int))
+			return ec.Resolvers.Query().AppearanceCounts(ctx, fc.Args["groupBy"].([]string), fc.Args["filter"].(map[string]any), fc.Args["of"].(*string), fc.Args["first"].(*int))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*resolver.AppearanceCount) graphql.Marshaler {
@@ -22983,7 +23006,7 @@ func (ec *executionContext) unmarshalInputAppearanceFilter(ctx context.Context, 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"roles", "from", "to", "person", "organization", "organizer", "event", "beside", "directive", "article", "place", "personName", "eventName", "placeName", "planned", "and", "or", "not"}
+	fieldsInOrder := [...]string{"roles", "from", "to", "person", "kinds", "organization", "organizer", "event", "beside", "directive", "article", "place", "personName", "eventName", "placeName", "planned", "and", "or", "not"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -23019,6 +23042,13 @@ func (ec *executionContext) unmarshalInputAppearanceFilter(ctx context.Context, 
 				return it, err
 			}
 			it["person"] = data
+		case "kinds":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kinds"))
+			data, err := ec.unmarshalOKind2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["kinds"] = data
 		case "organization":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("organization"))
 			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
@@ -42098,6 +42128,24 @@ func (ec *executionContext) marshalOAppearanceCount2ᚕᚖgithubᚗcomᚋquanhe�
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalOAppearanceCounted2ᚖstring(ctx context.Context, v any) (*string, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := graphql.UnmarshalString(v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOAppearanceCounted2ᚖstring(ctx context.Context, sel ast.SelectionSet, v *string) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(*v)
+	return res
 }
 
 func (ec *executionContext) unmarshalOAppearanceFilter2map(ctx context.Context, v any) (map[string]any, error) {

@@ -53,6 +53,7 @@ var filters = map[string]map[string]condition{
 		"roles": {means: isRole},
 		"from":  {means: from}, "to": {means: to},
 		"person":       is(way(subject)),
+		"kinds":        {means: subjectIs},
 		"organization": is(way(subject), way(graph.Step{To: graph.OnBehalfOf})),
 		"organizer":    is(way(at, in(graph.Organized), subject)),
 		"event":        is(way(at)),

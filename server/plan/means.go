@@ -96,6 +96,12 @@ func reaches(step graph.Step) func(arguments, string) (graph.Cond, error) {
 	}
 }
 
+// That the subject is of some kinds.
+func subjectIs(in arguments, _ string) (graph.Cond, error) {
+	kinds, err := entityKinds(in)
+	return along(way(graph.Step{To: graph.Subject, Kinds: kinds}), graph.Cond{}), err
+}
+
 // That a prop is a number.
 func counted(prop graph.Prop) func(arguments, string) (graph.Cond, error) {
 	return func(in arguments, name string) (graph.Cond, error) {

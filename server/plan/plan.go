@@ -302,6 +302,9 @@ func (p *planner) counts(f graphql.CollectedField, args arguments) (*graph.Query
 		return nil, nil, err
 	}
 	q := &graph.Query{Start: graph.Start{Facts: narrowed}, List: graph.List{Where: where, First: first}}
+	if args.text("of") == "EVENTS" {
+		q.List.Of = way(at)
+	}
 	p.charge(f, first)
 	shown := p.shown(f)
 	shape := &Shape{}

@@ -158,6 +158,9 @@ func printList(b *strings.Builder, indent string, l *graph.List) {
 		fmt.Fprintf(b, "%sgroup by %s%s %v\n", indent, steps(k.Via), k.Prop, k.Want.Props)
 		printLinks(b, indent+"  ", &k.Want)
 	}
+	if len(l.Of) > 0 {
+		fmt.Fprintf(b, "%scount %s\n", indent, steps(l.Of))
+	}
 	printLinks(b, indent, &l.Want)
 }
 

@@ -75,6 +75,6 @@ func (Query) WhoSpokeWhere(ctx context.Context, _ map[string]any, _ *string, _ *
 }
 
 // AppearanceCounts counts appearances by group.
-func (Query) AppearanceCounts(ctx context.Context, _ []string, _ map[string]any, _ *int) ([]*AppearanceCount, error) {
+func (Query) AppearanceCounts(ctx context.Context, _ []string, _ map[string]any, _ *string, _ *int) ([]*AppearanceCount, error) {
 	return counted(ctx, func(c count) *AppearanceCount { return &AppearanceCount{c} })
 }
