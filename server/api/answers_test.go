@@ -271,6 +271,8 @@ func TestFiltersAgree(t *testing.T) {
 		all: appearances(first: 100) { totalCount nodes { role event { startDate } } }
 		counts: appearanceCounts(groupBy: [ROLE, YEAR]) { role year count }
 		people(first: 100) { nodes { id met: appearances(first: 100) { nodes { event { id } } } } }
+		held: holdings(filter: {from: "2016", to: "2018"}, first: 100) { nodes { id } }
+		timeline: facts(filter: {predicates: [HOLDS], from: "2016", to: "2018"}, first: 100) { nodes { id } }
 		events: appearanceCounts(groupBy: [PERSON], of: EVENTS, filter: {kinds: [PERSON]}) { person { id } count }
 		citations(first: 100) { totalCount }
 		cited: citationCounts(groupBy: [DIRECTIVE, EVENT]) { count }
@@ -292,6 +294,10 @@ func TestFiltersAgree(t *testing.T) {
 			sum += at(c, "count").(float64)
 		}
 		wantEqual(t, counts+" add up", sum, at(d, list, "totalCount"))
+	}
+	wantEqual(t, "posts held between two sightings", at(d, "timeline"), at(d, "held"))
+	if at(d, "held", "nodes", 0) == nil {
+		t.Error("nobody held a post from 2016 to 2018")
 	}
 	for _, p := range at(d, "people", "nodes").([]any) {
 		events := map[any]bool{}

@@ -2027,6 +2027,10 @@ interface Fact implements Node {
   onBehalfOf: Organization
   "When it happened, as told: never the publication date in disguise."
   date: Date
+  "The first whole day that the date may mean; of a post held, the first on which it is known to be held."
+  earliest: Date
+  "The last whole day that the date may mean; of a post held, the last on which it is known to be held."
+  latest: Date
   "True where it is only announced: nothing says that it has happened."
   planned: Boolean!
   "How many publishers say it. An article without a known publisher counts as one."
@@ -2056,6 +2060,10 @@ type Holding implements Fact & Node {
   onBehalfOf: Organization
   "When it happened, as told: never the publication date in disguise."
   date: Date
+  "The first whole day that the date may mean; of a post held, the first on which it is known to be held."
+  earliest: Date
+  "The last whole day that the date may mean; of a post held, the last on which it is known to be held."
+  latest: Date
   "True where it is only announced: nothing says that it has happened."
   planned: Boolean!
   "How many publishers say it. An article without a known publisher counts as one."
@@ -2117,6 +2125,10 @@ type Appearance implements Fact & Node {
   onBehalfOf: Organization
   "When it happened, as told: never the publication date in disguise."
   date: Date
+  "The first whole day that the date may mean; of a post held, the first on which it is known to be held."
+  earliest: Date
+  "The last whole day that the date may mean; of a post held, the last on which it is known to be held."
+  latest: Date
   "True where it is only announced: nothing says that it has happened."
   planned: Boolean!
   "How many publishers say it. An article without a known publisher counts as one."
@@ -2156,6 +2168,10 @@ type Citation implements Fact & Node {
   onBehalfOf: Organization
   "When it happened, as told: never the publication date in disguise."
   date: Date
+  "The first whole day that the date may mean; of a post held, the first on which it is known to be held."
+  earliest: Date
+  "The last whole day that the date may mean; of a post held, the last on which it is known to be held."
+  latest: Date
   "True where it is only announced: nothing says that it has happened."
   planned: Boolean!
   "How many publishers say it. An article without a known publisher counts as one."
@@ -2191,6 +2207,10 @@ type Award implements Fact & Node {
   onBehalfOf: Organization
   "When it happened, as told: never the publication date in disguise."
   date: Date
+  "The first whole day that the date may mean; of a post held, the first on which it is known to be held."
+  earliest: Date
+  "The last whole day that the date may mean; of a post held, the last on which it is known to be held."
+  latest: Date
   "True where it is only announced: nothing says that it has happened."
   planned: Boolean!
   "How many publishers say it. An article without a known publisher counts as one."
@@ -2226,6 +2246,10 @@ type Meeting implements Fact & Node {
   onBehalfOf: Organization
   "When it happened, as told: never the publication date in disguise."
   date: Date
+  "The first whole day that the date may mean; of a post held, the first on which it is known to be held."
+  earliest: Date
+  "The last whole day that the date may mean; of a post held, the last on which it is known to be held."
+  latest: Date
   "True where it is only announced: nothing says that it has happened."
   planned: Boolean!
   "How many publishers say it. An article without a known publisher counts as one."
@@ -2259,6 +2283,10 @@ type Organizing implements Fact & Node {
   onBehalfOf: Organization
   "When it happened, as told: never the publication date in disguise."
   date: Date
+  "The first whole day that the date may mean; of a post held, the first on which it is known to be held."
+  earliest: Date
+  "The last whole day that the date may mean; of a post held, the last on which it is known to be held."
+  latest: Date
   "True where it is only announced: nothing says that it has happened."
   planned: Boolean!
   "How many publishers say it. An article without a known publisher counts as one."
@@ -2292,6 +2320,10 @@ type Venue implements Fact & Node {
   onBehalfOf: Organization
   "When it happened, as told: never the publication date in disguise."
   date: Date
+  "The first whole day that the date may mean; of a post held, the first on which it is known to be held."
+  earliest: Date
+  "The last whole day that the date may mean; of a post held, the last on which it is known to be held."
+  latest: Date
   "True where it is only announced: nothing says that it has happened."
   planned: Boolean!
   "How many publishers say it. An article without a known publisher counts as one."
@@ -2325,6 +2357,10 @@ type Issuing implements Fact & Node {
   onBehalfOf: Organization
   "When it happened, as told: never the publication date in disguise."
   date: Date
+  "The first whole day that the date may mean; of a post held, the first on which it is known to be held."
+  earliest: Date
+  "The last whole day that the date may mean; of a post held, the last on which it is known to be held."
+  latest: Date
   "True where it is only announced: nothing says that it has happened."
   planned: Boolean!
   "How many publishers say it. An article without a known publisher counts as one."
@@ -2358,6 +2394,10 @@ type Signing implements Fact & Node {
   onBehalfOf: Organization
   "When it happened, as told: never the publication date in disguise."
   date: Date
+  "The first whole day that the date may mean; of a post held, the first on which it is known to be held."
+  earliest: Date
+  "The last whole day that the date may mean; of a post held, the last on which it is known to be held."
+  latest: Date
   "True where it is only announced: nothing says that it has happened."
   planned: Boolean!
   "How many publishers say it. An article without a known publisher counts as one."
@@ -2391,6 +2431,10 @@ type Replacement implements Fact & Node {
   onBehalfOf: Organization
   "When it happened, as told: never the publication date in disguise."
   date: Date
+  "The first whole day that the date may mean; of a post held, the first on which it is known to be held."
+  earliest: Date
+  "The last whole day that the date may mean; of a post held, the last on which it is known to be held."
+  latest: Date
   "True where it is only announced: nothing says that it has happened."
   planned: Boolean!
   "How many publishers say it. An article without a known publisher counts as one."
@@ -2424,6 +2468,10 @@ type Containment implements Fact & Node {
   onBehalfOf: Organization
   "When it happened, as told: never the publication date in disguise."
   date: Date
+  "The first whole day that the date may mean; of a post held, the first on which it is known to be held."
+  earliest: Date
+  "The last whole day that the date may mean; of a post held, the last on which it is known to be held."
+  latest: Date
   "True where it is only announced: nothing says that it has happened."
   planned: Boolean!
   "How many publishers say it. An article without a known publisher counts as one."
@@ -2491,9 +2539,9 @@ enum SpeechPart {
 input FactFilter {
   "One of these sorts."
   predicates: [Predicate!]
-  "On or after this date, by overlap: ` + "`" + `2022` + "`" + ` meets ` + "`" + `2022-04-12` + "`" + `. Undated facts never fit."
+  "On or after this date, by overlap: ` + "`" + `2022` + "`" + ` meets ` + "`" + `2022-04-12` + "`" + `. Posts fit by the days between which they are known to be held. Undated facts never fit."
   from: Date
-  "On or before this date, by overlap."
+  "On or before this date, by overlap, likewise."
   to: Date
   "This stands at either end."
   entity: ID
@@ -3194,7 +3242,7 @@ enum ArticleOrder {
   OLDEST
 }
 
-"The order of a list of facts, by the date of the event where they happened, else their own."
+"The order of a list of facts, by the date of the event where they happened, else their own: a post stands by its stated start, else by the day on which it was last seen held."
 enum FactOrder {
   "The latest first; undated facts last."
   NEWEST
@@ -3292,6 +3340,10 @@ func (ec *executionContext) childFields_Appearance(ctx context.Context, field gr
 		return ec.fieldContext_Appearance_onBehalfOf(ctx, field)
 	case "date":
 		return ec.fieldContext_Appearance_date(ctx, field)
+	case "earliest":
+		return ec.fieldContext_Appearance_earliest(ctx, field)
+	case "latest":
+		return ec.fieldContext_Appearance_latest(ctx, field)
 	case "planned":
 		return ec.fieldContext_Appearance_planned(ctx, field)
 	case "publishers":
@@ -3482,6 +3534,10 @@ func (ec *executionContext) childFields_Award(ctx context.Context, field graphql
 		return ec.fieldContext_Award_onBehalfOf(ctx, field)
 	case "date":
 		return ec.fieldContext_Award_date(ctx, field)
+	case "earliest":
+		return ec.fieldContext_Award_earliest(ctx, field)
+	case "latest":
+		return ec.fieldContext_Award_latest(ctx, field)
 	case "planned":
 		return ec.fieldContext_Award_planned(ctx, field)
 	case "publishers":
@@ -3538,6 +3594,10 @@ func (ec *executionContext) childFields_Citation(ctx context.Context, field grap
 		return ec.fieldContext_Citation_onBehalfOf(ctx, field)
 	case "date":
 		return ec.fieldContext_Citation_date(ctx, field)
+	case "earliest":
+		return ec.fieldContext_Citation_earliest(ctx, field)
+	case "latest":
+		return ec.fieldContext_Citation_latest(ctx, field)
 	case "planned":
 		return ec.fieldContext_Citation_planned(ctx, field)
 	case "publishers":
@@ -3960,6 +4020,10 @@ func (ec *executionContext) childFields_Holding(ctx context.Context, field graph
 		return ec.fieldContext_Holding_onBehalfOf(ctx, field)
 	case "date":
 		return ec.fieldContext_Holding_date(ctx, field)
+	case "earliest":
+		return ec.fieldContext_Holding_earliest(ctx, field)
+	case "latest":
+		return ec.fieldContext_Holding_latest(ctx, field)
 	case "planned":
 		return ec.fieldContext_Holding_planned(ctx, field)
 	case "publishers":
@@ -4072,6 +4136,10 @@ func (ec *executionContext) childFields_Issuing(ctx context.Context, field graph
 		return ec.fieldContext_Issuing_onBehalfOf(ctx, field)
 	case "date":
 		return ec.fieldContext_Issuing_date(ctx, field)
+	case "earliest":
+		return ec.fieldContext_Issuing_earliest(ctx, field)
+	case "latest":
+		return ec.fieldContext_Issuing_latest(ctx, field)
 	case "planned":
 		return ec.fieldContext_Issuing_planned(ctx, field)
 	case "publishers":
@@ -4148,6 +4216,10 @@ func (ec *executionContext) childFields_Meeting(ctx context.Context, field graph
 		return ec.fieldContext_Meeting_onBehalfOf(ctx, field)
 	case "date":
 		return ec.fieldContext_Meeting_date(ctx, field)
+	case "earliest":
+		return ec.fieldContext_Meeting_earliest(ctx, field)
+	case "latest":
+		return ec.fieldContext_Meeting_latest(ctx, field)
 	case "planned":
 		return ec.fieldContext_Meeting_planned(ctx, field)
 	case "publishers":
@@ -4286,6 +4358,10 @@ func (ec *executionContext) childFields_Organizing(ctx context.Context, field gr
 		return ec.fieldContext_Organizing_onBehalfOf(ctx, field)
 	case "date":
 		return ec.fieldContext_Organizing_date(ctx, field)
+	case "earliest":
+		return ec.fieldContext_Organizing_earliest(ctx, field)
+	case "latest":
+		return ec.fieldContext_Organizing_latest(ctx, field)
 	case "planned":
 		return ec.fieldContext_Organizing_planned(ctx, field)
 	case "publishers":
@@ -4552,6 +4628,10 @@ func (ec *executionContext) childFields_Replacement(ctx context.Context, field g
 		return ec.fieldContext_Replacement_onBehalfOf(ctx, field)
 	case "date":
 		return ec.fieldContext_Replacement_date(ctx, field)
+	case "earliest":
+		return ec.fieldContext_Replacement_earliest(ctx, field)
+	case "latest":
+		return ec.fieldContext_Replacement_latest(ctx, field)
 	case "planned":
 		return ec.fieldContext_Replacement_planned(ctx, field)
 	case "publishers":
@@ -4694,6 +4774,10 @@ func (ec *executionContext) childFields_Signing(ctx context.Context, field graph
 		return ec.fieldContext_Signing_onBehalfOf(ctx, field)
 	case "date":
 		return ec.fieldContext_Signing_date(ctx, field)
+	case "earliest":
+		return ec.fieldContext_Signing_earliest(ctx, field)
+	case "latest":
+		return ec.fieldContext_Signing_latest(ctx, field)
 	case "planned":
 		return ec.fieldContext_Signing_planned(ctx, field)
 	case "publishers":
@@ -4748,6 +4832,10 @@ func (ec *executionContext) childFields_Venue(ctx context.Context, field graphql
 		return ec.fieldContext_Venue_onBehalfOf(ctx, field)
 	case "date":
 		return ec.fieldContext_Venue_date(ctx, field)
+	case "earliest":
+		return ec.fieldContext_Venue_earliest(ctx, field)
+	case "latest":
+		return ec.fieldContext_Venue_latest(ctx, field)
 	case "planned":
 		return ec.fieldContext_Venue_planned(ctx, field)
 	case "publishers":
@@ -6150,6 +6238,52 @@ func (ec *executionContext) _Appearance_date(ctx context.Context, field graphql.
 	)
 }
 func (ec *executionContext) fieldContext_Appearance_date(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Appearance", field, true, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _Appearance_earliest(ctx context.Context, field graphql.CollectedField, obj *resolver.Appearance) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Appearance_earliest(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Earliest(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalODate2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Appearance_earliest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Appearance", field, true, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _Appearance_latest(ctx context.Context, field graphql.CollectedField, obj *resolver.Appearance) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Appearance_latest(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Latest(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalODate2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Appearance_latest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Appearance", field, true, false, errors.New("field of type Date does not have child fields"))
 }
 
@@ -7942,6 +8076,52 @@ func (ec *executionContext) fieldContext_Award_date(_ context.Context, field gra
 	return graphql.NewScalarFieldContext("Award", field, true, false, errors.New("field of type Date does not have child fields"))
 }
 
+func (ec *executionContext) _Award_earliest(ctx context.Context, field graphql.CollectedField, obj *resolver.Award) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Award_earliest(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Earliest(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalODate2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Award_earliest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Award", field, true, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _Award_latest(ctx context.Context, field graphql.CollectedField, obj *resolver.Award) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Award_latest(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Latest(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalODate2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Award_latest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Award", field, true, false, errors.New("field of type Date does not have child fields"))
+}
+
 func (ec *executionContext) _Award_planned(ctx context.Context, field graphql.CollectedField, obj *resolver.Award) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -8466,6 +8646,52 @@ func (ec *executionContext) _Citation_date(ctx context.Context, field graphql.Co
 	)
 }
 func (ec *executionContext) fieldContext_Citation_date(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Citation", field, true, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _Citation_earliest(ctx context.Context, field graphql.CollectedField, obj *resolver.Citation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Citation_earliest(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Earliest(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalODate2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Citation_earliest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Citation", field, true, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _Citation_latest(ctx context.Context, field graphql.CollectedField, obj *resolver.Citation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Citation_latest(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Latest(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalODate2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Citation_latest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Citation", field, true, false, errors.New("field of type Date does not have child fields"))
 }
 
@@ -9993,6 +10219,52 @@ func (ec *executionContext) _Containment_date(ctx context.Context, field graphql
 	)
 }
 func (ec *executionContext) fieldContext_Containment_date(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Containment", field, true, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _Containment_earliest(ctx context.Context, field graphql.CollectedField, obj *resolver.Containment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Containment_earliest(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Earliest(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalODate2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Containment_earliest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Containment", field, true, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _Containment_latest(ctx context.Context, field graphql.CollectedField, obj *resolver.Containment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Containment_latest(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Latest(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalODate2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Containment_latest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Containment", field, true, false, errors.New("field of type Date does not have child fields"))
 }
 
@@ -12851,6 +13123,52 @@ func (ec *executionContext) fieldContext_Holding_date(_ context.Context, field g
 	return graphql.NewScalarFieldContext("Holding", field, true, false, errors.New("field of type Date does not have child fields"))
 }
 
+func (ec *executionContext) _Holding_earliest(ctx context.Context, field graphql.CollectedField, obj *resolver.Holding) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Holding_earliest(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Earliest(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalODate2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Holding_earliest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Holding", field, true, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _Holding_latest(ctx context.Context, field graphql.CollectedField, obj *resolver.Holding) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Holding_latest(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Latest(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalODate2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Holding_latest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Holding", field, true, false, errors.New("field of type Date does not have child fields"))
+}
+
 func (ec *executionContext) _Holding_planned(ctx context.Context, field graphql.CollectedField, obj *resolver.Holding) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -13899,6 +14217,52 @@ func (ec *executionContext) fieldContext_Issuing_date(_ context.Context, field g
 	return graphql.NewScalarFieldContext("Issuing", field, true, false, errors.New("field of type Date does not have child fields"))
 }
 
+func (ec *executionContext) _Issuing_earliest(ctx context.Context, field graphql.CollectedField, obj *resolver.Issuing) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Issuing_earliest(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Earliest(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalODate2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Issuing_earliest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Issuing", field, true, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _Issuing_latest(ctx context.Context, field graphql.CollectedField, obj *resolver.Issuing) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Issuing_latest(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Latest(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalODate2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Issuing_latest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Issuing", field, true, false, errors.New("field of type Date does not have child fields"))
+}
+
 func (ec *executionContext) _Issuing_planned(ctx context.Context, field graphql.CollectedField, obj *resolver.Issuing) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -14524,6 +14888,52 @@ func (ec *executionContext) _Meeting_date(ctx context.Context, field graphql.Col
 	)
 }
 func (ec *executionContext) fieldContext_Meeting_date(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Meeting", field, true, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _Meeting_earliest(ctx context.Context, field graphql.CollectedField, obj *resolver.Meeting) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Meeting_earliest(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Earliest(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalODate2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Meeting_earliest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Meeting", field, true, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _Meeting_latest(ctx context.Context, field graphql.CollectedField, obj *resolver.Meeting) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Meeting_latest(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Latest(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalODate2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Meeting_latest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Meeting", field, true, false, errors.New("field of type Date does not have child fields"))
 }
 
@@ -15898,6 +16308,52 @@ func (ec *executionContext) _Organizing_date(ctx context.Context, field graphql.
 	)
 }
 func (ec *executionContext) fieldContext_Organizing_date(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Organizing", field, true, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _Organizing_earliest(ctx context.Context, field graphql.CollectedField, obj *resolver.Organizing) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Organizing_earliest(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Earliest(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalODate2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Organizing_earliest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Organizing", field, true, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _Organizing_latest(ctx context.Context, field graphql.CollectedField, obj *resolver.Organizing) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Organizing_latest(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Latest(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalODate2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Organizing_latest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Organizing", field, true, false, errors.New("field of type Date does not have child fields"))
 }
 
@@ -19930,6 +20386,52 @@ func (ec *executionContext) fieldContext_Replacement_date(_ context.Context, fie
 	return graphql.NewScalarFieldContext("Replacement", field, true, false, errors.New("field of type Date does not have child fields"))
 }
 
+func (ec *executionContext) _Replacement_earliest(ctx context.Context, field graphql.CollectedField, obj *resolver.Replacement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Replacement_earliest(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Earliest(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalODate2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Replacement_earliest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Replacement", field, true, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _Replacement_latest(ctx context.Context, field graphql.CollectedField, obj *resolver.Replacement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Replacement_latest(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Latest(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalODate2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Replacement_latest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Replacement", field, true, false, errors.New("field of type Date does not have child fields"))
+}
+
 func (ec *executionContext) _Replacement_planned(ctx context.Context, field graphql.CollectedField, obj *resolver.Replacement) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -21116,6 +21618,52 @@ func (ec *executionContext) fieldContext_Signing_date(_ context.Context, field g
 	return graphql.NewScalarFieldContext("Signing", field, true, false, errors.New("field of type Date does not have child fields"))
 }
 
+func (ec *executionContext) _Signing_earliest(ctx context.Context, field graphql.CollectedField, obj *resolver.Signing) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Signing_earliest(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Earliest(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalODate2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Signing_earliest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Signing", field, true, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _Signing_latest(ctx context.Context, field graphql.CollectedField, obj *resolver.Signing) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Signing_latest(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Latest(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalODate2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Signing_latest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Signing", field, true, false, errors.New("field of type Date does not have child fields"))
+}
+
 func (ec *executionContext) _Signing_planned(ctx context.Context, field graphql.CollectedField, obj *resolver.Signing) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -21617,6 +22165,52 @@ func (ec *executionContext) _Venue_date(ctx context.Context, field graphql.Colle
 	)
 }
 func (ec *executionContext) fieldContext_Venue_date(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Venue", field, true, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _Venue_earliest(ctx context.Context, field graphql.CollectedField, obj *resolver.Venue) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Venue_earliest(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Earliest(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalODate2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Venue_earliest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Venue", field, true, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _Venue_latest(ctx context.Context, field graphql.CollectedField, obj *resolver.Venue) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Venue_latest(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Latest(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalODate2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Venue_latest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Venue", field, true, false, errors.New("field of type Date does not have child fields"))
 }
 
@@ -24743,6 +25337,16 @@ func (ec *executionContext) _Appearance(ctx context.Context, sel ast.SelectionSe
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "earliest":
+			out.Values[i] = ec._Appearance_earliest(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "latest":
+			out.Values[i] = ec._Appearance_latest(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "planned":
 			out.Values[i] = ec._Appearance_planned(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -26568,6 +27172,16 @@ func (ec *executionContext) _Award(ctx context.Context, sel ast.SelectionSet, ob
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "earliest":
+			out.Values[i] = ec._Award_earliest(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "latest":
+			out.Values[i] = ec._Award_latest(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "planned":
 			out.Values[i] = ec._Award_planned(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -27089,6 +27703,16 @@ func (ec *executionContext) _Citation(ctx context.Context, sel ast.SelectionSet,
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "date":
 			out.Values[i] = ec._Citation_date(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "earliest":
+			out.Values[i] = ec._Citation_earliest(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "latest":
+			out.Values[i] = ec._Citation_latest(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -28793,6 +29417,16 @@ func (ec *executionContext) _Containment(ctx context.Context, sel ast.SelectionS
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "date":
 			out.Values[i] = ec._Containment_date(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "earliest":
+			out.Values[i] = ec._Containment_earliest(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "latest":
+			out.Values[i] = ec._Containment_latest(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -31324,6 +31958,16 @@ func (ec *executionContext) _Holding(ctx context.Context, sel ast.SelectionSet, 
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "earliest":
+			out.Values[i] = ec._Holding_earliest(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "latest":
+			out.Values[i] = ec._Holding_latest(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "planned":
 			out.Values[i] = ec._Holding_planned(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -32240,6 +32884,16 @@ func (ec *executionContext) _Issuing(ctx context.Context, sel ast.SelectionSet, 
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "earliest":
+			out.Values[i] = ec._Issuing_earliest(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "latest":
+			out.Values[i] = ec._Issuing_latest(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "planned":
 			out.Values[i] = ec._Issuing_planned(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -32880,6 +33534,16 @@ func (ec *executionContext) _Meeting(ctx context.Context, sel ast.SelectionSet, 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "date":
 			out.Values[i] = ec._Meeting_date(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "earliest":
+			out.Values[i] = ec._Meeting_earliest(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "latest":
+			out.Values[i] = ec._Meeting_latest(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -34275,6 +34939,16 @@ func (ec *executionContext) _Organizing(ctx context.Context, sel ast.SelectionSe
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "date":
 			out.Values[i] = ec._Organizing_date(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "earliest":
+			out.Values[i] = ec._Organizing_earliest(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "latest":
+			out.Values[i] = ec._Organizing_latest(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -37413,6 +38087,16 @@ func (ec *executionContext) _Replacement(ctx context.Context, sel ast.SelectionS
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "earliest":
+			out.Values[i] = ec._Replacement_earliest(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "latest":
+			out.Values[i] = ec._Replacement_latest(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "planned":
 			out.Values[i] = ec._Replacement_planned(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -38707,6 +39391,16 @@ func (ec *executionContext) _Signing(ctx context.Context, sel ast.SelectionSet, 
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "earliest":
+			out.Values[i] = ec._Signing_earliest(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "latest":
+			out.Values[i] = ec._Signing_latest(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "planned":
 			out.Values[i] = ec._Signing_planned(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -39223,6 +39917,16 @@ func (ec *executionContext) _Venue(ctx context.Context, sel ast.SelectionSet, ob
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "date":
 			out.Values[i] = ec._Venue_date(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "earliest":
+			out.Values[i] = ec._Venue_earliest(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "latest":
+			out.Values[i] = ec._Venue_latest(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}

@@ -172,6 +172,8 @@ var fields = map[string]map[string]*field{
 		"at":         one(at),
 		"onBehalfOf": one(graph.Step{To: graph.OnBehalfOf}),
 		"date":       read(graph.PropDate),
+		"earliest":   read(graph.PropEarliest),
+		"latest":     read(graph.PropLatest),
 		"planned":    read(graph.PropPlanned),
 		"publishers": read(graph.PropPublishers),
 		"evidence":   list(newest, graph.Step{To: graph.Proof}),
@@ -179,6 +181,8 @@ var fields = map[string]map[string]*field{
 	"Holding": {
 		"person":    one(subject),
 		"post":      one(object),
+		"earliest":  read(graph.PropHeldFrom),
+		"latest":    read(graph.PropHeldTo),
 		"title":     read(graph.PropTitle),
 		"status":    read(graph.PropStatus),
 		"startDate": read(graph.PropStartDate),

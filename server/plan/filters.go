@@ -39,7 +39,7 @@ func way(steps ...graph.Step) []graph.Step { return steps }
 var filters = map[string]map[string]condition{
 	"FactFilter": {
 		"predicates": {means: isPredicate},
-		"from":       {means: from}, "to": {means: to},
+		"from":       {means: orSeen(from, seenFrom)}, "to": {means: orSeen(to, seenTo)},
 		"entity":     is(way(subject), way(object)),
 		"event":      is(way(at)),
 		"place":      is(way(at, out(graph.HeldAt), object, within)),

@@ -168,6 +168,18 @@ func seenTo(in arguments, name string) (graph.Cond, error) {
 	return graph.Cond{Prop: graph.PropHeldFrom, Op: graph.AtMost, Value: d.Latest()}, err
 }
 
+// That a fact is of a date, or a post was held around it: no other fact has the bounds of a holding.
+func orSeen(dated, seen func(arguments, string) (graph.Cond, error)) func(arguments, string) (graph.Cond, error) {
+	return func(in arguments, name string) (graph.Cond, error) {
+		day, err := dated(in, name)
+		if err != nil {
+			return graph.Cond{}, err
+		}
+		held, err := seen(in, name)
+		return graph.Cond{Any: []graph.Cond{day, held}}, err
+	}
+}
+
 // What [graph.Fact.Held] decides, as a condition on the same bounds.
 func held(in arguments, name string) (graph.Cond, error) {
 	d, err := in.date(name)

@@ -40,6 +40,12 @@ func (f fact) OnBehalfOf(ctx context.Context) *Organization {
 // Date is when it happened.
 func (f fact) Date() *string { return f.said(graph.PropDate) }
 
+// Earliest is the first day that the date may mean.
+func (f fact) Earliest() *string { return f.said(graph.PropEarliest) }
+
+// Latest is the last day that the date may mean.
+func (f fact) Latest() *string { return f.said(graph.PropLatest) }
+
 // Planned tells whether it is only announced.
 func (f fact) Planned() bool { return f.flag(graph.PropPlanned) }
 
@@ -59,6 +65,12 @@ func (h *Holding) Person(ctx context.Context) *Person { return follow[*Person](c
 
 // Post is the post held.
 func (h *Holding) Post(ctx context.Context) *Post { return follow[*Post](ctx, h.record) }
+
+// Earliest is the first day on which it is known to be held.
+func (h *Holding) Earliest() *string { return h.HeldFrom() }
+
+// Latest is the last day on which it is known to be held.
+func (h *Holding) Latest() *string { return h.HeldTo() }
 
 // Title is the title as printed.
 func (h *Holding) Title() *string { return h.said(graph.PropTitle) }
