@@ -299,6 +299,27 @@ func TestFiltersAgree(t *testing.T) {
 	if at(d, "held", "nodes", 0) == nil {
 		t.Error("nobody held a post from 2016 to 2018")
 	}
+	agree := ask(t, h, `{
+		citers: people(filter: {citations: {directiveName: "chi thi 04"}}, first: 100) { nodes { name } }
+		said: citations(filter: {directiveName: "chi thi 04"}, first: 100) { nodes { by { ... on Person { name } } verb } }
+		verb: citations(filter: {directiveName: "chi thi 04", verb: "quán triệt"}) { totalCount }
+		bodies: organizations(filter: {holdings: {personName: "hoang binh quan"}}, first: 100) { nodes { id } }
+		posts: holdings(filter: {personName: "hoang binh quan"}, first: 100) { nodes { post { organization { id } } } }
+		cited: events(filter: {citations: {from: "2020", to: "2020"}}) { nodes { startDate citations { totalCount } } }
+		awards: events(filter: {awards: true}) { nodes { awards { totalCount } } }
+		places: places(filter: {events: {from: "2020-12-23", to: "2020-12-23"}}) { nodes { name } }
+		placed: appearances(filter: {placed: true}) { totalCount }
+		unplaced: appearances(filter: {placed: false}) { totalCount }
+	}`, nil)
+	wantEqual(t, "who cited", len(at(agree, "citers", "nodes").([]any)), len(at(agree, "said", "nodes").([]any)))
+	wantEqual(t, "by that verb", at(agree, "verb", "totalCount"), 1)
+	wantEqual(t, "bodies", len(at(agree, "bodies", "nodes").([]any)), len(at(agree, "posts", "nodes").([]any)))
+	wantEqual(t, "cited in 2020", at(agree, "cited", "nodes", 0, "startDate"), "2020-12-23")
+	if n, _ := at(agree, "awards", "nodes", 0, "awards", "totalCount").(float64); n == 0 {
+		t.Error("no award at an event with awards")
+	}
+	wantEqual(t, "where", at(agree, "places", "nodes"), []any{map[string]any{"name": "Hà Nội"}})
+	wantEqual(t, "placed or not", at(agree, "placed", "totalCount").(float64)+at(agree, "unplaced", "totalCount").(float64), at(d, "all", "totalCount"))
 	for _, p := range at(d, "people", "nodes").([]any) {
 		events := map[any]bool{}
 		for _, a := range at(p, "met", "nodes").([]any) {

@@ -202,6 +202,8 @@ input AppearanceFilter {
   article: ID
   "At an event held at this place or anywhere within it."
   place: ID
+  "Whether it is known where the event was held."
+  placed: Boolean
   "Words of the name of the person who appeared, with or without tone marks: \"binh quan\"."
   personName: String
   "Words of the event's name, with or without tone marks: \"doi ngoai nhan dan\"."
@@ -1543,6 +1545,12 @@ input PersonFilter {
   holdings: HoldingFilter
   "Appeared somewhere in a way that fits."
   appearances: AppearanceFilter
+  "Cited a directive in a way that fits."
+  citations: CitationFilter
+  "Met this person or body."
+  met: ID
+  "Whether an award to the person is known."
+  awarded: Boolean
   "All of these fit too."
   and: [PersonFilter!]
   "At least one of these fits."
@@ -1569,6 +1577,12 @@ input OrganizationFilter {
   article: ID
   "Appeared somewhere in a way that fits."
   appearances: AppearanceFilter
+  "This person holds or held a post in it."
+  person: ID
+  "Someone holds or held a post in it that fits."
+  holdings: HoldingFilter
+  "Cited a directive in a way that fits."
+  citations: CitationFilter
   "All of these fit too."
   and: [OrganizationFilter!]
   "At least one of these fits."
@@ -1631,6 +1645,10 @@ input EventFilter {
   series: ID
   "Someone appeared there in a way that fits."
   appearances: AppearanceFilter
+  "A directive was cited there in a way that fits."
+  citations: CitationFilter
+  "Whether an award given there is known."
+  awards: Boolean
   "All of these fit too."
   and: [EventFilter!]
   "At least one of these fits."
@@ -1679,6 +1697,8 @@ input PlaceFilter {
   event: ID
   "Named in this article."
   article: ID
+  "An event that fits was held there or anywhere within it."
+  events: EventFilter
   "All of these fit too."
   and: [PlaceFilter!]
   "At least one of these fits."
@@ -2621,6 +2641,8 @@ input CitationFilter {
   organizer: ID
   "Said in this article."
   article: ID
+  "Words of the verb as printed: \"quán triệt\"."
+  verb: String
   "All of these fit too."
   and: [CitationFilter!]
   "At least one of these fits."
@@ -23600,7 +23622,7 @@ func (ec *executionContext) unmarshalInputAppearanceFilter(ctx context.Context, 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"roles", "from", "to", "person", "kinds", "organization", "organizer", "event", "beside", "directive", "article", "place", "personName", "eventName", "placeName", "planned", "and", "or", "not"}
+	fieldsInOrder := [...]string{"roles", "from", "to", "person", "kinds", "organization", "organizer", "event", "beside", "directive", "article", "place", "placed", "personName", "eventName", "placeName", "planned", "and", "or", "not"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -23692,6 +23714,13 @@ func (ec *executionContext) unmarshalInputAppearanceFilter(ctx context.Context, 
 				return it, err
 			}
 			it["place"] = data
+		case "placed":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("placed"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["placed"] = data
 		case "personName":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("personName"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -23851,7 +23880,7 @@ func (ec *executionContext) unmarshalInputCitationFilter(ctx context.Context, ob
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"from", "to", "by", "directive", "directiveName", "directiveKinds", "event", "place", "organizer", "article", "and", "or", "not"}
+	fieldsInOrder := [...]string{"from", "to", "by", "directive", "directiveName", "directiveKinds", "event", "place", "organizer", "article", "verb", "and", "or", "not"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -23929,6 +23958,13 @@ func (ec *executionContext) unmarshalInputCitationFilter(ctx context.Context, ob
 				return it, err
 			}
 			it["article"] = data
+		case "verb":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("verb"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["verb"] = data
 		case "and":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
 			data, err := ec.unmarshalOCitationFilter2ᚕmapᚄ(ctx, v)
@@ -24081,7 +24117,7 @@ func (ec *executionContext) unmarshalInputEventFilter(ctx context.Context, obj a
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"name", "kinds", "from", "to", "dated", "placed", "place", "placeName", "organizer", "person", "organization", "directive", "article", "series", "appearances", "and", "or", "not"}
+	fieldsInOrder := [...]string{"name", "kinds", "from", "to", "dated", "placed", "place", "placeName", "organizer", "person", "organization", "directive", "article", "series", "appearances", "citations", "awards", "and", "or", "not"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -24194,6 +24230,20 @@ func (ec *executionContext) unmarshalInputEventFilter(ctx context.Context, obj a
 				return it, err
 			}
 			it["appearances"] = data
+		case "citations":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("citations"))
+			data, err := ec.unmarshalOCitationFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["citations"] = data
+		case "awards":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("awards"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["awards"] = data
 		case "and":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
 			data, err := ec.unmarshalOEventFilter2ᚕmapᚄ(ctx, v)
@@ -24475,7 +24525,7 @@ func (ec *executionContext) unmarshalInputOrganizationFilter(ctx context.Context
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"name", "kinds", "within", "event", "organized", "issued", "article", "appearances", "and", "or", "not"}
+	fieldsInOrder := [...]string{"name", "kinds", "within", "event", "organized", "issued", "article", "appearances", "person", "holdings", "citations", "and", "or", "not"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -24539,6 +24589,27 @@ func (ec *executionContext) unmarshalInputOrganizationFilter(ctx context.Context
 				return it, err
 			}
 			it["appearances"] = data
+		case "person":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("person"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["person"] = data
+		case "holdings":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("holdings"))
+			data, err := ec.unmarshalOHoldingFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["holdings"] = data
+		case "citations":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("citations"))
+			data, err := ec.unmarshalOCitationFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["citations"] = data
 		case "and":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
 			data, err := ec.unmarshalOOrganizationFilter2ᚕmapᚄ(ctx, v)
@@ -24576,7 +24647,7 @@ func (ec *executionContext) unmarshalInputPersonFilter(ctx context.Context, obj 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"name", "organization", "post", "event", "directive", "article", "holdings", "appearances", "and", "or", "not"}
+	fieldsInOrder := [...]string{"name", "organization", "post", "event", "directive", "article", "holdings", "appearances", "citations", "met", "awarded", "and", "or", "not"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -24640,6 +24711,27 @@ func (ec *executionContext) unmarshalInputPersonFilter(ctx context.Context, obj 
 				return it, err
 			}
 			it["appearances"] = data
+		case "citations":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("citations"))
+			data, err := ec.unmarshalOCitationFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["citations"] = data
+		case "met":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("met"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["met"] = data
+		case "awarded":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("awarded"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["awarded"] = data
 		case "and":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
 			data, err := ec.unmarshalOPersonFilter2ᚕmapᚄ(ctx, v)
@@ -24677,7 +24769,7 @@ func (ec *executionContext) unmarshalInputPlaceFilter(ctx context.Context, obj a
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"name", "within", "event", "article", "and", "or", "not"}
+	fieldsInOrder := [...]string{"name", "within", "event", "article", "events", "and", "or", "not"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -24713,6 +24805,13 @@ func (ec *executionContext) unmarshalInputPlaceFilter(ctx context.Context, obj a
 				return it, err
 			}
 			it["article"] = data
+		case "events":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("events"))
+			data, err := ec.unmarshalOEventFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["events"] = data
 		case "and":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
 			data, err := ec.unmarshalOPlaceFilter2ᚕmapᚄ(ctx, v)

@@ -87,12 +87,12 @@ func flagged(prop graph.Prop) func(arguments, string) (graph.Cond, error) {
 }
 
 // That something lies along a way, or that nothing does.
-func reaches(step graph.Step) func(arguments, string) (graph.Cond, error) {
+func reaches(steps ...graph.Step) func(arguments, string) (graph.Cond, error) {
 	return func(in arguments, name string) (graph.Cond, error) {
 		if in.values[name] == true {
-			return along(way(step), graph.Cond{}), nil
+			return along(steps, graph.Cond{}), nil
 		}
-		return not(along(way(step), graph.Cond{})), nil
+		return not(along(steps, graph.Cond{})), nil
 	}
 }
 
