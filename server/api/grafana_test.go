@@ -62,8 +62,8 @@ func TestGrafanaDashboard(t *testing.T) {
 		}
 		all["${"+v.Name+":doublequote}"] = v.AllValue
 		for _, row := range query.InfinityQuery.rows(t, h, nil) {
-			if row["name"] == "Hà Nội" || row["year"] == "2020" {
-				hanoi["${"+v.Name+":doublequote}"] = fmt.Sprintf("%q", cmp.Or(row["id"], row["year"]))
+			if at(row, "place", "name") == "Hà Nội" || row["year"] == "2020" {
+				hanoi["${"+v.Name+":doublequote}"] = fmt.Sprintf("%q", cmp.Or(at(row, "place", "id"), row["year"]))
 			}
 		}
 	}
