@@ -1,6 +1,9 @@
 package extract
 
-import "strconv"
+import (
+	"slices"
+	"strconv"
+)
 
 // An eventName is an event in the text: its noun, and the name behind it.
 type eventName struct {
@@ -69,9 +72,14 @@ var deeds = func() *trie[bool] {
 // isComplete tells whether a name may end before word i: behind a number that counts events, a bracket, a quotation
 // or a capital.
 func (t *text) isComplete(head, i int) bool {
-	w := t.words[i-1]
-	return i > head && (w.upper || w.key == ")" || w.key == "”" || w.number && (i-2 < head || t.words[i-2].upper || t.words[i-2].key == "thứ" || t.words[i-2].key == "lần" || t.words[i-2].key == "khóa" || t.words[i-2].key == "họp") ||
-		i-2 >= head && t.words[i-2].key == "thứ" || i-2 >= head && t.words[i-2].key == "lần")
+	if i <= head {
+		return false
+	}
+	last, before := t.words[i-1], t.words[i-2]
+	if first := i-2 < head; last.number && first || !first && (before.key == "thứ" || before.key == "lần") {
+		return true
+	}
+	return last.upper || last.key == ")" || last.key == "”" || last.number && (before.upper || before.key == "khóa" || before.key == "họp")
 }
 
 // Phrases that end an event's name, or a bare noun's sentence.
@@ -179,68 +187,81 @@ func (t *text) nameBegins(i, to int, part bool) bool {
 		return false
 	}
 	w := t.words[i]
-	if w.key == "“" || w.key == "\"" || w.key == "'" || w.key == "‘" {
+	switch {
+	case opensQuotation(w.key):
 		return t.quoted(i, to) > i
-	}
-	if w.key == "(" {
+	case w.upper && t.startsTitle(i, to):
+		return t.isOffice(i, to) // "Hội nghị Bộ trưởng Ngoại giao ASEAN"
+	case w.punct || t.polite(i, to):
 		return false
-	}
-	if w.upper && t.startsTitle(i, to) {
-		n, ok := t.title(i, to)
-		return ok && !n.bare && t.name(n.to, to) == n.to // "Hội nghị Bộ trưởng Ngoại giao ASEAN"
-	}
-	if w.punct || t.polite(i, to) {
-		return false
-	}
-	if w.upper {
-		if t.personRun(i, to) {
-			return false
-		}
-		if t.words[i-1].upper && i >= 2 {
-			return true
-		}
-		return true
-	}
-	if w.number {
+	case w.upper:
+		return !t.personRun(i, to)
+	case w.number:
 		// "kỷ niệm 60 năm", "Đại hội 12"; no date
 		d, isDate := t.date(i, to)
 		return !isDate || d.loose && part
 	}
 	if end, _ := nameStarts.at(t, i, to); end > i {
-		if t.is(i, to, "đánh", "giá") && t.upper(i+2, to) {
-			return false // "phát biểu tại diễn đàn đánh giá Lào là bạn"
-		}
-		if t.is(i, to, "với") || t.is(i, to, "của") {
-			return !t.stops(i, to) && t.namesSomething(i+1, to)
-		}
-		if t.is(i, to, "tiếp", "tục") || t.is(i, to, "nghe") && i > 0 {
-			return false
-		}
-		if stop, _ := nameStops.at(t, i, to); stop >= end && !t.isFormal(i, to) && !t.is(i, to, "khai", "mạc") && !t.is(i, to, "bế", "mạc") && !t.is(i, to, "ra", "mắt") && !t.is(i, to, "bầu") {
-			return false
-		}
-		if t.isFormal(i, to) {
-			return true
-		}
-		// "lễ khai mạc" is a noun; "hội nghị khai mạc sáng nay" is a sentence
-		if (t.is(i, to, "khai", "mạc") || t.is(i, to, "bế", "mạc") || t.is(i, to, "bầu") || t.is(i, to, "ra", "mắt") || t.is(i, to, "chính", "thức")) && t.key(i-1, to) != "lễ" {
-			return false
-		}
-		return true
+		return t.startsName(i, end, to)
 	}
-	if t.is(i-2, to, "ký", "kết") || t.is(i-2, to, "lễ", "ký") {
-		if paper, _ := lex.documents.at(t, i, to); paper > i || t.is(i, to, "văn", "kiện") {
-			return true
-		}
-	}
-	if t.beginsTopic(i, to) {
-		return true
-	}
-	// "lễ" takes any word: "lễ rước đuốc"
-	if t.words[i-1].key == "lễ" && !nameEnds[w.key] && !t.stops(i, to) && w.key != "hội" && w.key != "ở" && w.key != "tại" && w.key != "và" {
+	return t.isSigned(i, to) || t.beginsTopic(i, to) || t.isCelebrated(i, to)
+}
+
+// opensQuotation tells the marks with which a quotation in a name begins.
+func opensQuotation(mark string) bool {
+	switch mark {
+	case "“", "\"", "'", "‘":
 		return true
 	}
 	return false
+}
+
+// isOffice tells whether an office without its holder stands at word i: "Bộ trưởng Ngoại giao ASEAN", but neither
+// "Bộ trưởng" nor "Bộ trưởng Ngoại giao Trần Văn A".
+func (t *text) isOffice(i, to int) bool {
+	n, ok := t.title(i, to)
+	return ok && !n.bare && t.name(n.to, to) == n.to
+}
+
+// startsName tells whether the words up to end, with which names go on in small letters, begin one here and no
+// sentence.
+func (t *text) startsName(i, end, to int) bool {
+	switch {
+	case t.is(i, to, "đánh", "giá") && t.upper(i+2, to):
+		return false // "phát biểu tại diễn đàn đánh giá Lào là bạn"
+	case t.is(i, to, "với") || t.is(i, to, "của"):
+		return !t.stops(i, to) && t.namesSomething(i+1, to)
+	case t.is(i, to, "tiếp", "tục") || t.is(i, to, "nghe"):
+		return false
+	case t.isFormal(i, to):
+		return true
+	case t.is(i, to, "khai", "mạc") || t.is(i, to, "bế", "mạc") || t.is(i, to, "bầu") || t.is(i, to, "ra", "mắt"):
+		return t.key(i-1, to) == "lễ" // "lễ khai mạc" is a noun; "hội nghị khai mạc sáng nay" is a sentence
+	}
+	stop, _ := nameStops.at(t, i, to)
+	return stop < end
+}
+
+// isSigned tells the paper that is signed: "lễ ký biên bản", "lễ ký kết văn kiện".
+func (t *text) isSigned(i, to int) bool {
+	if !t.is(i-2, to, "ký", "kết") && !t.is(i-2, to, "lễ", "ký") {
+		return false
+	}
+	paper, _ := lex.documents.at(t, i, to)
+	return paper > i || t.is(i, to, "văn", "kiện")
+}
+
+// isCelebrated tells what a "lễ" is held for, which may be any word: "lễ rước đuốc".
+func (t *text) isCelebrated(i, to int) bool {
+	if t.words[i-1].key != "lễ" || t.stops(i, to) {
+		return false
+	}
+	switch key := t.words[i].key; key {
+	case "hội", "ở", "tại", "và":
+		return false
+	default:
+		return !nameEnds[key]
+	}
 }
 
 // isFormal tells "chính thức" in a name from an adverb: "lễ ký kết chính thức Hiệp định A", "phiên họp chính thức
@@ -307,64 +328,24 @@ func (t *text) eventPart(i, head, to int) int {
 	if w.mute {
 		return i
 	}
-	switch w.key {
-	case "“", "\"", "'", "‘":
+	if opensQuotation(w.key) {
 		return t.quoted(i, to)
+	}
+	switch w.key {
 	case "(":
 		return t.bracketInName(i, to)
 	case ",":
-		if end := t.term(i, to); end > i {
-			return end
-		}
-		if t.is(i+1, to, "lần", "thứ") || t.is(i+1, to, "khóa") || t.joinsTwin(i, to) || t.is(i-1, to, "phòng", ",", "chống") || t.joinsPlan(i, to) || t.joinsList(i, to) || t.joinsThird(i, head, to) || t.joinsPlaces(i, head, to) {
-			return i + 1
-		}
-		if end := t.joinsSitting(i, to); end > i {
-			return end
-		}
-		if b := t.body(i+1, to); t.is(head, to, "liên", "tịch") && b.to > i+1 {
-			return b.to // "Hội nghị liên tịch Đảng đoàn, Ban Thường vụ Hội X"
-		}
-		if kind, _ := areaWords.at(t, i+1, to); kind > i+1 && t.endsPlace(head, i) || kind > i+1 && t.words[i-1].upper && t.hasArea(head, i) {
-			return t.area(i+1, to, false)
-		}
-		return i
+		return t.overComma(i, head, to)
 	case "-":
-		if i+1 < to && !t.words[i+1].punct && !isSyllable(t.words[i-1].key) && t.words[i-1].upper && len(t.words[i+1].key) <= 3 {
-			return i + 2 // "Shangri - la"
-		}
-		if i+1 < to && (t.words[i+1].number || t.upper(i+1, to) && !w.gap || t.upper(i+1, to) && (t.words[i-1].upper || t.words[i-1].key == ")") && !t.startsTitle(i+1, to) && !t.personRun(i+1, to) && !t.honorificAt(i+1, to)) {
-			return i + 1
-		}
-		if t.joinsField(i, head, to) || t.joinsNumber(i, to) || t.joinsPair(i, to) {
-			return i + 1
-		}
-		return i
+		return t.overDash(i, head, to)
 	case "/":
 		return i + 1
 	case "và":
-		if end, _ := afterAnd.at(t, i+1, to); end > i+1 || t.hasKey(head, i, "giữa") && !t.hasKey(head, i, "và") && !t.polite(i+1, to) {
-			return i + 1
-		}
-		if i+1 < to && !t.is(i+1, to, "tờ", "trình") && t.words[i+1].upper && !t.startsTitle(i+1, to) && !t.honorificAt(i+1, to) && !t.personRun(i+1, to) && t.body(i+1, to).to == i+1 {
-			return i + 1
-		}
-		if i+2 < to && t.is(i+1, to, "năm") && isYear(t.words[i+2].key) || t.joinsTopic(i, head, to) {
-			return i + 1
-		}
-		return i
+		return t.overAnd(i, head, to)
 	case "tại":
-		if t.hasKey(head, i, "người") && t.hasKey(head, i, "hội") {
-			if end := t.area(i+1, to, false); end > i+1 {
-				return end
-			}
-		}
-		return i
+		return t.homeOfPeople(i, head, to)
 	case "ở":
-		if t.is(i+1, to, "biển", "đông") || t.is(i+1, to, "nước", "ngoài") && t.is(i-2, to, "việt", "nam") {
-			return i + 3 // "về ứng xử ở Biển Đông", "Hội nghị người Việt Nam ở nước ngoài": whom and what it is about, not where
-		}
-		return i
+		return t.topicAbroad(i, to)
 	case "ngày":
 		if i+1 < to && t.words[i+1].number {
 			return i
@@ -374,47 +355,201 @@ func (t *text) eventPart(i, head, to int) int {
 	if w.punct {
 		return i
 	}
+	if end := t.wholePart(i, to); end > i {
+		return end
+	}
+	if nameEnds[w.key] || t.deedAt(i, head, to) {
+		return i
+	}
+	if end := t.unlikelyPart(i, head, to); end > i {
+		return end
+	}
+	if t.stopsEvent(i, head, to) {
+		return i
+	}
+	if end := t.namedPart(i, head, to); end > i {
+		return end
+	}
+	if t.endsBeforeSomeone(i, to) {
+		return i
+	}
+	return i + 1
+}
+
+// overComma is the word behind the comma at word i and what it joins to an event's name, i where the name ends.
+func (t *text) overComma(i, head, to int) int {
+	if end := t.term(i, to); end > i {
+		return end
+	}
+	if t.commaJoins(i, head, to) {
+		return i + 1
+	}
+	if end := t.joinsSitting(i, to); end > i {
+		return end
+	}
+	if b := t.body(i+1, to); t.is(head, to, "liên", "tịch") && b.to > i+1 {
+		return b.to // "Hội nghị liên tịch Đảng đoàn, Ban Thường vụ Hội X"
+	}
+	kind, _ := areaWords.at(t, i+1, to)
+	if kind > i+1 && (t.endsPlace(head, i) || t.words[i-1].upper && t.hasArea(head, i)) {
+		return t.area(i+1, to, false)
+	}
+	return i
+}
+
+// commaJoins tells the commas with which an event's name goes on in words like those before.
+func (t *text) commaJoins(i, head, to int) bool {
+	return t.is(i+1, to, "lần", "thứ") || t.is(i+1, to, "khóa") || t.is(i-1, to, "phòng", ",", "chống") ||
+		t.joinsTwin(i, to) || t.joinsPlan(i, to) || t.joinsList(i, to) || t.joinsThird(i, head, to) || t.joinsPlaces(i, head, to)
+}
+
+// overDash is the word behind the dash at word i and what it joins to an event's name, i where the name ends.
+func (t *text) overDash(i, head, to int) int {
+	switch {
+	case t.joinsSyllable(i, to):
+		return i + 2
+	case t.joinsDirectly(i, to) || t.joinsField(i, head, to) || t.joinsNumber(i, to) || t.joinsPair(i, to):
+		return i + 1
+	}
+	return i
+}
+
+// joinsSyllable tells the dash within a foreign name: "Shangri - la".
+func (t *text) joinsSyllable(i, to int) bool {
+	return i+1 < to && !t.words[i+1].punct && !isSyllable(t.words[i-1].key) && t.words[i-1].upper && len(t.words[i+1].key) <= 3
+}
+
+// joinsDirectly tells the dash before a number or a capital: "2016 - 2021", "Thái-Việt", "Việt Nam - Lào"; not the one
+// before someone.
+func (t *text) joinsDirectly(i, to int) bool {
+	if i+1 < to && t.words[i+1].number {
+		return true
+	}
+	if !t.upper(i+1, to) {
+		return false
+	}
+	return !t.words[i].gap || (t.words[i-1].upper || t.words[i-1].key == ")") && !t.someoneAt(i+1, to)
+}
+
+// someoneAt tells whether a title, an honorific or a person's name stands at word i.
+func (t *text) someoneAt(i, to int) bool {
+	return t.startsTitle(i, to) || t.honorificAt(i, to) || t.personRun(i, to)
+}
+
+// overAnd is the word behind "và" at word i, i where an event's name ends before it.
+func (t *text) overAnd(i, head, to int) int {
+	if t.andGoesOn(i, to) || t.andBetween(i, head, to) || t.andCapital(i, to) || t.andYear(i, to) || t.joinsTopic(i, head, to) {
+		return i + 1
+	}
+	return i
+}
+
+// andGoesOn tells "và" before words with which names go on: "hội nghị tổng kết và triển khai nhiệm vụ".
+func (t *text) andGoesOn(i, to int) bool {
+	end, _ := afterAnd.at(t, i+1, to)
+	return end > i+1
+}
+
+// andBetween tells "và" before the second of two that an event is between: "hội đàm giữa bộ A và (bộ B)".
+func (t *text) andBetween(i, head, to int) bool {
+	return t.hasKey(head, i, "giữa") && !t.hasKey(head, i, "và") && !t.polite(i+1, to)
+}
+
+// andCapital tells "và" before a capital that begins no name of its own: "Diễn đàn Rừng và Biển".
+func (t *text) andCapital(i, to int) bool {
+	return t.upper(i+1, to) && !t.is(i+1, to, "tờ", "trình") && !t.someoneAt(i+1, to) && t.body(i+1, to).to == i+1
+}
+
+// andYear tells "và" before one more year: "tổng kết năm 2017 và năm 2018".
+func (t *text) andYear(i, to int) bool {
+	return i+2 < to && t.is(i+1, to, "năm") && isYear(t.words[i+2].key)
+}
+
+// homeOfPeople is the word behind "tại" at word i and where the people of an event's name live: "Đại hội Hội người Việt
+// Nam tại Lào"; i where "tại" tells where it is held.
+func (t *text) homeOfPeople(i, head, to int) int {
+	if !t.hasKey(head, i, "người") || !t.hasKey(head, i, "hội") {
+		return i
+	}
+	if end := t.area(i+1, to, false); end > i+1 {
+		return end
+	}
+	return i
+}
+
+// topicAbroad is the word behind "ở" at word i and a place that tells whom or what an event is about: "về ứng xử ở Biển
+// Đông", "Hội nghị người Việt Nam ở nước ngoài"; i where it tells where the event is held.
+func (t *text) topicAbroad(i, to int) int {
+	if t.is(i+1, to, "biển", "đông") || t.is(i+1, to, "nước", "ngoài") && t.is(i-2, to, "việt", "nam") {
+		return i + 3
+	}
+	return i
+}
+
+// wholePart is the word behind what is a part of the name whatever its words are elsewhere, i where nothing is: a term
+// of office, a word of two syllables, an event in the name.
+func (t *text) wholePart(i, to int) int {
 	if end := t.term(i, to); end > i {
 		return end
 	}
 	if end := t.wordAround(i, to); end > i {
 		return end
 	}
-	if w.upper && (t.is(i-2, to, "thường", "niên") || t.is(i-2, to, "cao", "cấp")) {
+	if t.words[i].upper && (t.is(i-2, to, "thường", "niên") || t.is(i-2, to, "cao", "cấp")) {
 		if inner, ok := t.event(i, to); ok && !inner.bare {
 			return inner.to // "Hội nghị thường niên Diễn đàn A"
 		}
 	}
-	if w.key == "vào" && t.is(i-2, to, "góp", "ý") {
+	if t.words[i].key == "vào" && t.is(i-2, to, "góp", "ý") {
 		return i + 1
 	}
-	if nameEnds[w.key] {
-		return i
-	}
-	if end, _ := deeds.at(t, i, to); end > i && !w.upper && t.isComplete(head, i) {
-		return i
-	}
-	if (w.key == "đến" || w.key == "tới") && t.is(head-2, to, "chuyến", "thăm") {
-		if a := t.area(i+1, to, false); a > i+1 {
-			return a
-		}
-	}
-	if t.is(i-2, to, "công", "tác", "tổ", "chức") || t.is(i-1, to, "ngành", "tổ", "chức") || t.is(i-2, to, "đáp", "ứng", "yêu", "cầu") {
+	return i
+}
+
+// deedAt tells whether word i begins what the event does, behind its complete name.
+func (t *text) deedAt(i, head, to int) bool {
+	end, _ := deeds.at(t, i, to)
+	return end > i && !t.words[i].upper && t.isComplete(head, i)
+}
+
+// unlikelyPart is the word behind a part that would end most names and does not end this one, i where none stands
+// there.
+func (t *text) unlikelyPart(i, head, to int) int {
+	switch {
+	case t.visits(i, head, to):
+		return t.area(i+1, to, false)
+	case t.is(i-2, to, "công", "tác", "tổ", "chức") || t.is(i-1, to, "ngành", "tổ", "chức") || t.is(i-2, to, "đáp", "ứng", "yêu", "cầu"):
 		return i + 2
-	}
-	if w.key == "cho" && ((t.hasKey(head, i, "về") || t.hasKey(head, i, "bồi") || t.hasKey(head, i, "chuyển") || t.hasKey(head, i, "giải")) && t.goesOnFor(i, to) || t.isForPeople(i, to)) {
+	case t.words[i].key == "cho" && (t.goesOnFor(i, head, to) || t.isForPeople(i, to)):
 		return i + 1
-	}
-	if t.isFormal(i, to) {
+	case t.isFormal(i, to):
 		return i + 2
 	}
-	if t.stops(i, to) && !(i == head && t.key(i-1, to) == "lễ") && !w.upper {
-		return i
+	return i
+}
+
+// visits tells whether a visit's name goes on with where it goes to: "chuyến thăm tới Lào".
+func (t *text) visits(i, head, to int) bool {
+	if key := t.words[i].key; key != "đến" && key != "tới" {
+		return false
 	}
-	if _, ok := t.date(i, to); ok && w.number && i > 0 && !t.is(i-1, to, "lần") {
-		return i
+	return t.is(head-2, to, "chuyến", "thăm") && t.area(i+1, to, false) > i+1
+}
+
+// stopsEvent tells whether a phrase that ends names, or a date, stands at word i.
+func (t *text) stopsEvent(i, head, to int) bool {
+	w := t.words[i]
+	ofCeremony := i == head && t.key(i-1, to) == "lễ"
+	if t.stops(i, to) && !ofCeremony && !w.upper {
+		return true
 	}
-	if i == head && w.upper && t.startsTitle(i, to) {
+	_, isDate := t.date(i, to)
+	return isDate && w.number && !t.is(i-1, to, "lần")
+}
+
+// namedPart is the word behind a title, a body or an area that is a part of an event's name, i where none stands there.
+func (t *text) namedPart(i, head, to int) int {
+	if i == head && t.words[i].upper && t.startsTitle(i, to) {
 		if n, ok := t.title(i, to); ok {
 			return n.to
 		}
@@ -425,18 +560,28 @@ func (t *text) eventPart(i, head, to int) int {
 	if a := t.area(i, to, false); a > i+1 {
 		return a
 	}
-	if n, ok := t.title(i, to); ok && w.upper && (beforeOffices[t.words[i-1].key] || n.org > 0 && t.betweenOffices(i, head, to)) && !n.bare && t.name(n.to, to) == n.to {
+	return t.officePart(i, head, to)
+}
+
+// officePart is the word behind an office that an event's name tells of, i where none stands there.
+func (t *text) officePart(i, head, to int) int {
+	n, ok := t.title(i, to)
+	if !ok || t.name(n.to, to) != n.to {
+		return i
+	}
+	if t.words[i].upper && !n.bare && (beforeOffices[t.words[i-1].key] || n.org > 0 && t.betweenOffices(i, head, to)) {
 		return n.to
 	}
 	if t.key(i-1, to) == "của" && (t.is(i-3, to, "quyết", "định") || t.words[i-2].number && t.is(i-3, to, "số")) {
-		if n, ok := t.title(i, to); ok && t.name(n.to, to) == n.to {
-			return n.to // "triển khai Chỉ thị số 1 của Thủ tướng về ..."
-		}
+		return n.to // "triển khai Chỉ thị số 1 của Thủ tướng về ..."
 	}
-	if t.startsTitle(i, to) && (w.upper && t.words[i-1].key != "liên" || ofWhom[t.words[i-1].key]) || t.polite(i, to) || t.personRun(i, to) {
-		return i
-	}
-	return i + 1
+	return i
+}
+
+// endsBeforeSomeone tells whether an event's name ends before word i because someone stands there.
+func (t *text) endsBeforeSomeone(i, to int) bool {
+	holder := t.words[i].upper && t.words[i-1].key != "liên" || ofWhom[t.words[i-1].key]
+	return holder && t.startsTitle(i, to) || t.polite(i, to) || t.personRun(i, to)
 }
 
 // joinsField tells a dash before another field of work: "hội nghị về vốn - tài chính".
@@ -604,9 +749,13 @@ func (t *text) joinsThird(i, head, to int) bool {
 	return (end == i+1 || kind == noVerb) && !t.headAt(i+1, to) && !t.startsTitle(i+1, to) && !t.honorificAt(i+1, to)
 }
 
+// Words in an event's name behind which "cho" may tell whom its topic is for: "về góp ý cho", "bồi dưỡng ... cho".
+var topicsFor = []string{"về", "bồi", "chuyển", "giải"}
+
 // goesOnFor tells for whom an event's topic is: "cuộc họp về góp ý cho dự thảo luật", but not "hội nghị về nước cho thấy".
-func (t *text) goesOnFor(i, to int) bool {
-	if i+1 >= to || t.words[i+1].punct {
+func (t *text) goesOnFor(i, head, to int) bool {
+	inName := func(key string) bool { return t.hasKey(head, i, key) }
+	if i+1 >= to || t.words[i+1].punct || !slices.ContainsFunc(topicsFor, inName) {
 		return false
 	}
 	switch t.words[i+1].key {
