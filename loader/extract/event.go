@@ -191,7 +191,7 @@ func (t *text) nameBegins(i, to int, part bool) bool {
 	case opensQuotation(w.key):
 		return t.quoted(i, to) > i
 	case w.upper && t.startsTitle(i, to):
-		return t.isOffice(i, to) // "Hội nghị Bộ trưởng Ngoại giao ASEAN"
+		return t.officeAt(i, to) // "Hội nghị Bộ trưởng Ngoại giao ASEAN"
 	case w.punct || t.polite(i, to):
 		return false
 	case w.upper:
@@ -216,9 +216,9 @@ func opensQuotation(mark string) bool {
 	return false
 }
 
-// isOffice tells whether an office without its holder stands at word i: "Bộ trưởng Ngoại giao ASEAN", but neither
+// officeAt tells whether an office without its holder stands at word i: "Bộ trưởng Ngoại giao ASEAN", but neither
 // "Bộ trưởng" nor "Bộ trưởng Ngoại giao Trần Văn A".
-func (t *text) isOffice(i, to int) bool {
+func (t *text) officeAt(i, to int) bool {
 	n, ok := t.title(i, to)
 	return ok && !n.bare && t.name(n.to, to) == n.to
 }
