@@ -158,9 +158,14 @@ func (t *text) firm(i, to int) int {
 }
 
 // isStates tells whether a state's name stands at word i, behind a body in small letters: "chính phủ (Chile)".
-func (t *text) isStates(i, to int) bool {
-	end, e := t.listedPlace(i, to)
-	return end > i && e.Kind == "country" && t.upper(i, to)
+func (t *text) isStates(i, to int) bool { return t.listedState(i, to) > i }
+
+// listedState is the word behind a state's name of the lists at word i, i where none stands there.
+func (t *text) listedState(i, to int) int {
+	if end, e := t.listedPlace(i, to); end > i && e.Kind == "country" && t.upper(i, to) {
+		return end
+	}
+	return i
 }
 
 // isOfState tells whether nothing but a state's name and words in small letters stand in a stretch.

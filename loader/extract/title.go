@@ -119,76 +119,129 @@ func (n *titleName) unit(t *text, end, to int) {
 // body reads the body, the area or the field of work behind a head.
 func (n *titleName) body(t *text, kind string, to int) {
 	i := n.levels
-	if b := t.bodyIn(i, to, true); b.to > i {
-		n.org, n.end = i, b.to
-		if t.words[b.to-1].caps && b.to < to && t.words[b.to].number && t.words[b.to].gap && len(t.words[b.to].key) != 4 {
-			n.end++ // "Chủ tịch AIPA 41"
-		}
-		if t.is(n.end, to, "tại") && lexIsEnvoy(t, n.head, to) {
-			n.end = t.posting(n.end, to)
-		}
+	if n.bodyAt(t, i, to) || n.bodyOf(t, i, to) {
 		return
 	}
-	if t.key(i, to) == "của" {
-		if b := t.body(i+1, to); b.to > i+1 {
-			n.org, n.end = i+1, b.to
-			return
-		}
-	}
-	if t.is(i, to, "nhà", "trường") {
-		n.end = i + 2
+	if end := n.realm(t, i, to); end > i {
+		n.end = end
 		return
 	}
-	// "Chủ tịch Liên minh": a body called by its noun
-	field, _ := lex.words.at(t, i, to)
-	if head, _ := lex.heads.at(t, i, to); head > i && field <= head && t.upper(i, to) && !t.startsTitle(i, to) && !t.personRun(i, to) {
-		n.end = head
-		return
-	}
-	if state := t.state(i, to); state > i {
-		n.end = state
-		return
-	}
-	if a := t.area(i, to, true); a > i {
-		n.end = a
-		if lexIsEnvoy(t, n.head, to) && t.is(a, to, "tại") {
-			n.end = t.posting(a, to)
-		} else {
-			n.end = t.tail(a, to)
-		}
-		return
-	}
-	if lexIsEnvoy(t, n.head, to) && t.is(i, to, "tại") {
+	if n.isPosted(t, i, to) {
 		n.end = t.posting(i, to)
 		return
 	}
 	if t.personRun(i, to) {
 		return
 	}
-	// A field of work: "Bộ trưởng Ngoại giao", "Vụ trưởng Chính sách Tiền tệ của Ngân hàng X"; or
-	// an organisation by its letters: "Chủ tịch AIPA 41".
-	if kind == "field" || t.upper(i, to) {
-		first, _ := lex.words.at(t, i, to)
-		small := kind == "field" && first > i && !t.upper(i, to) && !verbish[t.keyOf(i, first)] && t.upper(first, to)
-		if first > i && t.upper(i, to) || small || i < to && t.words[i].caps && !isRoman(t.words[i].written) {
-			core := max(t.core(i, to, ""), i+1)
-			if first == i && t.upper(i+1, to) && !t.words[i+1].caps && !isSyllable(t.words[i+1].key) && t.name(i+1, to) > i+2 {
-				core = i + 1 // "Giám đốc CIA James Woolsey"
-			}
-			if first > i && t.upper(first, to) && !isSyllable(t.words[first].key) && t.name(first, to) > first+1 {
-				core = first // "Bộ trưởng Tài chính Steve Mnuchin"
-			}
-			n.end = t.tail(core, to)
-			if i < to && t.words[i].caps && n.end < to && t.words[n.end].number && t.words[n.end].gap {
-				n.end++
-			}
-		}
+	if n.end = t.officeField(i, kind, to); n.end > i {
+		n.bodyOf(t, n.end, to)
 	}
-	if n.end > i && t.key(n.end, to) == "của" {
-		if b := t.body(n.end+1, to); b.to > n.end+1 {
-			n.org, n.end = n.end+1, b.to
-		}
+}
+
+// bodyAt reads the body that a title names at word i, and tells whether one stands there: "Chủ tịch Hội A".
+func (n *titleName) bodyAt(t *text, i, to int) bool {
+	b := t.bodyIn(i, to, true)
+	if b.to == i {
+		return false
 	}
+	n.org, n.end = i, b.to
+	if t.words[b.to-1].caps && t.numberBehind(b.to, to) && len(t.words[b.to].key) != 4 {
+		n.end++ // "Chủ tịch AIPA 41"
+	}
+	if n.isPosted(t, n.end, to) {
+		n.end = t.posting(n.end, to)
+	}
+	return true
+}
+
+// bodyOf reads the body behind "của" at word i, and tells whether one stands there: "Vụ trưởng Chính sách của Bộ A".
+func (n *titleName) bodyOf(t *text, i, to int) bool {
+	if t.key(i, to) != "của" {
+		return false
+	}
+	b := t.body(i+1, to)
+	if b.to == i+1 {
+		return false
+	}
+	n.org, n.end = i+1, b.to
+	return true
+}
+
+// realm is the word behind what a title is of, where that is no body with a name: a body called by its noun, a state, an
+// area; i where none stands at word i.
+func (n *titleName) realm(t *text, i, to int) int {
+	if t.is(i, to, "nhà", "trường") {
+		return i + 2
+	}
+	if head := t.calledByNoun(i, to); head > i {
+		return head
+	}
+	if state := t.state(i, to); state > i {
+		return state
+	}
+	area := t.area(i, to, true)
+	switch {
+	case area == i:
+		return i
+	case n.isPosted(t, area, to):
+		return t.posting(area, to)
+	}
+	return t.tail(area, to)
+}
+
+// calledByNoun is the word behind a body called by its noun at word i: "Chủ tịch Liên minh"; i where none stands there.
+func (t *text) calledByNoun(i, to int) int {
+	field, _ := lex.words.at(t, i, to)
+	head, _ := lex.heads.at(t, i, to)
+	if head > i && field <= head && t.upper(i, to) && !t.startsTitle(i, to) && !t.personRun(i, to) {
+		return head
+	}
+	return i
+}
+
+// officeField is the word behind an office's field of work at word i: "Bộ trưởng Ngoại giao", "Vụ trưởng Chính sách Tiền
+// tệ"; or behind an organisation's letters: "Chủ tịch AIPA 41"; i where neither stands there.
+func (t *text) officeField(i int, kind string, to int) int {
+	if kind != "field" && !t.upper(i, to) {
+		return i
+	}
+	field, _ := lex.words.at(t, i, to)
+	letters := i < to && t.words[i].caps
+	if !(field > i && (t.upper(i, to) || t.isSmallField(i, field, kind, to)) || letters && !isRoman(t.words[i].written)) {
+		return i
+	}
+	end := t.tail(t.fieldBeforeHolder(i, field, to), to)
+	if letters && t.numberBehind(end, to) {
+		end++
+	}
+	return end
+}
+
+// isSmallField tells a field of work in small letters before a capital: "Bộ trưởng ngoại giao Lào".
+func (t *text) isSmallField(i, end int, kind string, to int) bool {
+	return kind == "field" && !t.upper(i, to) && !verbish[t.keyOf(i, end)] && t.upper(end, to)
+}
+
+// fieldBeforeHolder is the word behind the field at word i, whose first word of the list ends at first: before a foreign
+// holder it goes no further than that.
+func (t *text) fieldBeforeHolder(i, first, to int) int {
+	switch {
+	case first > i && t.upper(first, to) && !isSyllable(t.words[first].key) && t.name(first, to) > first+1:
+		return first // "Bộ trưởng Tài chính Steve Mnuchin"
+	case first == i && t.upper(i+1, to) && !t.words[i+1].caps && !isSyllable(t.words[i+1].key) && t.name(i+1, to) > i+2:
+		return i + 1 // "Giám đốc CIA James Woolsey"
+	}
+	return max(t.core(i, to, ""), i+1)
+}
+
+// numberBehind tells whether a number stands at word i, behind white space.
+func (t *text) numberBehind(i, to int) bool {
+	return i < to && t.words[i].number && t.words[i].gap
+}
+
+// isPosted tells whether "tại" at word i says where an envoy is posted: "Đại sứ Việt Nam (tại) Lào".
+func (n *titleName) isPosted(t *text, i, to int) bool {
+	return t.is(i, to, "tại") && t.isEnvoy(n.head, to)
 }
 
 // posting is the word behind where an envoy is posted, from "tại" at word i on: "tại Lào", "tại Liên hợp
@@ -206,8 +259,8 @@ func (t *text) posting(i, to int) int {
 	return i
 }
 
-// lexIsEnvoy tells the heads that say where they are posted: "Đại sứ Việt Nam tại Lào".
-func lexIsEnvoy(t *text, i, to int) bool {
+// isEnvoy tells the heads that say where they are posted: "Đại sứ Việt Nam tại Lào".
+func (t *text) isEnvoy(i, to int) bool {
 	switch t.key(i, to) {
 	case "đại":
 		return t.is(i, to, "đại", "sứ") || t.is(i, to, "đại", "biện")
@@ -228,10 +281,7 @@ func (t *text) country(i, to int) int {
 	if end := t.state(i, to); end > i {
 		return end
 	}
-	if end, e := t.listedPlace(i, to); end > i && e.Kind == "country" && t.upper(i, to) {
-		return end
-	}
-	return i
+	return t.listedState(i, to)
 }
 
 // What kind of state a country is, before its name.
@@ -251,7 +301,7 @@ func (t *text) state(i, to int) int {
 	if kind == j {
 		return i
 	}
-	if end, e := t.listedPlace(kind, to); end > kind && e.Kind == "country" && t.upper(kind, to) {
+	if end := t.listedState(kind, to); end > kind {
 		return end
 	}
 	return i
