@@ -149,84 +149,133 @@ var appointing = func() *trie[string] {
 //	bầu ông A giữ chức Chủ tịch Hội B                   appointed
 //	Bà C từng là Giám đốc Sở D, Bí thư Huyện ủy E       career
 func (r *reader) appointments() {
-	var last *mention // the person spoken of
-	var people group  // "hai bà A và B"
-	status, live := "", 0
-	for i := r.s.from; i < r.s.to; i++ {
+	a := appointer{reader: r}
+	for i := r.s.from; i < r.s.to; {
 		if m := r.s.mentionAtWord(i); m != nil {
-			switch {
-			case m.kind == graph.KindPerson && kin[r.s.key(m.from-1, r.s.to)]:
-				if !r.inBrackets(m.from) {
-					people, last = nil, nil // "con trai ông A được bổ nhiệm ..."
-				}
-			case m.kind == graph.KindPerson && m.entity >= 0:
-				if last != nil && r.joined(last, m) {
-					people = append(people, m)
-				} else {
-					people = group{m}
-					if status != "" && live > 0 && last != nil && !r.s.hasBetween(last, m, "thay", "cho", "với", "đối") {
-						status = ""
-					}
-				}
-				last = m
-			case m.kind == graph.KindPost && m.holder == nil && !m.title.plural && r.s.key(m.from-1, r.s.to) != "hàm" && status != "" && (m.entity < 0 || live < 2) && len(people) > 0:
-				row := r.rowOfPosts(m)
-				if len(people) < 2 || len(row) != len(people) {
-					for _, p := range people {
-						r.appoint(p, m, status)
-					}
-				} else {
-					for n, p := range people { // "ông A và ông B giữ chức Chủ tịch C và Giám đốc D"
-						r.appoint(p, row[n], status)
-					}
-					m = row[len(row)-1]
-				}
-				live = 0
-			case m.kind == graph.KindPost && m.holder == nil && len(people) == 0:
-				status = "" // "bầu Tổng Bí thư làm Chủ tịch nước"
-			}
-			if m.to > i {
-				i = m.to - 1
-			}
-			continue
-		}
-		if end, st := appointing.at(r.t, i, r.s.to); end > i && r.s.key(end, r.s.to) != "việc" {
-			if st != "former" && r.deniedAt(i) {
-				status = ""
-				i = end - 1
-				continue
-			}
-			switch {
-			case st != "former" && r.inClosedSpan(i):
-				st = "former"
-			case st != "former" && st != "current" && r.past(end):
-				st = earlier
-			case st == held:
-				st = "current"
-			}
-			if weak := r.s.is(i, r.s.to, "là") || r.s.is(i, r.s.to, "làm"); weak && !r.titleSoon(end) || r.s.is(i, r.s.to, "là") && (last == nil || !r.rightBehind(last, i)) {
-				continue
-			}
-			status, live = st, 0
-			i = end - 1
-			continue
-		}
-		if end, kind := verbs.at(r.t, i, r.s.to); end > i && kind != noVerb {
-			switch {
-			case status != "":
-				status = "" // "ứng cử làm ủy viên, tiếp Bộ trưởng A"
-			case kind == toSay:
-				people = nil // what someone says of a post is not about the speaker
-				i = end - 1
-			}
-		}
-		if officeWords[r.s.words[i].key] {
-			continue
-		}
-		if live++; live > 12 {
-			status = ""
+			i = max(a.mention(m), i+1)
+		} else {
+			i = a.word(i)
 		}
 	}
+}
+
+// appointer reads a sentence for who gets or leaves which posts.
+type appointer struct {
+	*reader
+	last   *mention // the person spoken of
+	people group    // "hai bà A và B"
+	status string   // that the verb gives the next post, "" where no verb waits for one
+	live   int      // words since the verb, or since its last post
+}
+
+// Behind so many words a verb gives no post any more.
+const wordsToPost = 12
+
+// mention reads a mention and is the word to go on with.
+func (a *appointer) mention(m *mention) int {
+	switch {
+	case m.kind == graph.KindPerson && kin[a.s.key(m.from-1, a.s.to)]:
+		if !a.inBrackets(m.from) {
+			a.people, a.last = nil, nil // "con trai ông A được bổ nhiệm ..."
+		}
+	case m.kind == graph.KindPerson && m.entity >= 0:
+		a.person(m)
+	case m.kind == graph.KindPost && m.holder == nil && len(a.people) == 0:
+		a.status = "" // "bầu Tổng Bí thư làm Chủ tịch nước"
+	case a.isGiven(m):
+		return a.give(m)
+	}
+	return m.to
+}
+
+// person reads who may get a post: one more of those spoken of, or another.
+func (a *appointer) person(m *mention) {
+	if a.last != nil && a.joined(a.last, m) {
+		a.people = append(a.people, m)
+	} else {
+		if a.live > 0 && a.last != nil && !a.s.hasBetween(a.last, m, "thay", "cho", "với", "đối") {
+			a.status = ""
+		}
+		a.people = group{m}
+	}
+	a.last = m
+}
+
+// isGiven tells whether a post is the one that the verb gives.
+func (a *appointer) isGiven(m *mention) bool {
+	return a.status != "" && m.kind == graph.KindPost && m.holder == nil && !m.title.plural &&
+		a.s.key(m.from-1, a.s.to) != "hàm" && (m.entity < 0 || a.live < 2)
+}
+
+// give gives a post to all who are spoken of, or a row of as many posts to each his own: "ông A và ông B giữ chức Chủ
+// tịch C và Giám đốc D". It is the word behind them.
+func (a *appointer) give(m *mention) int {
+	a.live = 0
+	row := a.rowOfPosts(m)
+	if len(a.people) < 2 || len(row) != len(a.people) {
+		for _, p := range a.people {
+			a.appoint(p, m, a.status)
+		}
+		return m.to
+	}
+	for n, p := range a.people {
+		a.appoint(p, row[n], a.status)
+	}
+	return row[len(row)-1].to
+}
+
+// word reads the words at word i, which are no mention, and is the word to go on with.
+func (a *appointer) word(i int) int {
+	if end, status := appointing.at(a.t, i, a.s.to); end > i && a.s.key(end, a.s.to) != "việc" {
+		return a.verb(i, end, status)
+	}
+	end, kind := verbs.at(a.t, i, a.s.to)
+	switch {
+	case end > i && kind != noVerb && a.status != "":
+		a.status = "" // "ứng cử làm ủy viên, tiếp Bộ trưởng A"
+	case end > i && kind == toSay:
+		a.people = nil // what someone says of a post is not about the speaker
+		return end
+	case !officeWords[a.s.words[i].key]:
+		if a.live++; a.live > wordsToPost {
+			a.status = ""
+		}
+	}
+	return i + 1
+}
+
+// verb reads a verb of holding, from word i to end, and is the word to go on with.
+func (a *appointer) verb(i, end int, status string) int {
+	switch {
+	case status != "former" && a.deniedAt(i):
+		a.status = ""
+		return end
+	case a.isWeak(i, end):
+		return i + 1
+	}
+	a.status, a.live = a.statusInTime(i, end, status), 0
+	return end
+}
+
+// isWeak tells "là" and "làm" where they give no post: no title follows, or "là" stands far from the person.
+func (a *appointer) isWeak(i, end int) bool {
+	is := a.s.is(i, a.s.to, "là")
+	return (is || a.s.is(i, a.s.to, "làm")) && !a.titleSoon(end) || is && (a.last == nil || !a.rightBehind(a.last, i))
+}
+
+// statusInTime is the status that a verb of holding gives, from word i to end, seen from the day of the news.
+func (a *appointer) statusInTime(i, end int, status string) string {
+	switch {
+	case status == "former":
+		return status
+	case a.inClosedSpan(i):
+		return "former"
+	case status != "current" && a.past(end):
+		return earlier
+	case status == held:
+		return "current"
+	}
+	return status
 }
 
 // appoint notes that a verb gives someone a post.
