@@ -258,76 +258,129 @@ var clauseStarts = set(", ; : ” \" nơi do nghe khi ) - . dịp được")
 func (r *reader) agents() int {
 	g, end := groupAt(r.items, r.k)
 	before := r.wordBefore(r.k)
-	starts := before == "" || clauseStarts[before] || r.listening || before == "và" && r.used
-	if before == "mặt" && len(g) > 0 { // "thay mặt Ban X"
-		if g[0].kind == graph.KindOrganization {
-			r.behalf = g[0].entity
-		}
-		if len(g) > 1 {
-			g = g[1:]
-			starts = true
-		} else {
+	starts := r.startsClause(before)
+	if before == "mặt" {
+		if g, starts = r.actFor(g), true; len(g) == 0 {
 			return end
 		}
 	}
-	if (before == "tại" || before == "ở") && len(g) > 1 && g[0].kind == graph.KindOrganization && people(g) != nil {
-		g, starts = people(g), true // "Sáng 3/5, tại Trung tâm A, bà B chủ trì": the first is a place
+	if isWhere(before, g) {
+		g, starts = people(g), true
 	}
-	if r.subject == nil && !r.content && len(people(g)) > 1 && people(g)[0] == g[0] && r.opensWithMeeting() {
-		r.subject = g[1:] // "Tiếp ông A, bà B nhấn mạnh ..."
-		r.met(g[:1])
-		r.aside = r.aside || r.meetsBeside()
-		g, starts = g[1:], true
+	switch {
+	case r.opensWithGuest(g):
+		g, starts = r.receiveGuest(g), true
+	case before == "với" && r.opensWithPartner(g):
+		g, starts, before = r.talkWithPartner(g), true, ","
 	}
-	if before == "với" && r.subject == nil && !r.content && r.talksWith() && len(g) > 1 && r.keyAt(r.itemOf(g[0])+1) == "," {
-		partner := g[0]
-		g, starts, before = g[1:], true, ","
-		if people(g) != nil && partner.kind != graph.KindOrganization {
-			r.subject = people(g)
-			r.metAs("meet", group{partner}) // "Tại cuộc gặp với ông A, bà B cho rằng ..."
-		}
-	}
-	if before == "theo" && (r.k == 1 || r.k == 2) && !r.content {
-		if g[0].kind == graph.KindOrganization && len(g) > 1 {
-			g = g[:1] // "Theo Sở A, ông B phải xin lỗi": B says nothing
-		} else if from, _ := extent(g[len(g)-1]); len(g) > 1 && r.s.key(from-1, r.s.to) == "," {
-			g = g[:1] // "Theo ông A, bà B đã nghỉ"
-		}
-		r.according(g)
-		r.subject, r.fresh, r.used = g, false, true
+	switch {
+	case r.isSource(before):
+		r.hear(g)
 		return end
-	}
-	if before == "của" && len(g) > 1 {
+	case before == "của" && len(g) > 1:
 		r.fresh = false
 		return r.k + 1 // "ý kiến của ông A, ông B và ông C nói": B and C act
-	}
-	if before != "theo" && r.keyAt(0) == "theo" && !r.content && !r.behindCommaOf(0) {
-		return end // "Theo Cổng thông tin Chính phủ, ...": whose words they are
-	}
-	if before == "việc" && !r.content {
+	case r.ownsWords(before):
+		return end
+	case before == "việc" && !r.content:
 		r.fresh = false
 		return end // "Việc ông A dự hội nghị thể hiện ...": what follows is no deed of his
-	}
-	if before == "mời" && !r.content {
-		starts = true // who is invited may come
-	}
-	if r.fresh && !r.used && !r.content && r.subject != nil && r.keyAt(r.k-1) == "cùng" {
+	case r.keepsCompany():
 		r.subject = slices.Concat(r.subject, g) // "ông A chiều nay đã cùng bà B (chủ trì)"
 		return end
-	}
-	if !starts && r.subject != nil || before == "của" || before == "với" || before == "cho" {
+	case !starts && r.subject != nil || before == "của" || before == "với" || before == "cho":
 		r.fresh = false
 		return end
-	}
-	if r.content && !(before == "”" || r.quoteJustEnded()) {
+	case r.content && before != "”" && !r.quoteJustEnded():
 		return end
 	}
+	r.beginClause(g, before)
+	return end
+}
+
+// startsClause tells whether a clause may begin behind a word.
+func (r *reader) startsClause(before string) bool {
+	return before == "" || clauseStarts[before] || r.listening || before == "và" && r.used ||
+		before == "mời" && !r.content // who is invited may come
+}
+
+// beginClause makes a group the subject.
+func (r *reader) beginClause(g group, before string) {
 	r.subject, r.fresh, r.used, r.planned, r.content = g, true, false, before == "mời" || r.foreseen, false
 	if r.first == nil {
 		r.first = g
 	}
 	r.heard, r.listening = r.listening, false
-	return end
+}
+
+// actFor notes the body for which the others of a group act: "thay mặt Ban X, ông A". They are nobody where one stands
+// alone.
+func (r *reader) actFor(g group) group {
+	if g[0].kind == graph.KindOrganization {
+		r.behalf = g[0].entity
+	}
+	return g[1:]
+}
+
+// isWhere tells whether the first of a group is a place where the people of it act: "Sáng 3/5, tại Trung tâm A, bà B chủ
+// trì".
+func isWhere(before string, g group) bool {
+	return (before == "tại" || before == "ở") && len(g) > 1 && g[0].kind == graph.KindOrganization && people(g) != nil
+}
+
+// opensWithGuest tells whether a group begins with the one whom the others receive: "Tiếp ông A, bà B nhấn mạnh ...".
+func (r *reader) opensWithGuest(g group) bool {
+	return r.subject == nil && !r.content && len(people(g)) > 1 && people(g)[0] == g[0] && r.opensWithMeeting()
+}
+
+// receiveGuest notes that the others of a group received its first, and is the others.
+func (r *reader) receiveGuest(g group) group {
+	r.subject = g[1:]
+	r.met(g[:1])
+	r.aside = r.aside || r.meetsBeside()
+	return g[1:]
+}
+
+// opensWithPartner tells whether a group begins with the one with whom the others talk: "Tại cuộc gặp với ông A, bà B cho
+// rằng ...".
+func (r *reader) opensWithPartner(g group) bool {
+	return r.subject == nil && !r.content && r.talksWith() && len(g) > 1 && r.keyAt(r.itemOf(g[0])+1) == ","
+}
+
+// talkWithPartner notes that the people among the others of a group met its first, and is the others.
+func (r *reader) talkWithPartner(g group) group {
+	partner, others := g[:1], g[1:]
+	if people(others) != nil && partner[0].kind != graph.KindOrganization {
+		r.subject = people(others)
+		r.metAs("meet", partner)
+	}
+	return others
+}
+
+// isSource tells whether the group at k is the one whose words the sentence gives: "Theo ông A, ...".
+func (r *reader) isSource(before string) bool {
+	return before == "theo" && (r.k == 1 || r.k == 2) && !r.content
+}
+
+// hear makes those the subject whose words the sentence gives: "Theo Sở A, ông B phải xin lỗi" and "Theo ông A, bà B đã
+// nghỉ" are the words of A, and B says nothing.
+func (r *reader) hear(g group) {
+	from, _ := extent(g[len(g)-1])
+	if len(g) > 1 && (g[0].kind == graph.KindOrganization || r.s.key(from-1, r.s.to) == ",") {
+		g = g[:1]
+	}
+	r.according(g)
+	r.subject, r.fresh, r.used = g, false, true
+}
+
+// ownsWords tells whether the group at k is a part of the source's name: "Theo Cổng thông tin Chính phủ, ...".
+func (r *reader) ownsWords(before string) bool {
+	return before != "theo" && r.keyAt(0) == "theo" && !r.content && !r.behindCommaOf(0)
+}
+
+// keepsCompany tells whether the group at k acts with the subject, behind "cùng".
+func (r *reader) keepsCompany() bool {
+	return r.fresh && !r.used && !r.content && r.subject != nil && r.keyAt(r.k-1) == "cùng"
 }
 
 // talksWith tells whether the sentence begins at a meeting with whom the item at k names: "Tại cuộc gặp với (ông A)".
@@ -481,26 +534,25 @@ func (r *reader) titleOf(m *mention) string {
 	return ""
 }
 
-// people are the members of a group that are persons.
+// people are the members of a group that are persons, or stand for them.
 func people(g group) group {
-	var ps group
-	for _, m := range g {
-		if m.kind != graph.KindOrganization {
-			ps = append(ps, m)
-		}
-	}
-	return ps
+	return g.those(func(m *mention) bool { return m.kind != graph.KindOrganization })
 }
 
 // bodies are the members of a group that are organizations.
 func bodies(g group) group {
-	var bs group
+	return g.those(func(m *mention) bool { return m.kind == graph.KindOrganization })
+}
+
+// those are the members of a group of which something holds, nil where there are none.
+func (g group) those(holds func(*mention) bool) group {
+	var some group
 	for _, m := range g {
-		if m.kind == graph.KindOrganization {
-			bs = append(bs, m)
+		if holds(m) {
+			some = append(some, m)
 		}
 	}
-	return bs
+	return some
 }
 
 // itemAt is the item that begins at word i or behind it.
