@@ -321,76 +321,139 @@ func isJoint(key string) bool {
 // corePart is the word behind the part of a name at i, or i where the name does not go on.
 func (t *text) corePart(i, from, to int, head string) int {
 	w := t.words[i]
-	afterJoint := i > from && isJoint(t.words[i-1].key)
 	switch {
 	case w.key == "-":
-		if i == from || i+1 >= to || t.startsTitle(i+1, to) || t.honorificAt(i+1, to) || t.surnameAt(i+1, to) && w.gap && t.personRun(i+1, to) {
-			return i
-		}
-		if !t.corePartStarts(i+1, to) || w.gap && !t.upper(i+1, to) && !t.joinsField(i, from, to) {
-			return i
-		}
-		return i + 1
+		return t.coreDash(i, from, to)
 	case w.key == "," && i > from:
-		if t.is(i-1, to, "phòng", ",", "chống") {
-			return i + 2
-		}
 		return t.commaInName(i, to)
 	case w.key == "&":
 		return i + 1
 	case w.key == "(":
-		if i+3 < to && t.words[i+1].caps && t.words[i+2].key == ")" && t.area(i+3, to, false) > i+3 {
-			return i + 3
-		}
-		return i
+		return t.lettersInCore(i, to)
 	case w.punct:
 		return i
-	case w.key == "công" && w.upper && t.is(i, to, "công", "ước"):
+	case w.upper && t.is(i, to, "công", "ước"):
 		if end := t.charterName(i+2, to); end > i+2 {
 			return end // "Ủy ban liên Chính phủ Công ước 2005 về ..."
 		}
 		return i
 	case w.number:
-		if i > from && (t.words[i-1].upper || t.words[i-1].number) && len(w.key) <= 4 || head == "quân khu" || head == "quân đoàn" || head == "sư đoàn" || head == "lữ đoàn" || head == "bệnh viện" || head == "trung đoàn" {
-			if t.key(i+1, to) == "/" || t.key(i+1, to) == "-" && !t.words[i+1].gap {
-				return i
-			}
-			return i + 1
-		}
-		return i
+		return t.coreNumber(i, from, to, head)
 	case w.key == "và" && i > from:
-		if next, _ := lex.heads.at(t, i+1, to); t.endsPlace(from, i) || next > i+1 && t.upper(i+1, to) {
-			return i
-		}
-		grows := (t.is(i+1, to, "phát", "triển") || t.is(i+1, to, "bảo", "vệ")) && t.goesOnAsName(i+3, to) // "Hội Quy hoạch và phát triển đô thị Huế"
-		if t.corePartStarts(i+1, to) && !t.honorificAt(i+1, to) && !t.startsTitle(i+1, to) && t.body(i+1, to).to == i+1 && !t.personRun(i+1, to) && (grows || !t.verbishAt(i+1, to)) {
-			if end, _ := t.listedPlace(i+1, to); end == i+1 {
-				return i + 1
-			}
-		}
-		return i
+		return t.coreAnd(i, from, to)
 	case w.key == "về":
 		if i > from && headsWithAbout[head] && t.corePartStarts(i+1, to) {
 			return i + 1
 		}
 		return i
 	case w.key == "tại" || w.key == "ở":
-		if end := t.area(i+1, to, false); i > from && businessHeads[head] && w.key == "tại" && end > i+1 && t.key(end, to) == "(" && t.upper(end+1, to) {
-			return end // "Ngân hàng A tại Lào (A Lào)"
-		}
-		if i > from && (t.hasKey(from, i, "người") || embassies[head]) {
-			if end := t.area(i+1, to, false); end > i+1 {
-				return end
-			}
-			if t.is(i+1, to, "khu", "vực") && t.upper(i+3, to) {
-				return i + 4
-			}
-			if t.is(i+1, to, "nước", "ngoài") {
-				return i + 3
-			}
+		return t.coreWhere(i, from, to, head)
+	}
+	if end := t.corePlace(i, from, to); end > i {
+		return end
+	}
+	if t.endsCore(i, from, to, head) {
+		return i
+	}
+	if end := t.bodyInCore(i, from, to); end > i {
+		return end
+	}
+	if end, _ := lex.words.at(t, i, to); end > i {
+		if t.isCoreWord(i, end, from, to, head) {
+			return end
 		}
 		return i
 	}
+	if w.upper {
+		return t.coreCapital(i, from, to, head)
+	}
+	if i > from && !isSyllable(w.key) && !t.words[i-1].punct {
+		return i + 1 // a foreign word: "Hiệp hội dịch vụ logistics"
+	}
+	return i
+}
+
+// coreDash is the word behind the dash at word i that joins two parts of a name: "Kinh tế - Xã hội"; i before a title, a
+// person, or what begins no part.
+func (t *text) coreDash(i, from, to int) int {
+	gap := t.words[i].gap
+	if i == from || i+1 == to || t.startsTitle(i+1, to) || t.honorificAt(i+1, to) || gap && t.surnameAt(i+1, to) && t.personRun(i+1, to) {
+		return i
+	}
+	if !t.corePartStarts(i+1, to) || gap && !t.upper(i+1, to) && !t.joinsField(i, from, to) {
+		return i
+	}
+	return i + 1
+}
+
+// lettersInCore goes over the letters in brackets before an area: "Hội Hữu nghị (HHN) tỉnh A".
+func (t *text) lettersInCore(i, to int) int {
+	if i+3 < to && t.words[i+1].caps && t.words[i+2].key == ")" && t.area(i+3, to, false) > i+3 {
+		return i + 3
+	}
+	return i
+}
+
+// Heads behind which a number stands first.
+var numberedHeads = set("quân_khu quân_đoàn sư_đoàn lữ_đoàn bệnh_viện trung_đoàn")
+
+// coreNumber is the word behind the number at word i in a name: "Quân khu 9", "Công ty Xây dựng 47"; i where it is none of
+// the name, but of a date or of a document.
+func (t *text) coreNumber(i, from, to int, head string) int {
+	behindName := i > from && (t.words[i-1].upper || t.words[i-1].number) && len(t.words[i].key) <= 4
+	if !behindName && !numberedHeads[head] {
+		return i
+	}
+	if t.key(i+1, to) == "/" || t.key(i+1, to) == "-" && !t.words[i+1].gap {
+		return i
+	}
+	return i + 1
+}
+
+// coreAnd is the word behind "và" at word i that joins two parts of a name, i where it joins two names.
+func (t *text) coreAnd(i, from, to int) int {
+	if head, _ := lex.heads.at(t, i+1, to); t.endsPlace(from, i) || head > i+1 && t.upper(i+1, to) {
+		return i
+	}
+	if !t.corePartStarts(i+1, to) || t.someoneAt(i+1, to) || t.body(i+1, to).to > i+1 || t.verbishAt(i+1, to) && !t.growsInName(i+1, to) {
+		return i
+	}
+	if place, _ := t.listedPlace(i+1, to); place > i+1 {
+		return i
+	}
+	return i + 1
+}
+
+// growsInName tells the verbs that are a part of a name: "Hội Quy hoạch và (phát triển) đô thị Huế".
+func (t *text) growsInName(i, to int) bool {
+	return (t.is(i, to, "phát", "triển") || t.is(i, to, "bảo", "vệ")) && t.goesOnAsName(i+2, to)
+}
+
+// coreWhere is the word behind "tại" or "ở" at word i and the place that belongs to a name: "Đại sứ quán Việt Nam tại Lào",
+// "Hội người Việt Nam ở nước ngoài"; i where the place is the clause's.
+func (t *text) coreWhere(i, from, to int, head string) int {
+	if i == from {
+		return i
+	}
+	area := t.area(i+1, to, false)
+	if businessHeads[head] && t.words[i].key == "tại" && area > i+1 && t.key(area, to) == "(" && t.upper(area+1, to) {
+		return area // "Ngân hàng A tại Lào (A Lào)"
+	}
+	switch {
+	case !embassies[head] && !t.hasKey(from, i, "người"):
+		return i
+	case area > i+1:
+		return area
+	case t.is(i+1, to, "khu", "vực") && t.upper(i+3, to):
+		return i + 4
+	case t.is(i+1, to, "nước", "ngoài"):
+		return i + 3
+	}
+	return i
+}
+
+// corePlace is the word behind the area or the place at word i in a name, i where none stands there.
+func (t *text) corePlace(i, from, to int) int {
 	if end, _ := areaWords.at(t, i, to); end > i && !t.isSociety(i, to) {
 		if area := t.area(i, to, i > from); area > i {
 			return area
@@ -401,55 +464,98 @@ func (t *text) corePart(i, from, to int, head string) int {
 			return end // not "Pháp" in "Pháp luật"
 		}
 	}
-	if i > from && (t.startsTitle(i, to) && w.upper || t.eventAt(i, to) && w.upper) || t.personRun(i, to) && (!namesakeHeads[head] || i > from && t.endsArea(from, i)) {
-		return i
+	return i
+}
+
+// endsCore tells whether a name ends before word i: someone, an event or a term of office begins there, or a place has
+// ended that only a firm's name goes on behind.
+func (t *text) endsCore(i, from, to int, head string) bool {
+	w := t.words[i]
+	if i > from && w.upper && (t.startsTitle(i, to) || t.eventAt(i, to)) {
+		return true
+	}
+	if namesake := namesakeHeads[head] && (i == from || !t.endsArea(from, i)); !namesake && t.personRun(i, to) {
+		return true
 	}
 	if w.upper && w.key == "khóa" || t.is(i, to, "nhiệm", "kỳ") {
+		return true
+	}
+	firm := businessHeads[head] && w.upper
+	return i > from && !firm && !isJoint(t.words[i-1].key) && t.endsPlace(from, i)
+}
+
+// bodyInCore is the word behind a body, or the noun of one, that a name names: "Quỹ Dân số Liên hiệp quốc", "Trung ương
+// Hội"; i where none stands there.
+func (t *text) bodyInCore(i, from, to int) int {
+	if i == from || !t.words[i].upper {
 		return i
 	}
-	business := businessHeads[head]
-	if i > from && !(business && w.upper) && !afterJoint && t.endsPlace(from, i) {
-		return i
-	}
-	if known, e := lex.bodies.at(t, i, to); known > i+1 && e.Kind == "foreign" && i > from && w.upper {
-		return known // "Quỹ Dân số Liên hiệp quốc"
+	if known, e := lex.bodies.at(t, i, to); known > i+1 && e.Kind == "foreign" {
+		return known
 	}
 	word, _ := lex.words.at(t, i, to)
-	if inner, _ := lex.heads.at(t, i, to); inner == i+1 && w.upper && i > from && word <= inner {
-		return inner // "Trung ương Hội", but not "Hàn lâm Khoa học"
-	}
-	if end, _ := lex.words.at(t, i, to); end > i {
-		key := t.keyOf(i, end)
-		if !w.upper && i > from && t.words[i-1].key == "ương" && head != "bệnh viện" && head != "viện" && head != "trường" {
-			return i
-		}
-		if w.upper || !verbish[key] || i == from && businessHeads[head] || t.goesOnAsName(end, to) && (i == from || !w.upper) || key == "chất lượng" && i > from && (end == to || t.words[end].punct) || afterJoint && t.words[i-1].key != "-" {
-			return end
-		}
-		return i
-	}
-	if w.upper {
-		if end := t.wholeNoun(i, to); end > i+2 {
-			return end // "Chi hội Tổng liên đoàn A"
-		}
-		// The second syllable of a word is in small letters: "Vàng bạc Đá quý".
-		if i+1 < to && !t.words[i+1].upper && !t.words[i+1].punct && !t.words[i+1].number && !stopWords[t.words[i+1].key] {
-			if next, _ := lex.words.at(t, i+1, to); next > i+2 {
-				return i + 1
-			}
-			if i+2 < to && t.upper(i+2, to) && !t.startsTitle(i+2, to) {
-				return i + 2
-			}
-			if !w.caps && (i == from && !(business && !vietnamese.HasMarks(w.key)) || i > from && !t.words[i-1].upper) && isSyllable(w.key) {
-				return i + 2
-			}
-		}
-		return i + 1
-	}
-	if i > from && !w.number && !isSyllable(w.key) && !t.words[i-1].punct {
-		return i + 1 // a foreign word: "Hiệp hội dịch vụ logistics"
+	if inner, _ := lex.heads.at(t, i, to); inner == i+1 && word <= inner {
+		return inner // not "Hàn" in "Hàn lâm Khoa học"
 	}
 	return i
+}
+
+// Heads whose name goes on in small letters behind "Trung ương".
+var centralHeads = set("bệnh_viện viện trường")
+
+// isCoreWord tells whether the word of the list from i to end is a part of a name: a verb only with a capital, between two
+// parts, or first in a firm's name.
+func (t *text) isCoreWord(i, end, from, to int, head string) bool {
+	if t.words[i].upper {
+		return true
+	}
+	if i > from && t.words[i-1].key == "ương" && !centralHeads[head] {
+		return false
+	}
+	key := t.keyOf(i, end)
+	if !verbish[key] || i == from && businessHeads[head] || t.goesOnAsName(end, to) {
+		return true
+	}
+	if i == from {
+		return false
+	}
+	before := t.words[i-1].key
+	return key == "chất lượng" && (end == to || t.words[end].punct) || isJoint(before) && before != "-"
+}
+
+// coreCapital is the word behind the word with a capital at i, and behind its second syllable in small letters: "Đá quý".
+func (t *text) coreCapital(i, from, to int, head string) int {
+	if end := t.wholeNoun(i, to); end > i+2 {
+		return end // "Chi hội Tổng liên đoàn A"
+	}
+	if t.hasSecondSyllable(i, from, to, head) {
+		return i + 2
+	}
+	return i + 1
+}
+
+// hasSecondSyllable tells whether the word in small letters behind the capital at word i belongs to it: "Vàng bạc Đá quý".
+func (t *text) hasSecondSyllable(i, from, to int, head string) bool {
+	if i+1 == to {
+		return false
+	}
+	if second := t.words[i+1]; second.upper || second.punct || second.number || stopWords[second.key] {
+		return false
+	}
+	if next, _ := lex.words.at(t, i+1, to); next > i+2 {
+		return false
+	}
+	if t.upper(i+2, to) && !t.startsTitle(i+2, to) {
+		return true
+	}
+	w := t.words[i]
+	if w.caps || !isSyllable(w.key) {
+		return false
+	}
+	if i > from {
+		return !t.words[i-1].upper
+	}
+	return !businessHeads[head] || vietnamese.HasMarks(w.key)
 }
 
 // wholeNoun is the word behind the noun of a body or the head of a title at word i: "Tổng liên đoàn", "Tổng giám đốc".
@@ -501,6 +607,9 @@ func (t *text) verbishAt(i, to int) bool {
 // commaInName goes over the comma in "Sở Văn hóa, Thể thao và Du lịch": a capitalised word of
 // the list follows, and "và" behind it.
 func (t *text) commaInName(i, to int) int {
+	if t.is(i-1, to, "phòng", ",", "chống") {
+		return i + 2
+	}
 	if !t.upper(i+1, to) || t.body(i+1, to).to > i+1 || t.startsTitle(i+1, to) {
 		return i
 	}
