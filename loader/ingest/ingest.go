@@ -277,69 +277,104 @@ func (r *run) batch(ctx context.Context, b *batch) error {
 	if err := r.catchUp(ctx, b); err != nil {
 		return err
 	}
-	items, stored, accounts := b.items, b.stored, b.made
-	var put, known []*graph.Account
-	failed := newFailures()
-	var judgements []*graph.Judgement
-	results := make([]Result, len(items))
-	last := map[graph.ID]int{}
-	for i := range items {
-		if accounts[i].err == nil {
-			last[items[i].article()] = i
-		}
+	s := r.sort(b)
+	if err := r.carryOut(ctx, s.change); err != nil {
+		return err
 	}
-	for i := range items {
-		item, made := &items[i], accounts[i]
-		results[i] = Result{Name: item.Name, Article: item.article(), Mended: made.mended, Err: made.err}
-		switch old := stored[item.article()]; {
-		case made.err != nil:
-			results[i].State = Failed
+	for i, result := range s.results {
+		if result.State == New || result.State == Changed {
+			result.Facts = len(factsIn(b.made[i].account)) // as they were resolved
+		}
+		r.tell(result)
+	}
+	r.addKnown(s.known)
+	return nil
+}
+
+// sorted is what a batch comes to.
+type sorted struct {
+	results []Result // of its items, but for the facts of those that are put
+	change  change
+	known   []*graph.Account // stored already, just so
+}
+
+// sort decides what is to become of each item of a batch.
+func (r *run) sort(b *batch) sorted {
+	s := sorted{results: make([]Result, len(b.items))}
+	failed, last := newFailures(), b.lastItems()
+	for i := range b.items {
+		item, made := &b.items[i], b.made[i]
+		old, isLast := b.stored[item.article()], last[item.article()] == i
+		state := stateOf(item, made, old, isLast)
+		s.results[i] = Result{Name: item.Name, Article: item.article(), State: state, Mended: made.mended, Err: made.err}
+		switch {
+		case state == Failed:
 			failed.add(r.failure(item, old, made.err))
 			continue
-		case item.Judgement != nil:
-			judgements = append(judgements, item.Judgement)
-			results[i].State = Judged
+		case state == Judged:
+			s.change.judgements = append(s.change.judgements, item.Judgement)
 			continue
-		case last[item.article()] != i:
-			results[i].State = Known // said again, and then perhaps otherwise, later in the batch
-		case made.known:
-			results[i].State = Known
-			results[i].Facts = len(factsIn(old))
-			known = append(known, old)
-		case old != nil:
-			results[i].State = Changed
-			put = append(put, made.account)
-		default:
-			results[i].State = New
-			put = append(put, made.account)
+		case state != Known:
+			s.change.accounts = append(s.change.accounts, made.account)
+		case isLast:
+			s.known = append(s.known, old)
+			s.results[i].Facts = len(factsIn(old))
 		}
 		failed.succeeded(item)
 	}
-	put = append(put, failed.come(last)...)
-	gone := failed.gone(stored)
-	if len(put) > 0 || len(gone) > 0 || len(judgements) > 0 {
-		outcome, err := r.put(ctx, change{accounts: put, remove: gone, judgements: judgements})
-		if err != nil {
+	s.change.accounts = append(s.change.accounts, failed.come(last)...)
+	s.change.remove = failed.gone(b.stored)
+	return s
+}
+
+// lastItems are the last items of a batch that tell of each article.
+func (b *batch) lastItems() map[graph.ID]int {
+	last := map[graph.ID]int{}
+	for i := range b.items {
+		if b.made[i].err == nil {
+			last[b.items[i].article()] = i
+		}
+	}
+	return last
+}
+
+// stateOf is what is to become of an item, given what is stored of its article. Said again, and then perhaps otherwise,
+// later in the batch, it is known: only the last is put.
+func stateOf(item *Item, made made, old *graph.Account, isLast bool) State {
+	switch {
+	case made.err != nil:
+		return Failed
+	case item.Judgement != nil:
+		return Judged
+	case !isLast || made.known:
+		return Known
+	case old != nil:
+		return Changed
+	}
+	return New
+}
+
+// carryOut brings a change into the store. Its judgements are put once more: what another loader put since these were
+// read, and before they were stored, knows nothing of them; what comes after does.
+func (r *run) carryOut(ctx context.Context, c change) error {
+	if len(c.accounts) > 0 || len(c.remove) > 0 || len(c.judgements) > 0 {
+		if err := r.apply(ctx, c); err != nil {
 			return err
 		}
-		r.add(outcome)
 	}
-	if len(judgements) > 0 {
-		// What another loader put since these were read, and before they were stored, knows nothing of
-		// them; what comes after does.
-		outcome, err := r.put(ctx, change{judgements: judgements})
-		if err != nil {
-			return err
-		}
-		r.add(outcome)
+	if len(c.judgements) > 0 {
+		return r.apply(ctx, change{judgements: c.judgements})
 	}
-	for i := range results {
-		if s := results[i].State; s == New || s == Changed {
-			results[i].Facts = len(factsIn(accounts[i].account))
-		}
-		r.tell(results[i])
+	return nil
+}
+
+// apply puts a change and counts what it did.
+func (r *run) apply(ctx context.Context, c change) error {
+	outcome, err := r.put(ctx, c)
+	if err != nil {
+		return err
 	}
-	r.addKnown(known)
+	r.add(outcome)
 	return nil
 }
 
@@ -496,11 +531,9 @@ func (r *run) remove(ctx context.Context, articles []graph.ID) error {
 		}
 	}
 	if len(found) > 0 {
-		outcome, err := r.put(ctx, change{remove: found})
-		if err != nil {
+		if err := r.apply(ctx, change{remove: found}); err != nil {
 			return err
 		}
-		r.add(outcome)
 	}
 	for _, id := range articles {
 		result := Result{Name: string(id), Article: id, State: Gone}
