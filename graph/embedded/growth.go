@@ -151,6 +151,7 @@ func (g *growth) putEntity(e *graph.Entity) {
 	h := g.directory.enter(entities, e.ID)
 	old := g.entities.get(h)
 	next := &entity{kind: e.Kind, Entity: *e, when: on(e.When()), byName: graph.ByName(e.SortKey, e.ID)}
+	next.place = placeOf(e.Name, next.byName)
 	next.latest = max(next.when.latest, e.EndDate.Latest())
 	if old != nil {
 		next.hanging = old.hanging

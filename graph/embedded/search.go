@@ -1,7 +1,9 @@
 package embedded
 
 import (
+	"cmp"
 	"container/heap"
+	"encoding/binary"
 	"math/bits"
 	"slices"
 	"strconv"
@@ -13,8 +15,22 @@ import (
 // A match is an entity that a search finds.
 type match struct {
 	handle
-	class, spaces int // see [graph.Rank]
-	name, byName  string
+	class int
+	place
+	byName string
+}
+
+// place is where an entity stands among matches of one class, in little space: names lie far apart
+// in memory, and a letter finds a hundred thousand.
+type place struct {
+	spaces int    // in its name: see [graph.Rank]
+	begins uint64 // the first bytes of byName
+}
+
+func placeOf(name, byName string) place {
+	var first [8]byte
+	copy(first[:], byName)
+	return place{strings.Count(name, " "), binary.BigEndian.Uint64(first[:])}
 }
 
 // Best first: see [graph.Rank].
@@ -24,11 +40,15 @@ func compareMatches(a, b match) int {
 		return a.class - b.class
 	case a.spaces != b.spaces:
 		return a.spaces - b.spaces
+	case a.begins != b.begins:
+		return cmp.Compare(a.begins, b.begins)
 	}
 	return strings.Compare(a.byName, b.byName)
 }
 
-func (m match) rank() string { return graph.Rank(m.class, m.name, m.byName) }
+func (q *asking) rank(m match) string {
+	return graph.Rank(m.class, q.at.entities.get(m.handle).Name, m.byName)
+}
 
 // search answers a ranked list: of the many that a few letters find, the best are kept while going
 // through them.
@@ -46,7 +66,7 @@ func (q *asking) search(s *graph.Search, l *listing) *graph.Rows {
 		case exact:
 			listed = listed && compareMatches(m, after) > 0
 		default:
-			listed = listed && m.rank() > l.After
+			listed = listed && q.rank(m) > l.After
 		}
 		if !listed && !l.Total || !q.test(m.of(entities), l.where) {
 			return
@@ -66,7 +86,7 @@ func (q *asking) search(s *graph.Search, l *listing) *graph.Rows {
 	}
 	for _, m := range first.list {
 		row := &graph.Row{}
-		q.fill(row, m.of(entities), m.rank(), &l.want)
+		q.fill(row, m.of(entities), q.rank(m), &l.want)
 		rows.Rows = append(rows.Rows, row)
 	}
 	return rows
@@ -80,7 +100,7 @@ func readRank(rank string) (match, bool) {
 	}
 	class, err := strconv.ParseUint(parts[0], 10, 8)
 	spaces, err2 := strconv.ParseUint(parts[1], 10, 32)
-	return match{class: int(class), spaces: int(spaces), byName: parts[2]}, err == nil && err2 == nil
+	return match{class: int(class), place: place{int(spaces), placeOf("", parts[2]).begins}, byName: parts[2]}, err == nil && err2 == nil
 }
 
 // matches keeps the best of many: a heap with the last of them on top.
@@ -136,7 +156,7 @@ func (q *asking) found(s *graph.Search, yield func(match)) {
 			default:
 				class = 7
 			}
-			yield(match{h, class, strings.Count(e.Name, " "), e.Name, e.byName})
+			yield(match{h, class, e.place, e.byName})
 		}
 	}
 }

@@ -81,9 +81,10 @@ func (v *vector[T]) all(yield func(handle, *T) bool) {
 // entity is an entity with all that hangs on it. What searches and orders read of every one stands
 // first, close together: reading memory is most of what they do.
 type entity struct {
-	kind graph.Kind // as in the Entity
-	hanging
+	kind   graph.Kind // as in the Entity
+	place  place      // among matches of a search
 	byName string
+	hanging
 	when   *when
 	latest string // day
 	graph.Entity
