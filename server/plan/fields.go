@@ -60,6 +60,12 @@ func (f *field) filteredBy(steps ...graph.Step) *field {
 	return f
 }
 
+// reading is a column: a prop of the records that the field leads to.
+func (f *field) reading(prop graph.Prop) *field {
+	f.last = []graph.Prop{prop}
+	return f
+}
+
 // names is a column: what the records along a way are called.
 func names(most int, steps ...graph.Step) *field {
 	return &field{hops: []hop{{via: steps, order: byName, first: most}}, last: []graph.Prop{graph.PropName}}
@@ -250,23 +256,23 @@ var fields = map[string]map[string]*field{
 
 	"AppearanceRow": flat(map[string]*field{
 		"agentId":    read(graph.PropSubject),
-		"agent":      {hops: []hop{{via: way(subject), first: 1}}, last: []graph.Prop{graph.PropName}},
+		"agent":      one(subject).reading(graph.PropName),
 		"role":       read(),
 		"part":       read(graph.PropPart),
 		"title":      read(graph.PropTitle),
 		"eventId":    read(graph.PropObject),
-		"event":      {hops: []hop{{via: way(object), first: 1}}, last: []graph.Prop{graph.PropName}},
+		"event":      one(object).reading(graph.PropName),
 		"directives": names(mostNames, at, here(graph.Cited), object),
 	}),
 	"CitationRow": flat(map[string]*field{
 		"directiveId": read(graph.PropObject),
-		"directive":   {hops: []hop{{via: way(object), first: 1}}, last: []graph.Prop{graph.PropName}},
-		"number":      {hops: []hop{{via: way(object), first: 1}}, last: []graph.Prop{graph.PropNumber}},
+		"directive":   one(object).reading(graph.PropName),
+		"number":      one(object).reading(graph.PropNumber),
 		"verb":        read(graph.PropVerb),
-		"byId":        {hops: []hop{{via: way(subject), where: isNamedParty, first: 1}}, last: []graph.Prop{graph.PropID}},
-		"by":          {hops: []hop{{via: way(subject), where: isNamedParty, first: 1}}, last: []graph.Prop{graph.PropName}},
+		"byId":        ifNamed(subject).reading(graph.PropID),
+		"by":          ifNamed(subject).reading(graph.PropName),
 		"eventId":     read(graph.PropAt),
-		"event":       {hops: []hop{{via: way(at), first: 1}}, last: []graph.Prop{graph.PropName}},
+		"event":       one(at).reading(graph.PropName),
 	}),
 }
 
@@ -274,7 +280,7 @@ var fields = map[string]map[string]*field{
 func flat(own map[string]*field) map[string]*field {
 	maps.Copy(own, map[string]*field{
 		"id":           read(graph.PropID),
-		"onBehalfOf":   {hops: []hop{{via: way(graph.Step{To: graph.OnBehalfOf}), first: 1}}, last: []graph.Prop{graph.PropName}},
+		"onBehalfOf":   one(graph.Step{To: graph.OnBehalfOf}).reading(graph.PropName),
 		"date":         read(graph.PropDate),
 		"earliest":     read(graph.PropEarliest),
 		"latest":       read(graph.PropLatest),
