@@ -12,11 +12,13 @@ type AppearanceTable struct{ Connection[*AppearanceRow] }
 
 // Rows are the table's rows.
 func (t *AppearanceTable) Rows(ctx context.Context) []*AppearanceRow {
-	return flatRows(t.rows, t.part(ctx).Of, func(f flat) *AppearanceRow { return &AppearanceRow{f} })
+	return flatRows(t.rows, t.part(ctx).Of, newAppearanceRow)
 }
 
 // AppearanceRow is one appearance, flat.
 type AppearanceRow struct{ flat }
+
+func newAppearanceRow(f flat) *AppearanceRow { return &AppearanceRow{f} }
 
 // AgentID is the id of who appeared.
 func (a *AppearanceRow) AgentID() string { return a.text(graph.PropSubject) }
@@ -47,6 +49,8 @@ func (a *AppearanceRow) Directives(ctx context.Context) *string {
 // AppearanceCount is a group of appearances.
 type AppearanceCount struct{ count }
 
+func newAppearanceCount(c count) *AppearanceCount { return &AppearanceCount{c} }
+
 // Person is who appeared.
 func (a *AppearanceCount) Person(ctx context.Context) *Person { return grouped[*Person](ctx, a.count) }
 
@@ -67,14 +71,14 @@ func (Query) Appearances(ctx context.Context, _ map[string]any, _ *string, _ *in
 
 // WhoSpokeWhere lists who spoke where as flat rows.
 func (Query) WhoSpokeWhere(ctx context.Context, _ map[string]any, _ *string, _ *int, _ *string) (*AppearanceTable, error) {
-	root, err := plan.Of(ctx)
+	rows, err := listed[*AppearanceRow](ctx)
 	if err != nil {
 		return nil, err
 	}
-	return &AppearanceTable{Connection[*AppearanceRow]{root.Rows, root.Slot}}, nil
+	return &AppearanceTable{*rows}, nil
 }
 
 // AppearanceCounts counts appearances by group.
 func (Query) AppearanceCounts(ctx context.Context, _ []string, _ map[string]any, _ *string, _ *int) ([]*AppearanceCount, error) {
-	return counted(ctx, func(c count) *AppearanceCount { return &AppearanceCount{c} })
+	return counted(ctx, newAppearanceCount)
 }

@@ -4,7 +4,6 @@ import (
 	"context"
 
 	"github.com/quanhe/quanhe/graph"
-	"github.com/quanhe/quanhe/server/plan"
 )
 
 // CitationTable is a page of flat rows.
@@ -12,11 +11,13 @@ type CitationTable struct{ Connection[*CitationRow] }
 
 // Rows are the table's rows.
 func (t *CitationTable) Rows(ctx context.Context) []*CitationRow {
-	return flatRows(t.rows, t.part(ctx).Of, func(f flat) *CitationRow { return &CitationRow{f} })
+	return flatRows(t.rows, t.part(ctx).Of, newCitationRow)
 }
 
 // CitationRow is one citation, flat.
 type CitationRow struct{ flat }
+
+func newCitationRow(f flat) *CitationRow { return &CitationRow{f} }
 
 // DirectiveID is the id of the directive cited.
 func (c *CitationRow) DirectiveID() string { return c.text(graph.PropObject) }
@@ -51,19 +52,21 @@ func (c *CitationRow) Event(ctx context.Context) *string {
 // CitationCount is a group of citations.
 type CitationCount struct{ count }
 
+func newCitationCount(c count) *CitationCount { return &CitationCount{c} }
+
 // By is who or what cited.
 func (c *CitationCount) By(ctx context.Context) Entity { return grouped[Entity](ctx, c.count) }
 
 // WhoCitedWhat lists who cited which directive where as flat rows.
 func (Query) WhoCitedWhat(ctx context.Context, _ map[string]any, _ *string, _ *int, _ *string) (*CitationTable, error) {
-	root, err := plan.Of(ctx)
+	rows, err := listed[*CitationRow](ctx)
 	if err != nil {
 		return nil, err
 	}
-	return &CitationTable{Connection[*CitationRow]{root.Rows, root.Slot}}, nil
+	return &CitationTable{*rows}, nil
 }
 
 // CitationCounts counts citations by group.
 func (Query) CitationCounts(ctx context.Context, _ []string, _ map[string]any, _ *int) ([]*CitationCount, error) {
-	return counted(ctx, func(c count) *CitationCount { return &CitationCount{c} })
+	return counted(ctx, newCitationCount)
 }

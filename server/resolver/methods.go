@@ -18,8 +18,8 @@ type methods struct {
 // The API's types by the kind of record that they show, and those that show no record of their own.
 var (
 	ofKind     map[graph.Kind]*methods
-	ofRow      map[graph.Kind]*methods // flat, by the kind of fact
-	ofCount    map[string]*methods     // by the root field
+	ofRow      map[graph.Kind]made[flat] // by the kind of fact
+	ofCount    map[string]made[count]    // by the root field
 	ofPageInfo *methods
 
 	ofIdentifier, ofJoin, ofSegment *methods
@@ -49,12 +49,22 @@ func init() { // not where they are declared: lists of records lead back to them
 		graph.KindEvidence:     methodsOf[*Evidence](),
 		graph.KindArticle:      methodsOf[*Article](),
 	}
-	ofRow = map[graph.Kind]*methods{graph.KindAppearance: methodsOf[*AppearanceRow](), graph.KindCitation: methodsOf[*CitationRow]()}
-	ofCount = map[string]*methods{"appearanceCounts": methodsOf[*AppearanceCount](), "citationCounts": methodsOf[*CitationCount]()}
+	ofRow = map[graph.Kind]made[flat]{graph.KindAppearance: madeBy(newAppearanceRow), graph.KindCitation: madeBy(newCitationRow)}
+	ofCount = map[string]made[count]{"appearanceCounts": madeBy(newAppearanceCount), "citationCounts": madeBy(newCitationCount)}
 	ofPageInfo = methodsOf[*PageInfo]()
 	ofIdentifier, ofJoin, ofSegment = methodsOf[*Identifier](), methodsOf[*Join](), methodsOf[*Segment]()
 	ofPathResult, ofPath, ofHop, ofNeighborhood = methodsOf[*PathResult](), methodsOf[*Path](), methodsOf[*Hop](), methodsOf[*Neighborhood]()
 	ofMatch = methodsOf[*Match]()
+}
+
+// made is a type of the API that is made of what all its like have.
+type made[T any] struct {
+	*methods
+	of func(T) any
+}
+
+func madeBy[T, R any](of func(T) R) made[T] {
+	return made[T]{methodsOf[R](), func(all T) any { return of(all) }}
 }
 
 func methodsOf[T any]() *methods {

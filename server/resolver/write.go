@@ -46,7 +46,7 @@ func (w *writer) root(root *plan.Root) {
 		w.text(slot.Type)
 	case slot.Field == "nodes":
 		w.list(len(root.Rows.Rows), func(i int) { w.record(root.Rows.Rows[i], slot.Of, false) })
-	case ofCount[slot.Field] != nil:
+	case ofCount[slot.Field].methods != nil:
 		w.list(len(root.Rows.Rows), func(i int) { w.count(count{root.Rows.Rows[i], slot.Of}, slot.Field) })
 	case root.Match != nil:
 		found := matches(root)
@@ -104,7 +104,8 @@ func (w *writer) page(rows *graph.Rows, slot *plan.Slot) {
 		case "rows":
 			w.list(len(rows.Rows), func(i int) {
 				row := rows.Rows[i]
-				w.fields(rowOf(flat{record{row, part.Of}}), ofRow[row.Kind], part.Of.Of(row.Kind), nil)
+				shown := ofRow[row.Kind]
+				w.fields(shown.of(flat{record{row, part.Of}}), shown.methods, part.Of.Of(row.Kind), nil)
 			})
 		case "edges":
 			w.list(len(rows.Rows), func(i int) { w.edge(rows.Rows[i], part, slot.Order) })
@@ -135,19 +136,9 @@ func (w *writer) edge(row *graph.Row, slot *plan.Slot, order string) {
 	w.b = append(w.b, '}')
 }
 
-func rowOf(f flat) any {
-	if f.row.Kind == graph.KindCitation {
-		return &CitationRow{f}
-	}
-	return &AppearanceRow{f}
-}
-
 func (w *writer) count(c count, field string) {
-	var group any = &AppearanceCount{c}
-	if field == "citationCounts" {
-		group = &CitationCount{c}
-	}
-	w.fields(group, ofCount[field], c.shape.Slots, func(slot *plan.Slot) {
+	shown := ofCount[field]
+	w.fields(shown.of(c), shown.methods, c.shape.Slots, func(slot *plan.Slot) {
 		w.first(&graph.Rows{Rows: []*graph.Row{c.record(slot)}}, slot)
 	})
 }
