@@ -24,8 +24,8 @@ import (
 
 // Table is the handler of /who-spoke-where.csv: the rows of whoSpokeWhere, all of them, for
 // spreadsheets. Its parameters are the fields of AppearanceFilter, filter for a whole one as JSON, and
-// orderBy. It asks the API's
-// own question page by page and sends each page before it asks for the next.
+// orderBy. It asks the API's own question page by page and sends each page before it asks for the
+// next.
 func Table(store graph.Reader, log *slog.Logger) http.Handler {
 	return newTable(store, log, "whoSpokeWhere", "who-spoke-where.csv")
 }
