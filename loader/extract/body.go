@@ -60,6 +60,9 @@ func (t *text) bodyIn(i, to int, title bool) bodyName {
 			return none // "Đài Loan"
 		}
 	}
+	if place, _ := t.listedPlace(max(0, i-1), to); place > i+1 {
+		return none // "Ban Nha" in "Tây Ban Nha"
+	}
 	b := none
 	known := i
 	if end, e := lex.bodies.at(t, i, to); end > i && (title || t.properly(i, end) || t.isStates(end, to)) && !t.isThing(end, to) {

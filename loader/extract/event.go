@@ -47,7 +47,7 @@ var wholeWords = func() *trie[bool] {
 	tr := &trie[bool]{}
 	phrases(tr, true, `danh dự, dự án, dự thảo, dự báo, dự phòng, dự luật, dự toán, quân bị, trù bị, chuẩn bị, thiết bị, trang bị, làm theo, tiếp theo, lớn nhất, cao nhất, trẻ nhất, trọng nhất, thứ nhất, hạng nhất, duy nhất, cuối cùng, có công, có vốn,
 		tham nhũng, tham vấn, tham mưu, tiếng nói, tự do, thu phí, thu giá, thu hồi, thu nhập, thu chi, thu ngân sách, từ thiện, bầu cử, mặt bằng, không gian, không quân, hàng không, trao bằng, phát bằng, cấp bằng, truy tặng bằng, đồng bằng, nơi cư trú, nhà ở, nghe nhìn,
-		kết thúc chiến tranh, kết thúc cuộc chiến tranh, kết thúc thế chiến, sau đại học, đời sau, mai sau, có hiệu quả, theo hợp đồng, tân sơn nhất, từ xa, chung tay`)
+		kết thúc chiến tranh, kết thúc cuộc chiến tranh, kết thúc thế chiến, sau đại học, đời sau, mai sau, có hiệu quả, theo hợp đồng, tân sơn nhất, từ xa, chung tay, thời gian tới, thời gian qua, lời kêu gọi`)
 	return tr.done()
 }()
 
@@ -85,7 +85,7 @@ func (t *text) isComplete(head, i int) bool {
 // Phrases that end an event's name, or a bare noun's sentence.
 var nameStops = func() *trie[bool] {
 	tr := &trie[bool]{}
-	phrases(tr, true, `diễn ra, khai mạc, bế mạc, kết thúc, tháp tùng, thành công, chính thức, nhất trí, thống nhất, với sự, dưới sự, năm ngoái, năm trước, nhân kỷ niệm, nhân ngày, nhân chuyến, nhận xét, với tư cách, với tinh thần, với thông điệp, với mong muốn, với kết quả, với chủ đề, với chủ trương, với mục, với khoảng, với nội dung, với nhiều, với hơn, với gần, tới, đến, tổ chức, phát biểu, cho, trong khuôn khổ, trong thời gian,
+	phrases(tr, true, `diễn ra, khai mạc, bế mạc, kết thúc, tháp tùng, thành công, chính thức, nhất trí, thống nhất, với sự, dưới sự, năm ngoái, năm trước, nhân kỷ niệm, nhân ngày, nhân chuyến, nhận xét, với tư cách, với tinh thần, với thông điệp, với mong muốn, với kết quả, với các nội dung, với những nội dung, với chủ đề, với chủ trương, với mục, với khoảng, với nội dung, với nhiều, với hơn, với gần, tới, đến, tổ chức, phát biểu, cho, trong khuôn khổ, trong thời gian,
 		trong hai ngày, theo hình thức, bằng hình thức, nhân dịp, trong bối cảnh, trong không khí, đồng chí, sau khi, trước khi, thu hút, quy tụ, cho biết, cho rằng, nhấn mạnh, yêu cầu, đề nghị, đánh giá cao, khẳng định, đề ra, thảo luận, bầu, trong tình hình, ở, mở ra, mang, góp phần, kêu gọi, tập trung, với tổng, nghe, chiều, tiếp tục, đề cập, tuần, ngày mai, năm nay, hôm nay, hôm qua, còn, ghi nhận, biểu quyết, giao cho, trong đó, nêu, xác định, hoàn thành, dành, lần này, vừa qua, sắp tới, tới đây, bị, xem xét, tiến hành, cần, phải, nên, gần đây, sang, họp phiên, đợt này, tháng tới, tháng trước, tháng này, hồi, trong sự, kéo dài, trăn trở, cuối tuần, cuối tháng, về phía, chỉ còn, khép lại, mới đây, đưa ra, dường như, nằm trong, nằm, của các tầng lớp, của cử tri, của người dân`)
 	return tr.done()
 }()
@@ -171,7 +171,7 @@ func (t *text) eventTail(head, to int, part bool) int {
 			break
 		}
 		i = next
-		if !neverLast[t.words[i-1].key] {
+		if !neverLast[t.words[i-1].key] || t.wordAround(i-1, to) == i {
 			end = i
 		}
 	}
@@ -191,7 +191,7 @@ func (t *text) nameBegins(i, to int, part bool) bool {
 	case opensQuotation(w.key):
 		return t.quoted(i, to) > i
 	case w.upper && t.startsTitle(i, to):
-		return t.officeAt(i, to) // "Hội nghị Bộ trưởng Ngoại giao ASEAN"
+		return t.officeAt(i, to) || t.officesOf(i, to)
 	case w.punct || t.polite(i, to):
 		return false
 	case w.upper:
@@ -204,7 +204,7 @@ func (t *text) nameBegins(i, to int, part bool) bool {
 	if end, _ := nameStarts.at(t, i, to); end > i {
 		return t.startsName(i, end, to)
 	}
-	return t.isSigned(i, to) || t.beginsTopic(i, to) || t.isCelebrated(i, to)
+	return t.isSigned(i, to) || t.beginsTopic(i, to) || t.isCelebrated(i, to) || !isSyllable(w.key)
 }
 
 // opensQuotation tells the marks with which a quotation in a name begins.
@@ -221,6 +221,21 @@ func opensQuotation(mark string) bool {
 func (t *text) officeAt(i, to int) bool {
 	n, ok := t.title(i, to)
 	return ok && !n.bare && t.name(n.to, to) == n.to
+}
+
+// officesOf tells whether an office stands at word i, and behind it in capitals what all its holders belong to: "Hội nghị Bộ
+// trưởng Sáng kiến Sông xanh".
+func (t *text) officesOf(i, to int) bool {
+	n, ok := t.title(i, to)
+	if !ok || !n.bare || !t.upper(n.to, to) {
+		return false
+	}
+	return t.isPhrase(n.to, to)
+}
+
+// isPhrase tells a capital with a small letter behind it, which begins what is called so: "Sáng kiến Sông xanh".
+func (t *text) isPhrase(i, to int) bool {
+	return t.upper(i, to) && i+1 < to && !t.words[i+1].upper && !t.words[i+1].punct && !t.words[i+1].number
 }
 
 // startsName tells whether the words up to end, with which names go on in small letters, begin one here and no
@@ -273,14 +288,29 @@ func (t *text) isFormal(i, to int) bool {
 // beginsTopic tells a word that begins what a seminar or forum is about: "tọa đàm đạo đức nghề báo"; not a verb that
 // says what happens there: "diễn đàn thảo luận".
 func (t *text) beginsTopic(i, to int) bool {
-	switch t.words[i-1].key {
-	case "thảo", "đàm", "đàn":
-	default:
-		return false
-	}
 	word, _ := lex.words.at(t, i, to)
 	verb, _ := verbs.at(t, i, to)
-	return word > i+1 && verb == i && !t.stops(i, to) && !verbish[t.keyOf(i, word)] && !nameEnds[t.words[i].key]
+	if word <= i+1 || verb > i || t.stops(i, to) || nameEnds[t.words[i].key] {
+		return false
+	}
+	switch t.words[i-1].key {
+	case "thảo", "đàm", "đàn":
+		return !verbish[t.keyOf(i, word)] || t.isHeld(i, to)
+	case "nghị", "họp":
+		return t.isHeld(i, to)
+	}
+	return false
+}
+
+// isHeld tells whether someone holds, chairs or attends the event whose noun of two syllables ends before word i: what
+// follows is then its topic: "chủ trì hội nghị đổi mới trường học".
+func (t *text) isHeld(i, to int) bool {
+	for from := max(0, i-5); from < i-2; from++ {
+		if end, kind := verbs.at(t, from, to); end == i-2 && (kind == toChair || kind == toOrganize || kind == toAttend) {
+			return true
+		}
+	}
+	return false
 }
 
 // hasArea tells whether a word like "phường" stands in a stretch.
@@ -305,7 +335,11 @@ func (t *text) polite(i, to int) bool {
 
 // namesSomething tells whether a body, a place or another capital follows.
 func (t *text) namesSomething(i, to int) bool {
-	for n := 0; n < 4 && i < to; n++ {
+	reach := 4
+	if t.key(i-1, to) == "với" && !t.is(i, to, "người", "đồng", "cấp") {
+		reach = 6 // "với lãnh đạo các tỉnh Tây Nguyên"
+	}
+	for n := 0; n < reach && i < to; n++ {
 		if t.words[i].punct {
 			return false
 		}
@@ -342,6 +376,12 @@ func (t *text) eventPart(i, head, to int) int {
 		return i + 1
 	case "và":
 		return t.overAnd(i, head, to)
+	case "tại", "ở", "trên":
+		if end := t.manyPlaces(i, to); end > i {
+			return end
+		}
+	}
+	switch w.key {
 	case "tại":
 		return t.homeOfPeople(i, head, to)
 	case "ở":
@@ -358,7 +398,7 @@ func (t *text) eventPart(i, head, to int) int {
 	if end := t.wholePart(i, to); end > i {
 		return end
 	}
-	if nameEnds[w.key] || t.deedAt(i, head, to) {
+	if nameEnds[w.key] && (!t.isPhrase(i, to) || t.eventAt(i, to)) || t.deedAt(i, head, to) {
 		return i
 	}
 	if end := t.unlikelyPart(i, head, to); end > i {
@@ -370,11 +410,34 @@ func (t *text) eventPart(i, head, to int) int {
 	if end := t.namedPart(i, head, to); end > i {
 		return end
 	}
+	if end := t.doerOfDay(i, to); end > i {
+		return end
+	}
 	if t.endsBeforeSomeone(i, to) {
 		return i
 	}
 	return i + 1
 }
+
+// doerOfDay is the word behind who did what on the day of an anniversary, from word i on: "lễ kỷ niệm 50 năm ngày (Bác Hồ về thăm
+// trường)"; i where none stands there.
+func (t *text) doerOfDay(i, to int) int {
+	if !t.is(i-2, to, "năm", "ngày") {
+		return i
+	}
+	from := i
+	if n, ok := t.title(i, to); ok {
+		from = n.to
+	}
+	end := t.name(from, to)
+	for end > from && end < min(to, i+wordsOfDeed) && !t.isClosed(end, to) && t.words[end].key != "và" && !t.words[end].mute {
+		end++
+	}
+	return end
+}
+
+// What someone did on a day that is celebrated is told in so many words.
+const wordsOfDeed = 20
 
 // overComma is the word behind the comma at word i and what it joins to an event's name, i where the name ends.
 func (t *text) overComma(i, head, to int) int {
@@ -385,6 +448,9 @@ func (t *text) overComma(i, head, to int) int {
 		return i + 1
 	}
 	if end := t.joinsSitting(i, to); end > i {
+		return end
+	}
+	if end := t.restOfList(i, head, to); end > i {
 		return end
 	}
 	if b := t.body(i+1, to); t.is(head, to, "liên", "tịch") && b.to > i+1 {
@@ -400,7 +466,141 @@ func (t *text) overComma(i, head, to int) int {
 // commaJoins tells the commas with which an event's name goes on in words like those before.
 func (t *text) commaJoins(i, head, to int) bool {
 	return t.is(i+1, to, "lần", "thứ") || t.is(i+1, to, "khóa") || t.is(i-1, to, "phòng", ",", "chống") ||
-		t.joinsTwin(i, to) || t.joinsPlan(i, to) || t.joinsList(i, to) || t.joinsThird(i, head, to) || t.joinsPlaces(i, head, to)
+		t.joinsTwin(i, to) || t.joinsPlan(i, to) || t.joinsList(i, to) || t.joinsThird(i, head, to) || t.joinsPlaces(i, head, to) ||
+		t.joinsObject(i, to) || t.joinsAlike(i, head, to) || t.joinsAnniversary(i, head, to)
+}
+
+// A list's item has at most so many words.
+const wordsOfItem = 8
+
+// restOfList is the word behind the rest of a list that the comma at word i opens: one item more or several, the last behind
+// "và", and then nothing of a sentence: "về giữ rừng(, người làm rừng và thú hiếm) sáng 3/5"; i where no list goes on.
+func (t *text) restOfList(i, head, to int) int {
+	and, item := false, i+1
+	bodies := t.endsBody(head, i)
+	for j := item; ; {
+		if j > item && t.isClosed(j, to) {
+			if and {
+				return j
+			}
+			if t.key(j, to) != "," {
+				return i
+			}
+		}
+		switch {
+		case j >= to || j-item > wordsOfItem:
+			return i
+		case j > item && !and && (t.words[j].key == "," || t.words[j].key == "và"):
+			and = t.words[j].key == "và"
+			j++
+			item = j
+			continue
+		}
+		next := t.itemPart(j, item, to, bodies)
+		if next == j {
+			return i
+		}
+		j = next
+	}
+}
+
+// itemPart is the word behind a part of a list's item that begins at word item; j where it holds what no item does: a verb,
+// someone, a day. Bodies stand only in lists of bodies.
+func (t *text) itemPart(j, item, to int, bodies bool) int {
+	w := t.words[j]
+	if w.punct || w.mute || t.someoneAt(j, to) && (w.upper || j == item) || t.eventAt(j, to) {
+		return j
+	}
+	if whole := t.wordAround(j, to); whole > j {
+		return whole
+	}
+	if nameEnds[w.key] || t.stops(j, to) && !w.upper || j == item && (stopWords[w.key] || adverbs[w.key]) {
+		return j
+	}
+	if end, kind := verbs.at(t, j, to); end > j && kind != noVerb && kind != toCarryOut {
+		return j
+	}
+	if b := t.body(j, to); b.to > j {
+		if !bodies && j == item {
+			return j
+		}
+		return b.to
+	}
+	if j == item && w.upper {
+		return j
+	}
+	return max(j+1, t.area(j, to, false))
+}
+
+// endsBody tells whether a body's name ends right before word i.
+func (t *text) endsBody(head, i int) bool {
+	for start := max(head, i-12); start < i; start++ {
+		if b := t.body(start, i); b.to == i {
+			return true
+		}
+	}
+	return false
+}
+
+// isClosed tells whether a name may end before word i: the clause ends there, or its time or place follows.
+func (t *text) isClosed(i, to int) bool {
+	if i >= to {
+		return true
+	}
+	switch t.words[i].key {
+	case ",", ".", ";", ")", "(", "-", "”", "\"", "sáng", "chiều", "tối", "tại", "ở", "do":
+		return true
+	case "ngày":
+		return i+1 < to && t.words[i+1].number
+	}
+	_, isDate := t.date(i, to)
+	return isDate && t.words[i].number
+}
+
+// Verbs of what an event is held for, which need an object.
+var needObjects = func() *trie[bool] {
+	tr := &trie[bool]{}
+	phrases(tr, true, `học tập, quán triệt, phổ biến, biểu dương, tuyên dương, tôn vinh, vinh danh, tri ân, gặp mặt, kiểm tra, giám sát, đôn đốc, rà soát, đánh giá, thu hồi, xử lý, sơ kết, tổng kết, triển khai, giới thiệu, công bố, trao đổi, chuẩn bị, đổi mới, sắp xếp, nâng cao`)
+	return tr.done()
+}()
+
+// joinsObject tells the comma behind a verb that has no object yet, before another verb that has it: "lễ tôn vinh, khen
+// thưởng thầy thuốc giỏi".
+func (t *text) joinsObject(i, to int) bool {
+	verb, _ := needObjects.at(t, i-2, i)
+	if verb != i || t.upper(i+1, to) || t.words[i-2].upper && t.words[i-1].upper {
+		return false
+	}
+	end, _ := lex.words.at(t, i+1, to)
+	more, _ := needObjects.at(t, i+1, to)
+	return max(end, more) > i+2 && !t.someoneAt(i+1, to) && !t.is(i+1, to, "đại", "biểu")
+}
+
+// joinsAlike tells the comma before a phrase that begins as one before it does: "về phát triển rừng, phát triển đường sá".
+func (t *text) joinsAlike(i, head, to int) bool {
+	if i+2 >= to || t.words[i+1].punct || t.words[i+1].upper || t.words[i+2].punct || stopWords[t.words[i+1].key] || t.someoneAt(i+1, to) || t.eventAt(i+1, to) || t.body(i+1, to).to > i+1 {
+		return false
+	}
+	for j := head; j < i-1; j++ {
+		if t.is(j, i, t.words[i+1].key, t.words[i+2].key) {
+			return true
+		}
+	}
+	return false
+}
+
+// joinsAnniversary tells the comma between two days of which an event is the anniversary: "kỷ niệm 50 năm lập tỉnh, 20 năm
+// ngày mở trường".
+func (t *text) joinsAnniversary(i, head, to int) bool {
+	if i+2 >= to || !t.words[i+1].number || t.words[i+2].key != "năm" {
+		return false
+	}
+	for j := head; j+1 < i; j++ {
+		if t.words[j].number && t.words[j+1].key == "năm" {
+			return true
+		}
+	}
+	return false
 }
 
 // overDash is the word behind the dash at word i and what it joins to an event's name, i where the name ends.
@@ -438,6 +638,13 @@ func (t *text) someoneAt(i, to int) bool {
 
 // overAnd is the word behind "và" at word i, i where an event's name ends before it.
 func (t *text) overAnd(i, head, to int) int {
+	if t.officeAt(head, to) && t.officeAt(i+1, to) {
+		n, _ := t.title(i+1, to)
+		return n.to // "Hội nghị Bộ trưởng Y tế và Thứ trưởng Tài chính ASEAN"
+	}
+	if t.endsArea(head, i) && t.isRegion(i+1, to) {
+		return i + 2 // "với các tỉnh Nghệ An, Hà Tĩnh và miền Tây"
+	}
 	if t.andGoesOn(i, to) || t.andBetween(i, head, to) || t.andCapital(i, to) || t.andYear(i, to) || t.joinsTopic(i, head, to) {
 		return i + 1
 	}
@@ -468,7 +675,7 @@ func (t *text) andYear(i, to int) bool {
 // homeOfPeople is the word behind "tại" at word i and where the people of an event's name live: "Đại hội Hội người Việt
 // Nam tại Lào"; i where "tại" tells where it is held.
 func (t *text) homeOfPeople(i, head, to int) int {
-	if !t.hasKey(head, i, "người") || !t.hasKey(head, i, "hội") {
+	if !t.isAbroad(i) && !(t.hasKey(head, i, "người") && t.hasKey(head, i, "hội")) {
 		return i
 	}
 	if end := t.area(i+1, to, false); end > i+1 {
@@ -477,11 +684,42 @@ func (t *text) homeOfPeople(i, head, to int) int {
 	return i
 }
 
+// isAbroad tells whether people of Viet Nam are named right before word i, who live where "tại" says: "gặp mặt sinh viên Việt
+// Nam tại Lào".
+func (t *text) isAbroad(i int) bool {
+	if !t.is(i-2, i, "việt", "nam") {
+		return false
+	}
+	for _, people := range [][]string{{"sinh", "viên"}, {"người"}, {"cộng", "đồng"}, {"cộng", "đồng", "người"}, {"doanh", "nghiệp"}, {"học", "sinh"}} {
+		if t.is(i-2-len(people), i, people...) {
+			return true
+		}
+	}
+	return false
+}
+
 // topicAbroad is the word behind "ở" at word i and a place that tells whom or what an event is about: "về ứng xử ở Biển
 // Đông", "Hội nghị người Việt Nam ở nước ngoài"; i where it tells where the event is held.
 func (t *text) topicAbroad(i, to int) int {
 	if t.is(i+1, to, "biển", "đông") || t.is(i+1, to, "nước", "ngoài") && t.is(i-2, to, "việt", "nam") {
 		return i + 3
+	}
+	return i
+}
+
+// manyPlaces is the word behind "tại", "ở" or "trên" at word i and places of which no event is held at all: they are its
+// topic's: "về nước sạch tại các xã nghèo", "về lúa ở vùng Tây Bắc", "về giá nhà trên địa bàn tỉnh"; i where the event may be held
+// there.
+func (t *text) manyPlaces(i, to int) int {
+	switch {
+	case t.is(i, to, "trên", "địa", "bàn"):
+		return max(i+3, t.area(i+3, to, true))
+	case t.words[i].key == "trên":
+		return i
+	case t.is(i+1, to, "các") && !t.is(i+2, to, "điểm") && !t.is(i+2, to, "đầu") && i+2 < to && !t.words[i+2].punct:
+		return i + 3
+	case t.is(i+1, to, "vùng") && i+2 < to && isSyllable(t.words[i+2].key) && t.words[i-1].key != "rộng", t.is(i+1, to, "vùng", "đbscl"):
+		return max(i+2, t.area(i+2, to, false))
 	}
 	return i
 }
@@ -667,7 +905,12 @@ func (t *text) joinsPlaces(i, head, to int) bool {
 		return false
 	}
 	last, _ := t.listedPlace(next+1, to)
-	return last > next+1 && t.capitalised(next+1, last)
+	return last > next+1 && t.capitalised(next+1, last) || t.isRegion(next+1, to)
+}
+
+// isRegion tells a part of the country at word i: "miền Tây".
+func (t *text) isRegion(i, to int) bool {
+	return (t.is(i, to, "miền") || t.is(i, to, "vùng")) && t.upper(i+1, to)
 }
 
 // fieldAt is the word behind a field of work at word i, i where none stands there: people and verbs of saying are none.

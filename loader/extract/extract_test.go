@@ -364,6 +364,7 @@ func TestNames(t *testing.T) {
 		{"Họ ký bản ghi nhớ về hợp tác trong lĩnh vực y tế, giáo dục và hiệp ước hữu nghị Lào - Việt Nam.", graph.KindDirective, []string{"bản ghi nhớ về hợp tác trong lĩnh vực y tế, giáo dục"}},
 		{"Giám đốc VietinBank Trần Văn Ba gặp Thủ tướng Peter McRoy.", graph.KindPerson, []string{"Trần Văn Ba", "Peter McRoy"}},
 		{"Ban chấp hành Chi hội Luật gia Tổng liên đoàn Lao động Việt Nam, Ban Tổng giám đốc, Hội Quy hoạch và phát triển đô thị Huế.", graph.KindOrganization, []string{"Ban chấp hành Chi hội Luật gia Tổng liên đoàn Lao động Việt Nam", "Ban Tổng giám đốc", "Hội Quy hoạch và phát triển đô thị Huế"}},
+		{"Sở Y tế thắng Tây Ban Nha.", graph.KindOrganization, []string{"Sở Y tế"}},
 		{"Tại Đài Loan, Ba Lan và xã Tiên Điền, huyện Nghi Xuân.", graph.KindPlace, []string{"Đài Loan", "Ba Lan", "xã Tiên Điền", "huyện Nghi Xuân"}},
 	}
 	for _, row := range rows {
@@ -439,6 +440,21 @@ func TestEvents(t *testing.T) {
 		{"Bà Lê Thị Năm dự Hội nghị Người Việt Nam ở nước ngoài sáng 3/5.", []string{"Hội nghị Người Việt Nam ở nước ngoài"}},
 		{"Bà Lê Thị Năm dự lễ ký kết chính thức Hiệp định ABCD sáng 3/5.", []string{"lễ ký kết chính thức Hiệp định ABCD"}},
 		{"Hội nghị thượng đỉnh ABCD khép lại với niềm vui. Bà Lê Thị Năm dự hội nghị.", []string{"Hội nghị thượng đỉnh ABCD"}},
+		{"Bà Lê Thị Năm dự hội nghị về giữ rừng, người làm rừng và thú hiếm sáng 3/5.", []string{"hội nghị về giữ rừng, người làm rừng và thú hiếm"}},
+		{"Tại hội nghị về giữ rừng, nhà buôn và thợ săn đã cười. Bà Lê Thị Năm dự hội nghị.", []string{"hội nghị về giữ rừng"}},
+		{"Bà Lê Thị Năm dự lễ tôn vinh, khen thưởng thầy thuốc giỏi sáng 3/5.", []string{"lễ tôn vinh, khen thưởng thầy thuốc giỏi"}},
+		{"Bà Lê Thị Năm dự hội nghị về mở rộng đường làng, mở rộng chợ huyện sáng 3/5.", []string{"hội nghị về mở rộng đường làng, mở rộng chợ huyện"}},
+		{"Bà Lê Thị Năm dự lễ kỷ niệm 50 năm lập tỉnh, 20 năm ngày mở trường sáng 3/5.", []string{"lễ kỷ niệm 50 năm lập tỉnh, 20 năm ngày mở trường"}},
+		{"Bà Lê Thị Năm dự lễ kỷ niệm 50 năm ngày Bác Hồ về thăm trường sáng 3/5.", []string{"lễ kỷ niệm 50 năm ngày Bác Hồ về thăm trường"}},
+		{"Bà Lê Thị Năm dự hội nghị về nước sạch tại các xã nghèo sáng 3/5.", []string{"hội nghị về nước sạch tại các xã nghèo"}},
+		{"Bà Lê Thị Năm dự hội nghị về giá nhà trên địa bàn tỉnh sáng 3/5.", []string{"hội nghị về giá nhà trên địa bàn tỉnh"}},
+		{"Bà Lê Thị Năm dự cuộc gặp gỡ với sinh viên Việt Nam tại Lào sáng 3/5.", []string{"cuộc gặp gỡ với sinh viên Việt Nam tại Lào"}},
+		{"Bà Lê Thị Năm dự buổi làm việc với lãnh đạo các tỉnh Nghệ An, Hà Tĩnh và miền Tây sáng 3/5.", []string{"buổi làm việc với lãnh đạo các tỉnh Nghệ An, Hà Tĩnh và miền Tây"}},
+		{"Bà Lê Thị Năm dự Hội nghị Bộ trưởng Y tế và Thứ trưởng Tài chính ASEAN sáng 3/5.", []string{"Hội nghị Bộ trưởng Y tế và Thứ trưởng Tài chính ASEAN"}},
+		{"Bà Lê Thị Năm dự Hội nghị Bộ trưởng Sáng kiến Sông xanh sáng 3/5.", []string{"Hội nghị Bộ trưởng Sáng kiến Sông xanh"}},
+		{"Bà Lê Thị Năm chủ trì hội nghị đổi mới trường học. Ông Trần Văn Ba phát biểu tại hội nghị.", []string{"hội nghị đổi mới trường học"}},
+		{"Bà Lê Thị Năm dự diễn đàn logistics Việt Nam sáng 3/5.", []string{"diễn đàn logistics Việt Nam"}},
+		{"Bà Lê Thị Năm dự hội nghị triển khai nhiệm vụ thời gian tới, với các nội dung sau.", []string{"hội nghị triển khai nhiệm vụ thời gian tới"}},
 		{"Bà Lê Thị Năm dự Hội nghị cấp cao ABCD. Ông Trần Văn Ba dự Hội nghị quan chức cấp cao ABCD. Ông Đỗ Văn Sáu dự Hội nghị cấp cao EFGH.", []string{"Hội nghị cấp cao ABCD", "Hội nghị quan chức cấp cao ABCD", "Hội nghị cấp cao EFGH"}},
 	}
 	for _, row := range rows {
