@@ -42,6 +42,7 @@ type heldPost struct {
 	head   string // its first words, up to the body
 	status string // as its own word tells
 	area   string // the area that it ends in
+	abroad bool   // it is one of another country
 	person int
 }
 
@@ -307,7 +308,7 @@ func (c *cast) hold(title *mention, person int) {
 	if c.t.is(n.head, n.end, "người", "phát", "ngôn") || c.t.is(n.head, n.end, "phát", "ngôn", "viên") {
 		c.voices[person] = true
 	}
-	h := heldPost{key: c.t.keyOf(n.head, n.end), head: c.t.keyOf(n.head, n.levels), status: n.status, person: person}
+	h := heldPost{key: c.postKey(n.head, n.end), head: c.t.keyOf(n.head, n.levels), status: n.status, abroad: c.isAbroad(n), person: person}
 	if n.end > n.levels {
 		h.area = c.t.words[n.end-1].key
 	}
@@ -389,15 +390,31 @@ func (s *sentence) meetingOf(m *mention) bool {
 // Behind these a title is an office, and not who holds it: "giữ chức Chủ tịch Hội".
 var officeWords = set("bầu chức danh vụ làm là trí vị cương thành cách gái trai vợ chồng")
 
+// postKey is the key of a title, with the abbreviations of its body in full: "Chủ tịch HĐND TP." and "Chủ tịch HĐND
+// thành phố" are one.
+func (c *cast) postKey(from, to int) string {
+	return strings.TrimSuffix(abbreviated.Replace(c.t.keyOf(from, to)+" "), " ")
+}
+
+// isAbroad tells whether a title names another country: "Thủ tướng Lào".
+func (c *cast) isAbroad(n *titleName) bool {
+	for i := n.levels; i < n.end; i++ {
+		if end := c.t.country(i, n.end); end > i && c.t.upper(i, n.end) && c.t.keyOf(i, end) != "việt nam" {
+			return true
+		}
+	}
+	return false
+}
+
 // holderOf is the person whom a title alone means: the one that the article tells to hold a
 // title that begins with it, or one of the same head and area ("Bí thư Hà Nội" for "Bí thư
 // Thành ủy Hà Nội"); -1 where nobody or more than one does.
 func (c *cast) holderOf(s *sentence, m *mention) int {
 	n := m.title
-	if !c.t.words[n.head].upper && (n.bare || !s.speaksAt(m.to)) || !callable[c.t.keyOf(n.head, n.levels)] && !callable[c.t.keyOf(n.head, min(n.head+2, n.levels))] {
+	if !c.t.words[n.head].upper && !s.speaksAlone(m) || !callable[c.t.keyOf(n.head, n.levels)] && !callable[c.t.keyOf(n.head, min(n.head+2, n.levels))] {
 		return -1
 	}
-	key, head := c.t.keyOf(n.head, n.end), c.t.keyOf(n.head, n.levels)
+	key, head := c.postKey(n.head, n.end), c.t.keyOf(n.head, n.levels)
 	area := ""
 	if n.end > n.levels {
 		area = c.t.words[n.end-1].key
@@ -405,38 +422,81 @@ func (c *cast) holderOf(s *sentence, m *mention) int {
 	if only := c.onlyHolder(key); only >= 0 && n.bare {
 		return only // "Thủ tướng", where another one is "Thủ tướng Lào"
 	}
-	found, short := -1, ""
+	var holders []heldPost
 	for _, h := range c.posts[twoWords(key)] {
 		same := h.key == key || goesOn(h.key, key) || h.head == head && area != "" && ((n.org == 0 || c.ofFirm(n)) && h.area == area || h.key != h.head && goesOn(key, h.key))
-		if !same || n.status == "acting" && h.status != n.status {
-			continue
-		}
-		if found >= 0 && found != h.person {
-			return -1
-		}
-		found = h.person
-		if goesOn(key, h.key) {
-			short = h.key
+		if same && (n.status != "acting" || h.status == n.status) {
+			holders = append(holders, h)
 		}
 	}
-	if short != "" && c.holdsOther(found, short, key) {
-		return -1
+	found := onlyOne(holders)
+	for _, h := range holders {
+		if h.person == found && goesOn(key, h.key) && c.holdsOther(found, h.key, key) {
+			return -1
+		}
+	}
+	switch {
+	case found < 0 && n.bare:
+		return c.holderAtHome(holders)
+	case len(holders) == 0 && ofHome.MatchString(key) && s.actsAt(m.to):
+		return c.holderAtHome(c.posts[twoWords(key)])
 	}
 	return found
 }
 
-// onlyHolder is the only person whose title is exactly this, -1 where nobody's is or several people's.
-func (c *cast) onlyHolder(key string) int {
+// A title of the own state in full, which a text tells of by its head alone: "Thủ tướng Trần Văn Ba", and later "Thủ tướng
+// Chính phủ", "Chủ tịch nước Việt Nam".
+var ofHome = regexp.MustCompile(`^(phó )?thủ tướng (chính phủ|việt nam|chính phủ việt nam)$|^chủ tịch nước việt nam$`)
+
+// actsAt tells whether who is named before word i acts there: a verb stands there, or a word before one.
+func (s *sentence) actsAt(i int) bool {
+	end, kind := verbs.at(s.text, i, s.to)
+	return end > i && kind != noVerb || s.startsDeed(i) || s.is(i, s.to, "dự", "kiến")
+}
+
+// onlyOne is the one person of several posts, -1 where they are of none or of several.
+func onlyOne(held []heldPost) int {
 	only := -1
-	for _, h := range c.posts[twoWords(key)] {
-		if h.key == key && h.status == "" {
-			if only >= 0 && only != h.person {
-				return -1
-			}
-			only = h.person
+	for _, h := range held {
+		if only >= 0 && only != h.person {
+			return -1
 		}
+		only = h.person
 	}
 	return only
+}
+
+// holderAtHome is the one person among the holders of a title who holds it in the own country, -1 where there is none or
+// more than one: beside "Thủ tướng Lào Bun Phan" a bare "Thủ tướng" is the other one.
+func (c *cast) holderAtHome(held []heldPost) int {
+	var home []heldPost
+	for _, h := range held {
+		if c.isOfHome(h.person) && !slices.ContainsFunc(held, func(o heldPost) bool { return o.person == h.person && o.abroad }) {
+			home = append(home, h)
+		}
+	}
+	return onlyOne(home)
+}
+
+// isOfHome tells whether a person has a Vietnamese name.
+func (c *cast) isOfHome(person int) bool {
+	name := strings.Fields(vietnamese.Key(c.entities[person].Name))
+	_, kind := lex.surnames.find(name[0])
+	return kind == "sure" && len(name) > 1 && !slices.ContainsFunc(name, func(w string) bool { return !isSyllable(w) })
+}
+
+// speaksAlone tells whether a title in small letters means its holder: it begins a clause, and a verb of speaking stands
+// behind it, "..., thủ tướng nhấn mạnh". One with its body may stand anywhere.
+func (s *sentence) speaksAlone(m *mention) bool {
+	return s.speaksAt(m.to) && (!m.title.bare || m.from == s.from || beforeAlone[s.key(m.from-1, s.to)])
+}
+
+// Words behind which a title in small letters begins a clause, or is one person's.
+var beforeAlone = set(", ” \" - ; : . vị nữ")
+
+// onlyHolder is the only person whose title is exactly this, -1 where nobody's is or several people's.
+func (c *cast) onlyHolder(key string) int {
+	return onlyOne(slices.DeleteFunc(slices.Clone(c.posts[twoWords(key)]), func(h heldPost) bool { return h.key != key || h.status != "" }))
 }
 
 // ofFirm tells whether a title names a firm: "Chủ tịch Vinamilk" is "Chủ tịch HĐQT Vinamilk" too.

@@ -33,12 +33,12 @@ const (
 // for phrases that begin like a verb and are none ("dự kiến").
 var verbs = func() *trie[verbKind] {
 	tr := &trie[verbKind]{}
-	phrases(tr, noVerb, `dự kiến, dự thảo, dự báo, dự án, dự toán, dự phòng, dự trữ, dự thi, dự tuyển, dự khuyết, dự luật, tổ chức đảng, tổ chức thực hiện, nói chuyện với, nói chung, nói riêng, nói trên, báo cáo viên, tiếp tục, tiếp theo, tiếp xúc, tiếp nhận, tiếp thu, tiếp cận, tiếp đó,
+	phrases(tr, noVerb, `dự kiến, dự thảo, dự báo, dự án, dự toán, dự phòng, dự trữ, dự thi, dự tuyển, dự khuyết, dự luật, tổ chức đảng, tổ chức thực hiện, tổ chức triển khai, nói chuyện với, nói chung, nói riêng, nói trên, báo cáo viên, tiếp tục, tiếp theo, tiếp xúc, tiếp nhận, tiếp thu, tiếp cận, tiếp đó,
 		ra đời, ra mắt, ký túc, trao đổi, nêu trên, ra sức, nói lên, ban hành kèm, nhận thức, nhận định rằng, nhận xét rằng, nhận được, gặp khó, gặp nhiều, tổ chức lại, tổ chức bộ máy, tổ chức cán bộ, cho hay rằng, thăm dò, tiếp công dân, tiếp dân, nhận thấy, hỏi thăm, thăm hỏi, đến thăm, thông tin truyền thông`)
 	phrases(tr, toAttend, `dự, tham dự, đến dự, tới dự, về dự, cùng dự, có mặt, cùng tham dự, đến tham dự, tới tham dự, tham dự và, tham gia của`)
 	phrases(tr, toChair, `làm chủ tọa, đồng chủ tọa, chủ trì, đồng chủ trì, điều hành, chủ tọa, cùng chủ trì, cùng điều hành, đồng điều hành, chủ trì và điều hành, tham gia chủ trì`)
 	phrases(tr, toSpeak, `phát biểu, có bài phát biểu, có phát biểu, đọc diễn văn, trình bày diễn văn, đọc lời khai mạc, phát biểu ý kiến, có bài diễn văn`)
-	phrases(tr, toSay, `cho biết, cho rằng, nhấn mạnh, nêu rõ, nêu bật, làm rõ, khẳng định, đề nghị, nói, yêu cầu, chia sẻ, bày tỏ, nhận xét, nhận định, cho hay, lưu ý, chỉ rõ, chỉ ra, đánh giá, đánh giá cao, ghi nhận, biểu dương, thông tin, thông báo, giải thích, phân tích, kêu gọi, kiến nghị, đề xuất, nêu, gợi ý, tin tưởng, mong muốn, mong, hy vọng, cảnh báo, chỉ đạo, cam kết, hứa, bộc bạch, tâm sự, trả lời, đưa ra, cảm ơn, tiết lộ, đặt vấn đề, nhắc nhở, hoan nghênh, tuyên bố, dẫn chứng, trăn trở, bức xúc, thừa nhận, góp ý, đề cập, cho biết thêm, giao nhiệm vụ, đặt câu hỏi, khuyến khích, xác nhận, nhắc lại, trình bày quan điểm, nêu quan điểm, thẳng thắn, đồng tình, phản ánh, nói thêm, nói rõ, kết luận, điểm lại, lý giải, nhìn nhận, dẫn chứng, bình luận, khuyến nghị, gợi mở, nhắn nhủ, căn dặn, dặn dò, lo ngại, băn khoăn, phê phán, phê bình, quả quyết, trấn an, nêu ý kiến, nêu thực tế, cho biết rằng, quan ngại, thẳng thắn thừa nhận, khái quát, thông tin thêm, kỳ vọng, tin rằng, hoan nghênh, tái khẳng định, cám ơn`)
+	phrases(tr, toSay, `cho biết, cho rằng, nhấn mạnh, nêu rõ, nêu bật, làm rõ, khẳng định, đề nghị, nói, yêu cầu, chia sẻ, bày tỏ, nhận xét, nhận định, cho hay, lưu ý, chỉ rõ, chỉ ra, đánh giá, đánh giá cao, ghi nhận, biểu dương, thông tin, thông báo, giải thích, phân tích, kêu gọi, kiến nghị, đề xuất, nêu, gợi ý, tin tưởng, mong muốn, mong, hy vọng, cảnh báo, chỉ đạo, cam kết, hứa, bộc bạch, tâm sự, trả lời, đưa ra, cảm ơn, tiết lộ, đặt vấn đề, nhắc nhở, hoan nghênh, tuyên bố, dẫn chứng, trăn trở, bức xúc, thừa nhận, góp ý, đề cập, cho biết thêm, giao nhiệm vụ, đặt câu hỏi, khuyến khích, xác nhận, nhắc lại, trình bày quan điểm, nêu quan điểm, thẳng thắn, đồng tình, phản ánh, nói thêm, nói rõ, kết luận, điểm lại, lý giải, nhìn nhận, dẫn chứng, bình luận, khuyến nghị, gợi mở, nhắn nhủ, căn dặn, dặn dò, lo ngại, băn khoăn, phê phán, phê bình, quả quyết, trấn an, nêu ý kiến, nêu thực tế, cho biết rằng, quan ngại, thẳng thắn thừa nhận, khái quát, thông tin thêm, kỳ vọng, tin rằng, hoan nghênh, tái khẳng định, cám ơn, gửi lời cảm ơn, gửi lời cám ơn, kể lại, kể thêm, kể rằng, lấy ví dụ, trần tình, than phiền, gửi gắm, thắc mắc, khuyến cáo, giãi bày, lập luận`)
 	phrases(tr, toReport, `báo cáo, trình bày báo cáo, đọc báo cáo, báo cáo tóm tắt, báo cáo tổng kết, trình bày tờ trình, trình bày dự thảo, trình bày tóm tắt`)
 	phrases(tr, toPresent, `trình bày`)
 	phrases(tr, toGivePaper, `tham luận, trình bày tham luận, có bài tham luận, đọc tham luận, có tham luận, phát biểu tham luận`)
@@ -55,7 +55,7 @@ var verbs = func() *trie[verbKind] {
 }()
 
 // Words between a subject and its verb.
-var adverbs = set(`đã đang sẽ cũng cùng vừa còn đồng thời lần lượt trực tiếp vẫn tới đến có , ) và bài thay mặt chính thức long trọng vinh dự đều thì mới tiếp cho về tham gia ân cần thân mật trọng thể xúc động lại liên tục thẳng thắn hiện chủ động tích cực luôn rất chân trọng thành hoan hỉ dẫn đầu đoàn - phối hợp dành nhiều thời gian nhiệt tình cụ thể qua sau đó hôm nay sáng chiều tối trưa đêm kia rồi tại ở trong sang các phu nhân đại biểu cấp cao phái đều lần đầu đặc biệt ngày giờ thẳng thừng thêm lại cuối cùng`)
+var adverbs = set(`đã đang sẽ cũng cùng vừa còn đồng thời lần lượt trực tiếp vẫn tới đến có , ) và bài thay mặt chính thức long trọng vinh dự đều thì mới tiếp cho về tham gia ân cần thân mật trọng thể xúc động lại liên tục thẳng thắn hiện chủ động tích cực luôn rất chân trọng thành hoan hỉ dẫn đầu đoàn - phối hợp dành nhiều thời gian nhiệt tình cụ thể qua sau đó hôm nay sáng chiều tối trưa đêm kia rồi tại ở trong sang các phu nhân đại biểu cấp cao phái đều lần đầu đặc biệt ngày giờ thẳng thừng thêm lại cuối cùng trân tự tin hào hứng`)
 
 var planWords = set("sẽ dự sắp chuẩn phải cần")
 
@@ -184,8 +184,14 @@ func (r *reader) step() int {
 		r.planned, r.foreseen = true, r.foreseen || r.subject == nil
 		return r.k + 2
 	}
-	if end, kind := verbs.at(r.s.text, it.from, r.s.to); end > it.from {
+	if end, kind := verbs.at(r.s.text, it.from, r.s.to); end > it.from && !(kind == noVerb && r.behindRepeat() > r.k) {
 		return r.verb(kind, end)
+	}
+	if next := r.quotes(); next > r.k {
+		return r.say(next)
+	}
+	if next := r.behindRepeat(); next > r.k {
+		return next
 	}
 	switch {
 	case planWords[it.key] && it.key != "dự":
@@ -198,6 +204,17 @@ func (r *reader) step() int {
 		r.fresh = false
 	}
 	return r.k + 1
+}
+
+// behindRepeat is the item behind words that leave what follows to the subject, k where none stand there: "ông A tiếp tục (nhấn
+// mạnh)", "bà B một lần nữa (đề nghị)".
+func (r *reader) behindRepeat() int {
+	for _, words := range [][]string{{"tiếp", "tục"}, {"một", "lần", "nữa"}, {"lần", "nữa"}} {
+		if r.s.is(r.items[r.k].from, r.s.to, words...) {
+			return r.k + len(words)
+		}
+	}
+	return r.k
 }
 
 // tellsWhose tells whether the item at k goes on from an event to whose it is, inside of what someone says: "nêu tại
@@ -274,6 +291,8 @@ func (r *reader) agents() int {
 		g, starts, before = r.talkWithPartner(g), true, ","
 	}
 	switch {
+	case r.isSource(before) && r.retells(g, end):
+		g = people(g)
 	case r.isSource(before):
 		r.hear(g)
 		return end
@@ -291,7 +310,7 @@ func (r *reader) agents() int {
 	case !starts && r.subject != nil || before == "của" || before == "với" || before == "cho":
 		r.fresh = false
 		return end
-	case r.content && before != "”" && !r.quoteJustEnded():
+	case r.content && before != "”" && !r.quoteJustEnded() && !(r.turns(before) && r.sayAt(end)):
 		return end
 	}
 	r.beginClause(g, before)
@@ -362,6 +381,42 @@ func (r *reader) isSource(before string) bool {
 	return before == "theo" && (r.k == 1 || r.k == 2) && !r.content
 }
 
+// retells tells whether a body tells what someone said: "Theo Sở A, ông B nhấn mạnh ...".
+func (r *reader) retells(g group, end int) bool {
+	return g[0].kind == graph.KindOrganization && people(g) != nil && r.sayAt(end)
+}
+
+// sayAt tells whether a verb of saying begins at item k.
+func (r *reader) sayAt(k int) bool {
+	return k < len(r.items) && r.items[k].m == nil && r.s.speaksAt(r.items[k].from)
+}
+
+// turns tells a word before the item at k behind which the words of one end and another's begin: "Bà A cho rằng ..., trong
+// khi (ông B)", "..., còn (ông B)".
+func (r *reader) turns(before string) bool {
+	switch before {
+	case "còn", ";":
+		return true
+	case "khi":
+		return r.hasBehind(",", "trong", "khi")
+	}
+	return false
+}
+
+// hasBehind tells whether words stand within a few items before the one at k, in this order.
+func (r *reader) hasBehind(words ...string) bool {
+	for k := r.k - len(words); k >= 0 && k >= r.k-len(words)-3; k-- {
+		found := true
+		for i, w := range words {
+			found = found && r.keyAt(k+i) == w
+		}
+		if found {
+			return true
+		}
+	}
+	return false
+}
+
 // hear makes those the subject whose words the sentence gives: "Theo Sở A, ông B phải xin lỗi" and "Theo ông A, bà B đã
 // nghỉ" are the words of A, and B says nothing.
 func (r *reader) hear(g group) {
@@ -414,8 +469,10 @@ func (r *reader) behindCommaOf(k int) bool {
 }
 
 // quoteJustEnded tells whether a quotation ended right before the item at k.
-func (r *reader) quoteJustEnded() bool {
-	for i := r.k - 1; i >= 0 && i >= r.k-3; i-- {
+func (r *reader) quoteJustEnded() bool { return r.quoteEndsBefore(r.k) }
+
+func (r *reader) quoteEndsBefore(k int) bool {
+	for i := k - 1; i >= 0 && i >= k-3; i-- {
 		switch r.items[i].key {
 		case "”":
 			return true

@@ -146,6 +146,36 @@ func (r *reader) say(next int) int {
 	return next
 }
 
+// quotes is the item behind a few words by which the subject says what stands in quotation marks before or behind them, k
+// where they are none: "“...”, ông A thẳng thắn.", "Bà B đặt vấn đề: “...”".
+func (r *reader) quotes() int {
+	if !r.fresh || r.used || r.content || people(r.subject) == nil || len(r.subject) > 1 {
+		return r.k
+	}
+	end := r.k
+	for end < len(r.items) && end < r.k+wordsOfSaying && r.items[end].m == nil && !r.s.words[r.items[end].from].punct {
+		if to, kind := verbs.at(r.s.text, r.items[end].from, r.s.to); noSaying[r.keyAt(end)] || to > r.items[end].from && kind != noVerb {
+			return r.k
+		}
+		end++
+	}
+	switch {
+	case end == r.k:
+		return r.k
+	case r.keyAt(end) == ":" && (r.keyAt(end+1) == "“" || r.keyAt(end+1) == "\""):
+		return end
+	case (end == len(r.items) || r.keyAt(end) == ".") && r.quoteEndsBefore(r.itemOf(r.subject[0])):
+		return end
+	}
+	return r.k
+}
+
+// A quotation and whose it is are so many words apart at most.
+const wordsOfSaying = 5
+
+// Words that are none of saying, beside a quotation.
+var noSaying = set("viết đăng bị được là và cùng trong tại ở với như gọi ảnh")
+
 // isDeed tells a verb of saying that is a noun here, or tells of another time: "chỉ đạo này", "từng nói".
 func (r *reader) isDeed(next int) bool {
 	switch r.keyAt(next) {

@@ -26,7 +26,7 @@ func (n *notes) needOf(event, speaker int) need {
 	switch {
 	case e.rank == "party" && !n.cast.isCommitteeMember(speaker):
 		return needsSpeaker // its meetings are closed: others speak of them
-	case talks[e.noun]:
+	case talks[e.noun] && !e.many:
 		return needsMeeting
 	case !e.reported, event != n.stage.main && e.first > linesOfLead, e.rank == "leaders":
 		return needsSpeaker

@@ -74,9 +74,14 @@ var glue = set(`, - ( ) : ; và kiêm là hiện đồng thời các đồng_ch�
 
 // actsItself tells a statesman's bare title that begins a clause: "Theo bộ trưởng A, Thủ tướng đã ...".
 func (s *sentence) actsItself(m *mention) bool {
-	switch s.key(m.to, s.to) {
+	return s.startsDeed(m.to) && m.title.bare && s.words[m.from].upper && statesmen[s.keyOf(m.title.head, m.title.levels)]
+}
+
+// startsDeed tells a word that stands before a verb.
+func (s *sentence) startsDeed(i int) bool {
+	switch s.key(i, s.to) {
 	case "đã", "sẽ", "đang", "cũng", "vừa", "rất":
-		return m.title.bare && s.words[m.from].upper && statesmen[s.keyOf(m.title.head, m.title.levels)]
+		return true
 	}
 	return false
 }

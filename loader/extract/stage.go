@@ -45,6 +45,7 @@ type staged struct {
 	reported bool // the text reports of it: someone speaks or acts there, or it is held on a day, and not only to come
 	planned  bool
 	told     bool // a sentence before its name tells of it with a verb: "tiếp", "hội đàm"
+	many     bool // many people meet, not two: "buổi gặp mặt"
 	first    int  // the first sentence that names it
 	last     int  // the last one
 	years    []string
@@ -258,6 +259,7 @@ func (st *stage) join(at int, s *sentence, m *mention, line int) {
 	e := st.events[at]
 	e.score++
 	e.last = line
+	e.many = e.many || strings.HasSuffix(m.event.noun, "gặp mặt")
 	e.mentions = append(e.mentions, s.span(m.event.from, m.to))
 	if !m.event.bare {
 		words, numbers := s.content(m)
@@ -367,7 +369,7 @@ var gatherings = set("hội_nghị hội_thảo tọa_đàm họp làm_việc di
 func (st *stage) onlyGathering() int {
 	only := -1
 	for i := max(0, len(st.events)-eventsInMind); i < len(st.events); i++ {
-		if e := st.events[i]; e.scene && gatherings[e.noun] {
+		if e := st.events[i]; e.scene && (gatherings[e.noun] || e.many) {
 			if only >= 0 {
 				return -1
 			}
@@ -547,7 +549,7 @@ func (s *sentence) isScene(m *mention) bool {
 	if s.is(m.to, s.to, "mới", "đây") {
 		return false // an earlier one, of which someone speaks
 	}
-	if s.is(m.from-2, m.from, "chứng", "kiến") {
+	if s.is(m.from-2, m.from, "chứng", "kiến") || m.from-2 == s.from && s.is(s.from, m.from, "mở", "đầu") || s.isDated(m) {
 		return true
 	}
 	before, after := s.key(m.from-1, s.to), s.key(m.to, s.to)
@@ -603,7 +605,13 @@ func (s *sentence) reports(m *mention) bool {
 	case "diễn", "khai", "bế", "được", "do", "vừa", "sáng", "chiều", "hôm", "ngày", "đã":
 		return s.hasDay() || s.is(m.to, s.to, "đã", "khai") || s.is(m.to, s.to, "đã", "diễn")
 	}
-	return s.datedBefore(m) && s.key(m.from-1, s.to) == ","
+	return s.datedBefore(m) && s.key(m.from-1, s.to) == "," || s.isDated(m)
+}
+
+// isDated tells a sitting of one day that a sentence names with its day, whatever it says of it: "Chiều 3/5, việc trồng cây
+// làm nóng buổi tiếp xúc cử tri huyện A".
+func (s *sentence) isDated(m *mention) bool {
+	return s.is(m.from, s.to, "buổi") && s.key(m.from-1, s.to) != "một" && s.hasDay() && !s.isSpokenOf(m) && !s.isAside(m) && !s.isToCome(m)
 }
 
 // hasVerb tells whether one of the kinds of verbs stands in a sentence.
@@ -678,7 +686,7 @@ func (s *sentence) isAside(m *mention) bool {
 		case "là":
 			return i == m.from-1
 		case "nghị", "tới", "mừng", "sau", "trước", "kể", "hướng", "quyết", "kiện", "đầu":
-			if s.words[i].key == "tới" && s.key(i+1, s.to) == "dự" || s.words[i].key == "mừng" && i > m.from-2 && s.key(i-1, s.to) == "chúc" {
+			if s.words[i].key == "đầu" && s.key(i-1, s.to) == "mở" || s.words[i].key == "tới" && s.key(i+1, s.to) == "dự" || s.words[i].key == "mừng" && i > m.from-2 && s.key(i-1, s.to) == "chúc" {
 				return false
 			}
 			return true
