@@ -2,6 +2,7 @@ package graph
 
 import (
 	"fmt"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -181,6 +182,7 @@ const (
 	AtMost                // <=
 	AtLeast               // >=
 	Exists                // says anything
+	Matches               // has in it what the regular expression says: one that RE2 and Java's patterns read alike
 )
 
 // Holds tells whether the value of a prop, as [Record.Value] gives it, compares so with the
@@ -222,6 +224,9 @@ func (o Op) holds(value string, wanted any) bool {
 		return value <= text
 	case AtLeast:
 		return value >= text
+	case Matches:
+		pattern, err := regexp.Compile(text)
+		return err == nil && pattern.MatchString(value)
 	}
 	return false
 }
@@ -356,8 +361,14 @@ func (c *checker) cond(cond *Cond) {
 		c.cond(cond.Not)
 	}
 	c.prop(cond.Prop)
-	if cond.Prop != "" && (cond.Op < Eq || cond.Op > Exists) {
+	if cond.Prop != "" && (cond.Op < Eq || cond.Op > Matches) {
 		c.refuse("no such comparison of %s", cond.Prop)
+	}
+	if cond.Op == Matches {
+		text, _ := cond.Value.(string)
+		if _, err := regexp.Compile(text); err != nil {
+			c.refuse("%s is compared with what is no regular expression: %v", cond.Prop, err)
+		}
 	}
 	if n, ok := cond.Value.(Above); ok && (cond.Op != Eq || n < 1 || int(n) > c.depth) {
 		c.refuse("%s is compared with a row %d lists above, and there are %d", cond.Prop, n, c.depth)

@@ -2,6 +2,7 @@ package embedded
 
 import (
 	"context"
+	"regexp"
 	"slices"
 
 	"github.com/quanhe/quanhe/graph"
@@ -96,10 +97,11 @@ type cond struct {
 	prop     graph.Prop
 	op       graph.Op
 	value    any
-	text     string       // the value, where it is one
-	refs     map[ref]bool // for a comparison of ids: the records that they name
-	above    int          // for one with the id of a row above: how many lists up that is
-	bound    bool         // whether there is such a comparison in it: what holds below one row need not below another
+	text     string         // the value, where it is one
+	pattern  *regexp.Regexp // the value, of [graph.Matches]
+	refs     map[ref]bool   // for a comparison of ids: the records that they name
+	above    int            // for one with the id of a row above: how many lists up that is
+	bound    bool           // whether there is such a comparison in it: what holds below one row need not below another
 	memo     memo
 }
 
@@ -133,6 +135,9 @@ func (q *asking) where(c *graph.Cond) *cond {
 func (q *asking) cond(c *graph.Cond) cond {
 	made := cond{via: steps(c.Via), prop: c.Prop, op: c.Op, value: c.Value}
 	made.text, _ = c.Value.(string)
+	if c.Op == graph.Matches {
+		made.pattern = regexp.MustCompile(made.text)
+	}
 	if isID(c.Prop) {
 		switch c.Op {
 		case graph.Eq:

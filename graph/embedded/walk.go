@@ -325,7 +325,11 @@ func (q *asking) compare(r ref, c *cond) bool {
 			return day >= c.text
 		}
 	}
-	return c.op.Holds(q.value(r, c.prop), c.value)
+	value := q.value(r, c.prop)
+	if text, ok := value.(string); ok && c.pattern != nil {
+		return c.pattern.MatchString(text)
+	}
+	return c.op.Holds(value, c.value)
 }
 
 // named is the record whose id is the value of the prop, 0 where it has none.

@@ -451,6 +451,27 @@ congress
 conference
 review
 `},
+		{"matches a pattern", where(events, newest, is(graph.PropName, graph.Matches, `(^|[^\pL])[hH][oOộỘ]\pM*i (nghị|họp)`)), `
+conference
+review
+`},
+		{"matches in the middle of several lines", where(kinds(graph.KindArticle), newest, is(graph.PropText, graph.Matches, `spoke at (H|h)`)), `
+evening
+morning
+archive
+`},
+		{"matches one of a list's", where(people, byName, is(graph.PropOtherNames, graph.Matches, `^Phương N`)), `
+nga
+`},
+		{"does not match, or is absent", where(kinds(graph.KindArticle), newest, not(is(graph.PropPublisher, graph.Matches, `B$`))), `
+visit
+morning
+archive
+register
+`},
+		{"a sentence matches", where(speeches, newest, some(via(graph.Proof), is(graph.PropQuote, graph.Matches, `Chủ tịch (L|l)`))), `
+nga SPOKE_AT conference
+`},
 		{"contains takes nothing for a sign", where(events, newest, is(graph.PropName, graph.Has, "H.*'\"\\")), `
 `},
 		{"at most and at least: an overlap", where(events, newest, year("2015-12-31", "2020-12-23")), `

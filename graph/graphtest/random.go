@@ -416,11 +416,14 @@ func (d *Dice) cond(kinds graph.Kind, depth int) graph.Cond {
 	}
 	if d.chance(70) {
 		c.Prop = pick(d, d.comparable(kinds)...)
-		c.Op = graph.Op(1 + d.IntN(int(graph.Exists)))
+		c.Op = graph.Op(1 + d.IntN(int(graph.Matches)))
 		switch c.Op {
 		case graph.OneOf:
 			c.Value = []string{d.value(c.Prop), d.value(c.Prop)}
 		case graph.Exists:
+		case graph.Matches:
+			words, _ := vietnamese.SearchWords(d.value(c.Prop))
+			c.Value = vietnamese.SearchPattern(words)
 		default:
 			c.Value = d.value(c.Prop)
 			if slices.Contains([]graph.Prop{graph.PropID, graph.PropSubject, graph.PropObject}, c.Prop) && d.chance(30) {

@@ -157,10 +157,13 @@ func (s *statement) wanted(r ref, c *graph.Cond) string {
 			return s.knownIDs(value)
 		}
 	}
+	if c.Op == graph.Matches { // Cypher compares the whole of a text
+		return s.param(`(?s).*?(` + c.Value.(string) + `).*`)
+	}
 	return s.param(c.Value)
 }
 
 func compare(value string, op graph.Op, wanted string) string {
-	sign := map[graph.Op]string{graph.Eq: "=", graph.OneOf: "IN", graph.Has: "CONTAINS", graph.AtMost: "<=", graph.AtLeast: ">="}[op]
+	sign := map[graph.Op]string{graph.Eq: "=", graph.OneOf: "IN", graph.Has: "CONTAINS", graph.AtMost: "<=", graph.AtLeast: ">=", graph.Matches: "=~"}[op]
 	return value + " " + sign + " " + wanted
 }

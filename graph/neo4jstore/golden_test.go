@@ -71,6 +71,11 @@ var rows = graph.Want{Props: []graph.Prop{graph.PropTitle, graph.PropPart, graph
 		link("article", way(graph.Step{To: graph.Source}), one(graph.Want{Props: []graph.Prop{graph.PropTitle, graph.PropURL}}))}})),
 }}
 
+func words(prop graph.Prop, text string) graph.Cond {
+	tones, _ := vietnamese.SearchWords(text)
+	return graph.Cond{Prop: prop, Op: graph.Matches, Value: vietnamese.SearchPattern(tones)}
+}
+
 func spoke(conds ...graph.Cond) graph.Query {
 	return graph.Query{Start: graph.Start{Facts: roles}, List: graph.List{Order: graph.OrderNewest, First: 100, Where: graph.Cond{All: conds}, Want: rows}}
 }
@@ -156,6 +161,9 @@ func goldens() []golden {
 		{"events of a series", graph.Query{Start: graph.Start{Kinds: graph.KindEvent}, List: graph.List{Order: graph.OrderNewest, First: 20, Want: nameAlone, Where: graph.Cond{
 			Any: []graph.Cond{is(nil, event), is(way(graph.Step{To: graph.Earlier}), event), is(way(graph.Step{To: graph.Later}), event)}}}}},
 		{"search", found("hoi nghi 1")},
+		{"articles with words", graph.Query{Start: graph.Start{Kinds: graph.KindArticle}, List: graph.List{Order: graph.OrderNewest, First: 20, Want: titled, Where: graph.Cond{All: []graph.Cond{
+			is(way(graph.Step{To: graph.Mentioned}), person), words(graph.PropText, "hoi nghi 1")}}}}},
+		{"speeches with words", spoke(from("2020-01-01"), to("2020-12-31"), graph.Cond{Via: way(proof), All: []graph.Cond{words(graph.PropQuote, "hội nghị")}})},
 	}
 }
 
