@@ -265,6 +265,71 @@ func TestSearch(t *testing.T) {
 	}
 }
 
+// Words that are asked for are looked for as names are, in headlines, texts, sentences and more.
+func TestWords(t *testing.T) {
+	h := New(samples(t), reading.Read, quiet())
+	for _, row := range []struct {
+		list, filter string
+		want         float64
+	}{
+		{"articles", `{title: "CHI THI 04"}`, 1},
+		{"articles", `{title: "chỉ thị 04"}`, 1},
+		{"articles", `{title: "chí thị 04"}`, 0},
+		{"articles", `{title: "hi thi 04"}`, 0},
+		{"articles", `{publisher: "sample text"}`, 11},
+		{"articles", `{publisher: "sample texts"}`, 0},
+		{"articles", `{text: "hoa binh the gioi"}`, 1},
+		{"articles", `{text: "Hoà bình Thế giới"}`, 1},
+		{"articles", `{text: "hòa binh thế giời"}`, 0},
+		{"articles", `{text: "kiều bào hướng về"}`, 1}, // a headline
+		{"articles", `{text: "chi thi 04", title: "2019"}`, 1},
+		{"articles", `{text: "chi thi 04", not: {title: "2019"}}`, 1},
+		{"facts", `{text: "phat bieu chi dao", predicates: [SPOKE_AT]}`, 3},
+		{"facts", `{text: "phát biểu bế mạc", predicates: [SPOKE_AT]}`, 1},
+		{"facts", `{award: "ky niem chuong"}`, 3},
+		{"facts", `{award: "KỶ NIỆM CHƯƠNG", from: "2020", to: "2020"}`, 1},
+		{"appearances", `{text: "dong chu tri"}`, 3},
+		{"holdings", `{text: "thứ trưởng bộ ngoại giao"}`, 4},
+		{"citations", `{text: "so ket 5 nam"}`, 1},
+		{"citations", `{verb: "quan triet"}`, 1},
+		{"people", `{facts: {text: "be mac"}}`, 1},
+		{"people", `{facts: {predicates: [CHAIRED], from: "2022"}}`, 3},
+		{"organizations", `{facts: {predicates: [ORGANIZED], from: "2022", to: "2022"}}`, 1},
+		{"posts", `{facts: {predicates: [HOLDS], text: "thu truong"}}`, 4},
+		{"events", `{facts: {award: "ky niem chuong"}}`, 3},
+		{"directives", `{facts: {predicates: [ISSUED], text: "hai van ban"}}`, 2},
+		{"places", `{facts: {predicates: [HELD_AT], from: "2020", to: "2020"}}`, 1},
+		{"articles", `{facts: {predicates: [CITED], from: "2022"}}`, 1},
+	} {
+		d := ask(t, h, `{ `+row.list+`(filter: `+row.filter+`) { totalCount } }`, nil)
+		wantEqual(t, row.list+row.filter, at(d, row.list, "totalCount"), row.want)
+	}
+	if got := answer(t, h, `{ articles(filter: {text: "?!"}) { totalCount } }`, nil); !strings.Contains(got, "filter.text") || !strings.Contains(got, "BAD_USER_INPUT") {
+		t.Error(got)
+	}
+	d := ask(t, h, `{ places(filter: {name: "ha noi"}) { nodes { id } } directives(filter: {name: "chi thi 04"}) { nodes { id } } }`, nil)
+	d = ask(t, h, `query ($place: ID!, $directive: ID!) {
+		people(filter: {place: $place}, first: 100) { nodes { name } }
+		bodies: organizations(filter: {place: $place}, first: 100) { nodes { name } }
+		there: appearanceCounts(groupBy: [PERSON, ORGANIZATION], filter: {place: $place}) { person { name } organization { name } }
+		articles(filter: {place: $place}) { totalCount nodes { entities(kinds: [PLACE]) { nodes { name } } } }
+		directives(filter: {place: $place}, first: 100) { nodes { citations(filter: {place: $place}) { totalCount } } }
+		citing: organizations(filter: {directive: $directive}) { totalCount }
+	}`, map[string]any{"place": at(d, "places", "nodes", 0, "id"), "directive": at(d, "directives", "nodes", 0, "id")})
+	people, bodies, there := at(d, "people", "nodes").([]any), at(d, "bodies", "nodes").([]any), at(d, "there").([]any)
+	if len(people) == 0 || len(bodies) == 0 || len(people)+len(bodies) != len(there) {
+		t.Errorf("%d people and %d bodies appeared there; by counting, %d", len(people), len(bodies), len(there))
+	}
+	if at(d, "articles", "totalCount") == 0.0 {
+		t.Error("no article names the place")
+	}
+	for _, directive := range at(d, "directives", "nodes").([]any) {
+		if at(directive, "citations", "totalCount") == 0.0 {
+			t.Error("a directive that was not cited there")
+		}
+	}
+}
+
 func TestFiltersAgree(t *testing.T) {
 	h := New(samples(t), reading.Read, quiet())
 	d := ask(t, h, `{

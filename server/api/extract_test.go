@@ -41,6 +41,31 @@ func TestExtract(t *testing.T) {
 	}
 }
 
+// Whether a title was still the person's stands with it, in the appearance and in the flat row.
+func TestStatusOfATitle(t *testing.T) {
+	h := New(samples(t), reading.Read, quiet())
+	for _, row := range []struct {
+		text   string
+		title  any
+		status any
+	}{
+		{"Ông Trần Văn Ba, nguyên Giám đốc Sở Y tế, phát biểu tại Hội thảo.", "Giám đốc Sở Y tế", "FORMER"},
+		{"Nguyên Giám đốc Sở Y tế Trần Văn Ba phát biểu tại Hội thảo.", "Giám đốc Sở Y tế", "FORMER"},
+		{"Ông Trần Văn Ba, Giám đốc Sở Y tế, phát biểu tại Hội thảo.", "Giám đốc Sở Y tế", "CURRENT"},
+		{"Ông Trần Văn Ba, Chủ tịch Hội Đông y, nguyên Giám đốc Sở Y tế, phát biểu tại Hội thảo.", "Chủ tịch Hội Đông y", "CURRENT"},
+		{"Ông Trần Văn Ba, nguyên Giám đốc Sở Y tế, phát biểu tại Hội thảo. Bà Lê Thị Tư, Giám đốc Sở Y tế, chủ trì Hội thảo.", "Giám đốc Sở Y tế", "FORMER"},
+		{"Ông Trần Văn Ba phát biểu tại Hội thảo.", nil, nil},
+	} {
+		d := ask(t, h, `query ($text: String!) { extract(text: $text, published: "2021-06-03") {
+			evidence(predicates: [SPOKE_AT]) { nodes { fact { ... on Appearance { title status } } } } } }`,
+			map[string]any{"text": "Ngày 2/6, tại Vinh, Sở Y tế tổ chức Hội thảo Y học cổ truyền. " + row.text})
+		want := []any{map[string]any{"fact": map[string]any{"title": row.title, "status": row.status}}}
+		wantEqual(t, row.text, at(d, "extract", "evidence", "nodes"), want)
+	}
+	d := ask(t, h, `{ appearances(first: 100) { nodes { id title status } } whoSpokeWhere(filter: {roles: [SPOKE, CHAIRED, ATTENDED, REPORTED, GAVE_PAPER]}) { rows { id title status } } }`, nil)
+	wantEqual(t, "rows", at(d, "whoSpokeWhere", "rows"), at(d, "appearances", "nodes"))
+}
+
 func TestExtractRefuses(t *testing.T) {
 	h := New(samples(t), reading.Read, quiet())
 	for name, row := range map[string]struct{ query, text, want string }{

@@ -200,6 +200,8 @@ input AppearanceFilter {
   directive: ID
   "Said in this article."
   article: ID
+  "A sentence that says so has these words in a row, with or without tone marks: \"ngoai giao nhan dan\"."
+  text: String
   "At an event held at this place or anywhere within it."
   place: ID
   "Whether it is known where the event was held."
@@ -264,6 +266,11 @@ type AppearanceRow {
   part: SpeechPart
   "The title as printed there."
   title: String
+  """
+  Whether the person held the post of that title then, as the article that prints it says: FORMER for "nguyên Giám đốc Sở Y tế".
+  Null where it says of nobody that the post is theirs.
+  """
+  status: HoldingStatus
   "The name of the body for which the agent acted."
   onBehalfOf: String
   "The id of the event."
@@ -443,9 +450,14 @@ type Segment {
 
 "Which articles."
 input ArticleFilter {
-  "These letters stand in the headline, with their tone marks and case."
+  "Words of the headline in a row, with or without tone marks: \"doi ngoai nhan dan\"."
   title: String
-  "By this publisher, as printed."
+  """
+  Words in a row of the headline or of the text, with or without tone marks: those with marks only in that spelling. Every
+  text that fits the rest of the filter is read through: among very many, give days or whom they name beside it.
+  """
+  text: String
+  "Words of the publisher's name, with or without tone marks."
   publisher: String
   "At this address on the web."
   url: String
@@ -457,6 +469,10 @@ input ArticleFilter {
   failed: Boolean
   "Names this person, body, post, event, directive or place."
   entity: ID
+  "Names this place or one within it."
+  place: ID
+  "Says something that fits: ` + "`" + `facts: {predicates: [SPOKE_AT], event: \"e_...\"}` + "`" + `."
+  facts: FactFilter
   "All of these fit too."
   and: [ArticleFilter!]
   "At least one of these fits."
@@ -1537,10 +1553,14 @@ input PersonFilter {
   post: ID
   "Appeared at this event."
   event: ID
+  "Appeared at an event held at this place or anywhere within it."
+  place: ID
   "Cited this directive."
   directive: ID
   "Named in this article."
   article: ID
+  "Something is said of the person that fits: ` + "`" + `facts: {from: \"2020\", text: \"ngoai giao\"}` + "`" + `."
+  facts: FactFilter
   "Holds or held a post that fits."
   holdings: HoldingFilter
   "Appeared somewhere in a way that fits."
@@ -1569,12 +1589,18 @@ input OrganizationFilter {
   within: ID
   "Appeared at this event."
   event: ID
+  "Appeared at an event held at this place or anywhere within it."
+  place: ID
+  "Cited this directive."
+  directive: ID
   "Organized this event."
   organized: ID
   "Issued this directive."
   issued: ID
   "Named in this article."
   article: ID
+  "Something is said of it that fits: ` + "`" + `facts: {predicates: [ORGANIZED], from: \"2020\"}` + "`" + `."
+  facts: FactFilter
   "Appeared somewhere in a way that fits."
   appearances: AppearanceFilter
   "This person holds or held a post in it."
@@ -1603,6 +1629,8 @@ input PostFilter {
   held: Boolean
   "Named in this article."
   article: ID
+  "Something is said of it that fits: ` + "`" + `facts: {from: \"2020\"}` + "`" + `."
+  facts: FactFilter
   "Held in a way that fits."
   holdings: HoldingFilter
   "All of these fit too."
@@ -1641,6 +1669,8 @@ input EventFilter {
   directive: ID
   "Named in this article."
   article: ID
+  "Something happened there, or is said of it, that fits: ` + "`" + `facts: {predicates: [AWARDED], award: \"ky niem chuong\"}` + "`" + `."
+  facts: FactFilter
   "This event, or one before it or after it in the same series."
   series: ID
   "Someone appeared there in a way that fits."
@@ -1673,10 +1703,14 @@ input DirectiveFilter {
   issuer: ID
   "Invoked at this event."
   event: ID
+  "Cited at an event held at this place or anywhere within it."
+  place: ID
   "Cited by this person, body, event or directive."
   by: ID
   "Named in this article."
   article: ID
+  "Something is said of it that fits: ` + "`" + `facts: {predicates: [REPLACED]}` + "`" + `."
+  facts: FactFilter
   "Cited in a way that fits."
   citations: CitationFilter
   "All of these fit too."
@@ -1697,6 +1731,8 @@ input PlaceFilter {
   event: ID
   "Named in this article."
   article: ID
+  "Something is said of it that fits: ` + "`" + `facts: {predicates: [HELD_AT], from: \"2020\"}` + "`" + `."
+  facts: FactFilter
   "An event that fits was held there or anywhere within it."
   events: EventFilter
   "All of these fit too."
@@ -2170,6 +2206,11 @@ type Appearance implements Fact & Node {
   part: SpeechPart
   "The title as printed there: the post in which the person appeared."
   title: String
+  """
+  Whether the person held the post of that title then, as the article that prints it says: FORMER for "nguyên Giám đốc Sở Y tế".
+  Null where it says of nobody that the post is theirs.
+  """
+  status: HoldingStatus
 }
 
 "Someone, an event or a document cited a directive or asked for it to be carried out. ` + "`" + `at` + "`" + ` tells where."
@@ -2573,6 +2614,10 @@ input FactFilter {
   onBehalfOf: ID
   "Said in this article."
   article: ID
+  "A sentence that says so has these words in a row, with or without tone marks: \"ngoai giao nhan dan\"."
+  text: String
+  "Words of an award's name, with or without tone marks: \"huan chuong\". Only awards fit."
+  award: String
   "Only what is announced (true), or only what is told as having happened (false)."
   planned: Boolean
   "Whether a date with its year is known: ` + "`" + `true` + "`" + ` for a timeline."
@@ -2607,6 +2652,8 @@ input HoldingFilter {
   organization: ID
   "Said in this article."
   article: ID
+  "A sentence that says so has these words in a row, with or without tone marks: \"ngoai giao nhan dan\"."
+  text: String
   "Seen on or after this date, by overlap."
   from: Date
   "Seen on or before this date, by overlap."
@@ -2641,7 +2688,9 @@ input CitationFilter {
   organizer: ID
   "Said in this article."
   article: ID
-  "Words of the verb as printed: \"quán triệt\"."
+  "A sentence that says so has these words in a row, with or without tone marks: \"ngoai giao nhan dan\"."
+  text: String
+  "Words of the verb, with or without tone marks: \"quan triet\"."
   verb: String
   "All of these fit too."
   and: [CitationFilter!]
@@ -3232,25 +3281,28 @@ enum DirectiveOrder {
   NAME
 }
 
-"The order of a list of people."
+"""
+The order of a list of people. They have no day to stand by: who appeared last, or was seen in a post, is the order of
+` + "`" + `appearances` + "`" + ` and of ` + "`" + `holdings` + "`" + `.
+"""
 enum PersonOrder {
   "By given name, then middle, then family name, as a Vietnamese reader expects."
   NAME
 }
 
-"The order of a list of organizations."
+"The order of a list of organizations. They have no day to stand by: what they did last is the order of ` + "`" + `appearances` + "`" + ` and of ` + "`" + `organized` + "`" + `."
 enum OrganizationOrder {
   "By name, as a Vietnamese reader expects."
   NAME
 }
 
-"The order of a list of posts."
+"The order of a list of posts. They have no day to stand by: who was seen in one last is the order of ` + "`" + `holdings` + "`" + `."
 enum PostOrder {
   "By title, as a Vietnamese reader expects."
   NAME
 }
 
-"The order of a list of places."
+"The order of a list of places. They have no day to stand by: what was held there last is the order of ` + "`" + `events` + "`" + `."
 enum PlaceOrder {
   "By name, as a Vietnamese reader expects."
   NAME
@@ -3382,6 +3434,8 @@ func (ec *executionContext) childFields_Appearance(ctx context.Context, field gr
 		return ec.fieldContext_Appearance_part(ctx, field)
 	case "title":
 		return ec.fieldContext_Appearance_title(ctx, field)
+	case "status":
+		return ec.fieldContext_Appearance_status(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Appearance", field.Name)
 }
@@ -3450,6 +3504,8 @@ func (ec *executionContext) childFields_AppearanceRow(ctx context.Context, field
 		return ec.fieldContext_AppearanceRow_part(ctx, field)
 	case "title":
 		return ec.fieldContext_AppearanceRow_title(ctx, field)
+	case "status":
+		return ec.fieldContext_AppearanceRow_status(ctx, field)
 	case "onBehalfOf":
 		return ec.fieldContext_AppearanceRow_onBehalfOf(ctx, field)
 	case "eventId":
@@ -6511,6 +6567,29 @@ func (ec *executionContext) fieldContext_Appearance_title(_ context.Context, fie
 	return graphql.NewScalarFieldContext("Appearance", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _Appearance_status(ctx context.Context, field graphql.CollectedField, obj *resolver.Appearance) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Appearance_status(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Status(ctx), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOHoldingStatus2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Appearance_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Appearance", field, true, false, errors.New("field of type HoldingStatus does not have child fields"))
+}
+
 func (ec *executionContext) _AppearanceConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *resolver.Connection[*resolver.Appearance]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -7105,6 +7184,29 @@ func (ec *executionContext) _AppearanceRow_title(ctx context.Context, field grap
 }
 func (ec *executionContext) fieldContext_AppearanceRow_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("AppearanceRow", field, true, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _AppearanceRow_status(ctx context.Context, field graphql.CollectedField, obj *resolver.AppearanceRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AppearanceRow_status(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Status(ctx), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOHoldingStatus2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AppearanceRow_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AppearanceRow", field, true, false, errors.New("field of type HoldingStatus does not have child fields"))
 }
 
 func (ec *executionContext) _AppearanceRow_onBehalfOf(ctx context.Context, field graphql.CollectedField, obj *resolver.AppearanceRow) (ret graphql.Marshaler) {
@@ -23622,7 +23724,7 @@ func (ec *executionContext) unmarshalInputAppearanceFilter(ctx context.Context, 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"roles", "from", "to", "person", "kinds", "organization", "organizer", "event", "beside", "directive", "article", "place", "placed", "personName", "eventName", "placeName", "planned", "and", "or", "not"}
+	fieldsInOrder := [...]string{"roles", "from", "to", "person", "kinds", "organization", "organizer", "event", "beside", "directive", "article", "text", "place", "placed", "personName", "eventName", "placeName", "planned", "and", "or", "not"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -23707,6 +23809,13 @@ func (ec *executionContext) unmarshalInputAppearanceFilter(ctx context.Context, 
 				return it, err
 			}
 			it["article"] = data
+		case "text":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("text"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["text"] = data
 		case "place":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("place"))
 			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
@@ -23786,7 +23895,7 @@ func (ec *executionContext) unmarshalInputArticleFilter(ctx context.Context, obj
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"title", "publisher", "url", "from", "to", "failed", "entity", "and", "or", "not"}
+	fieldsInOrder := [...]string{"title", "text", "publisher", "url", "from", "to", "failed", "entity", "place", "facts", "and", "or", "not"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -23801,6 +23910,13 @@ func (ec *executionContext) unmarshalInputArticleFilter(ctx context.Context, obj
 				return it, err
 			}
 			it["title"] = data
+		case "text":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("text"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["text"] = data
 		case "publisher":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("publisher"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -23843,6 +23959,20 @@ func (ec *executionContext) unmarshalInputArticleFilter(ctx context.Context, obj
 				return it, err
 			}
 			it["entity"] = data
+		case "place":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("place"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["place"] = data
+		case "facts":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("facts"))
+			data, err := ec.unmarshalOFactFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["facts"] = data
 		case "and":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
 			data, err := ec.unmarshalOArticleFilter2ᚕmapᚄ(ctx, v)
@@ -23880,7 +24010,7 @@ func (ec *executionContext) unmarshalInputCitationFilter(ctx context.Context, ob
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"from", "to", "by", "directive", "directiveName", "directiveKinds", "event", "place", "organizer", "article", "verb", "and", "or", "not"}
+	fieldsInOrder := [...]string{"from", "to", "by", "directive", "directiveName", "directiveKinds", "event", "place", "organizer", "article", "text", "verb", "and", "or", "not"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -23958,6 +24088,13 @@ func (ec *executionContext) unmarshalInputCitationFilter(ctx context.Context, ob
 				return it, err
 			}
 			it["article"] = data
+		case "text":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("text"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["text"] = data
 		case "verb":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("verb"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -24002,7 +24139,7 @@ func (ec *executionContext) unmarshalInputDirectiveFilter(ctx context.Context, o
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"name", "kinds", "number", "from", "to", "issuer", "event", "by", "article", "citations", "and", "or", "not"}
+	fieldsInOrder := [...]string{"name", "kinds", "number", "from", "to", "issuer", "event", "place", "by", "article", "facts", "citations", "and", "or", "not"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -24059,6 +24196,13 @@ func (ec *executionContext) unmarshalInputDirectiveFilter(ctx context.Context, o
 				return it, err
 			}
 			it["event"] = data
+		case "place":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("place"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["place"] = data
 		case "by":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("by"))
 			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
@@ -24073,6 +24217,13 @@ func (ec *executionContext) unmarshalInputDirectiveFilter(ctx context.Context, o
 				return it, err
 			}
 			it["article"] = data
+		case "facts":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("facts"))
+			data, err := ec.unmarshalOFactFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["facts"] = data
 		case "citations":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("citations"))
 			data, err := ec.unmarshalOCitationFilter2map(ctx, v)
@@ -24117,7 +24268,7 @@ func (ec *executionContext) unmarshalInputEventFilter(ctx context.Context, obj a
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"name", "kinds", "from", "to", "dated", "placed", "place", "placeName", "organizer", "person", "organization", "directive", "article", "series", "appearances", "citations", "awards", "and", "or", "not"}
+	fieldsInOrder := [...]string{"name", "kinds", "from", "to", "dated", "placed", "place", "placeName", "organizer", "person", "organization", "directive", "article", "facts", "series", "appearances", "citations", "awards", "and", "or", "not"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -24216,6 +24367,13 @@ func (ec *executionContext) unmarshalInputEventFilter(ctx context.Context, obj a
 				return it, err
 			}
 			it["article"] = data
+		case "facts":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("facts"))
+			data, err := ec.unmarshalOFactFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["facts"] = data
 		case "series":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("series"))
 			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
@@ -24281,7 +24439,7 @@ func (ec *executionContext) unmarshalInputFactFilter(ctx context.Context, obj an
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"predicates", "from", "to", "entity", "event", "place", "onBehalfOf", "article", "planned", "dated", "publishers", "and", "or", "not"}
+	fieldsInOrder := [...]string{"predicates", "from", "to", "entity", "event", "place", "onBehalfOf", "article", "text", "award", "planned", "dated", "publishers", "and", "or", "not"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -24345,6 +24503,20 @@ func (ec *executionContext) unmarshalInputFactFilter(ctx context.Context, obj an
 				return it, err
 			}
 			it["article"] = data
+		case "text":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("text"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["text"] = data
+		case "award":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("award"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["award"] = data
 		case "planned":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("planned"))
 			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
@@ -24403,7 +24575,7 @@ func (ec *executionContext) unmarshalInputHoldingFilter(ctx context.Context, obj
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"status", "asOf", "held", "person", "personName", "post", "postName", "organization", "article", "from", "to", "and", "or", "not"}
+	fieldsInOrder := [...]string{"status", "asOf", "held", "person", "personName", "post", "postName", "organization", "article", "text", "from", "to", "and", "or", "not"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -24474,6 +24646,13 @@ func (ec *executionContext) unmarshalInputHoldingFilter(ctx context.Context, obj
 				return it, err
 			}
 			it["article"] = data
+		case "text":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("text"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["text"] = data
 		case "from":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("from"))
 			data, err := ec.unmarshalODate2ᚖstring(ctx, v)
@@ -24525,7 +24704,7 @@ func (ec *executionContext) unmarshalInputOrganizationFilter(ctx context.Context
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"name", "kinds", "within", "event", "organized", "issued", "article", "appearances", "person", "holdings", "citations", "and", "or", "not"}
+	fieldsInOrder := [...]string{"name", "kinds", "within", "event", "place", "directive", "organized", "issued", "article", "facts", "appearances", "person", "holdings", "citations", "and", "or", "not"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -24561,6 +24740,20 @@ func (ec *executionContext) unmarshalInputOrganizationFilter(ctx context.Context
 				return it, err
 			}
 			it["event"] = data
+		case "place":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("place"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["place"] = data
+		case "directive":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("directive"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["directive"] = data
 		case "organized":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("organized"))
 			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
@@ -24582,6 +24775,13 @@ func (ec *executionContext) unmarshalInputOrganizationFilter(ctx context.Context
 				return it, err
 			}
 			it["article"] = data
+		case "facts":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("facts"))
+			data, err := ec.unmarshalOFactFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["facts"] = data
 		case "appearances":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("appearances"))
 			data, err := ec.unmarshalOAppearanceFilter2map(ctx, v)
@@ -24647,7 +24847,7 @@ func (ec *executionContext) unmarshalInputPersonFilter(ctx context.Context, obj 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"name", "organization", "post", "event", "directive", "article", "holdings", "appearances", "citations", "met", "awarded", "and", "or", "not"}
+	fieldsInOrder := [...]string{"name", "organization", "post", "event", "place", "directive", "article", "facts", "holdings", "appearances", "citations", "met", "awarded", "and", "or", "not"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -24683,6 +24883,13 @@ func (ec *executionContext) unmarshalInputPersonFilter(ctx context.Context, obj 
 				return it, err
 			}
 			it["event"] = data
+		case "place":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("place"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["place"] = data
 		case "directive":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("directive"))
 			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
@@ -24697,6 +24904,13 @@ func (ec *executionContext) unmarshalInputPersonFilter(ctx context.Context, obj 
 				return it, err
 			}
 			it["article"] = data
+		case "facts":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("facts"))
+			data, err := ec.unmarshalOFactFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["facts"] = data
 		case "holdings":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("holdings"))
 			data, err := ec.unmarshalOHoldingFilter2map(ctx, v)
@@ -24769,7 +24983,7 @@ func (ec *executionContext) unmarshalInputPlaceFilter(ctx context.Context, obj a
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"name", "within", "event", "article", "events", "and", "or", "not"}
+	fieldsInOrder := [...]string{"name", "within", "event", "article", "facts", "events", "and", "or", "not"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -24805,6 +25019,13 @@ func (ec *executionContext) unmarshalInputPlaceFilter(ctx context.Context, obj a
 				return it, err
 			}
 			it["article"] = data
+		case "facts":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("facts"))
+			data, err := ec.unmarshalOFactFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["facts"] = data
 		case "events":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("events"))
 			data, err := ec.unmarshalOEventFilter2map(ctx, v)
@@ -24849,7 +25070,7 @@ func (ec *executionContext) unmarshalInputPostFilter(ctx context.Context, obj an
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"name", "organization", "person", "held", "article", "holdings", "and", "or", "not"}
+	fieldsInOrder := [...]string{"name", "organization", "person", "held", "article", "facts", "holdings", "and", "or", "not"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -24892,6 +25113,13 @@ func (ec *executionContext) unmarshalInputPostFilter(ctx context.Context, obj an
 				return it, err
 			}
 			it["article"] = data
+		case "facts":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("facts"))
+			data, err := ec.unmarshalOFactFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["facts"] = data
 		case "holdings":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("holdings"))
 			data, err := ec.unmarshalOHoldingFilter2map(ctx, v)
@@ -25585,6 +25813,44 @@ func (ec *executionContext) _Appearance(ctx context.Context, sel ast.SelectionSe
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "status":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Appearance_status(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -26256,6 +26522,44 @@ func (ec *executionContext) _AppearanceRow(ctx context.Context, sel ast.Selectio
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "status":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._AppearanceRow_status(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "onBehalfOf":
 			field := field
 

@@ -21,9 +21,10 @@ type field struct {
 // hop is one list on the way.
 type hop struct {
 	via   []graph.Step
-	where graph.Cond // what its rows must be in any case
-	order string     // of a list without an order argument; "" where there is at most one row
-	first int        // how many, where no argument says
+	where graph.Cond   // what its rows must be in any case
+	order string       // of a list without an order argument; "" where there is at most one row
+	first int          // how many, where no argument says
+	props []graph.Prop // what is read of its rows, where the field leads on from them
 }
 
 func read(props ...graph.Prop) *field { return &field{props: props} }
@@ -73,7 +74,7 @@ func names(most int, steps ...graph.Step) *field {
 
 // proof is a column that reads the latest sentence, or what lies along a way from that.
 func proof(prop graph.Prop, steps ...graph.Step) *field {
-	f := &field{hops: []hop{{via: way(graph.Step{To: graph.Proof}), order: newest, first: 1}}, last: []graph.Prop{prop}}
+	f := &field{hops: []hop{{via: way(sentence), order: newest, first: 1}}, last: []graph.Prop{prop}}
 	if len(steps) > 0 {
 		f.hops = append(f.hops, hop{via: steps, first: 1})
 	}
@@ -83,10 +84,20 @@ func proof(prop graph.Prop, steps ...graph.Step) *field {
 // The names that a column joins of each kind.
 const mostNames = 10
 
-var (
-	source = graph.Step{To: graph.Source}
-	text   = &field{props: []graph.Prop{graph.PropStart, graph.PropEnd}, hops: []hop{{via: way(source), first: 1}}, last: []graph.Prop{graph.PropText}}
-)
+// inOffice is what the article that prints an appearance's title says of the posts that people in it hold or held,
+// each with whose it is: see resolver.inOffice.
+var inOffice = &field{
+	props: []graph.Prop{graph.PropTitle, graph.PropSubject},
+	hops: []hop{
+		{via: way(sentence), where: exists(graph.PropTitle), order: newest, first: 1, props: []graph.Prop{graph.PropStart}},
+		{via: way(source, supports), where: along(way(graph.Step{To: graph.Proves, Predicates: []graph.Predicate{graph.Holds}}), graph.Cond{}), order: byText, first: graph.MaxFirst,
+			props: []graph.Prop{graph.PropTitle, graph.PropStatus, graph.PropStart}},
+		{via: way(graph.Step{To: graph.Proves}), first: 1},
+	},
+	last: []graph.Prop{graph.PropSubject},
+}
+
+var text = &field{props: []graph.Prop{graph.PropStart, graph.PropEnd}, hops: []hop{{via: way(source), first: 1}}, last: []graph.Prop{graph.PropText}}
 
 // fields says what each field of each type reads. What all entities, all facts or all nodes have
 // stands with their interface.
@@ -182,7 +193,7 @@ var fields = map[string]map[string]*field{
 		"latest":     read(graph.PropLatest),
 		"planned":    read(graph.PropPlanned),
 		"publishers": read(graph.PropPublishers),
-		"evidence":   list(newest, graph.Step{To: graph.Proof}),
+		"evidence":   list(newest, sentence),
 	},
 	"Holding": {
 		"person":    one(subject),
@@ -202,11 +213,12 @@ var fields = map[string]map[string]*field{
 		"held":      read(graph.PropHeldFrom, graph.PropHeldTo, graph.PropNotBefore, graph.PropNotAfter),
 	},
 	"Appearance": {
-		"agent": one(subject),
-		"event": one(object),
-		"role":  read(),
-		"part":  read(graph.PropPart),
-		"title": read(graph.PropTitle),
+		"agent":  one(subject),
+		"event":  one(object),
+		"role":   read(),
+		"part":   read(graph.PropPart),
+		"title":  read(graph.PropTitle),
+		"status": inOffice,
 	},
 	"Citation":    {"by": ifNamed(subject), "directive": one(object), "verb": read(graph.PropVerb)},
 	"Award":       {"giver": ifNamed(subject), "receiver": one(object), "award": read(graph.PropAward)},
@@ -260,6 +272,7 @@ var fields = map[string]map[string]*field{
 		"role":       read(),
 		"part":       read(graph.PropPart),
 		"title":      read(graph.PropTitle),
+		"status":     inOffice,
 		"eventId":    read(graph.PropObject),
 		"event":      one(object).reading(graph.PropName),
 		"directives": names(mostNames, at, here(graph.Cited), object),

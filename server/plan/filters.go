@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/quanhe/quanhe/graph"
@@ -17,15 +18,19 @@ type condition struct {
 
 // Ways that several rows of the tables take.
 var (
-	roles    = graph.PredicatesOf(graph.KindAppearance)
-	subject  = graph.Step{To: graph.Subject}
-	object   = graph.Step{To: graph.Object}
-	at       = graph.Step{To: graph.At}
-	within   = graph.Step{To: graph.Within}
-	contains = graph.Step{To: graph.Contains}
-	named    = graph.Step{To: graph.NamedIn}
-	earlier  = graph.Step{To: graph.Earlier}
-	later    = graph.Step{To: graph.Later}
+	roles     = graph.PredicatesOf(graph.KindAppearance)
+	subject   = graph.Step{To: graph.Subject}
+	object    = graph.Step{To: graph.Object}
+	at        = graph.Step{To: graph.At}
+	within    = graph.Step{To: graph.Within}
+	contains  = graph.Step{To: graph.Contains}
+	named     = graph.Step{To: graph.NamedIn}
+	sentence  = graph.Step{To: graph.Proof}
+	source    = graph.Step{To: graph.Source}
+	supports  = graph.Step{To: graph.Supports}
+	mentioned = graph.Step{To: graph.Mentioned}
+	earlier   = graph.Step{To: graph.Earlier}
+	later     = graph.Step{To: graph.Later}
 )
 
 func out(ps ...graph.Predicate) graph.Step  { return graph.Step{To: graph.Out, Predicates: ps} }
@@ -45,6 +50,8 @@ var filters = map[string]map[string]condition{
 		"place":      is(way(at, out(graph.HeldAt), object, within)),
 		"onBehalfOf": is(way(graph.Step{To: graph.OnBehalfOf})),
 		"article":    saidIn,
+		"text":       saidAs,
+		"award":      {means: has(graph.PropAward)},
 		"planned":    {means: flagged(graph.PropPlanned)},
 		"dated":      {means: flagged(graph.PropEarliest)},
 		"publishers": {means: counted(graph.PropPublishers)},
@@ -60,6 +67,7 @@ var filters = map[string]map[string]condition{
 		"beside":       is(way(at, in(roles...), subject)),
 		"directive":    is(way(at, here(graph.Cited), object)),
 		"article":      saidIn,
+		"text":         saidAs,
 		"place":        is(way(at, out(graph.HeldAt), object, within)),
 		"placed":       {means: reaches(at, out(graph.HeldAt))},
 		"personName":   isNamed(way(graph.Step{To: graph.Subject, Kinds: graph.KindPerson})),
@@ -77,6 +85,7 @@ var filters = map[string]map[string]condition{
 		"postName":     isNamed(way(object)),
 		"organization": is(way(object, out(graph.PartOf), object)),
 		"article":      saidIn,
+		"text":         saidAs,
 		"from":         {means: seenFrom}, "to": {means: seenTo},
 	},
 	"CitationFilter": {
@@ -90,14 +99,17 @@ var filters = map[string]map[string]condition{
 		"place":          is(way(at, out(graph.HeldAt), object, within)),
 		"organizer":      is(way(at, in(graph.Organized), subject)),
 		"article":        saidIn,
+		"text":           saidAs,
 	},
 	"PersonFilter": {
 		"name":         isNamed(),
 		"organization": is(way(out(graph.Holds), object, out(graph.PartOf), object)),
 		"post":         is(way(out(graph.Holds), object)),
 		"event":        is(way(out(roles...), object)),
+		"place":        is(way(out(roles...), at, out(graph.HeldAt), object, within)),
 		"directive":    is(way(out(graph.Cited), object)),
 		"article":      is(way(named)),
+		"facts":        something,
 		"met":          is(way(out(graph.Met), object), way(in(graph.Met), subject)),
 		"awarded":      {means: reaches(in(graph.Awarded))},
 		"citations":    {ways: ways(way(out(graph.Cited))), input: "CitationFilter"},
@@ -109,6 +121,9 @@ var filters = map[string]map[string]condition{
 		"kinds":       {means: isOf(graph.PropKind, other)},
 		"within":      is(way(within)),
 		"event":       is(way(out(roles...), object)),
+		"place":       is(way(out(roles...), at, out(graph.HeldAt), object, within)),
+		"directive":   is(way(out(graph.Cited), object)),
+		"facts":       something,
 		"organized":   is(way(out(graph.Organized), object)),
 		"issued":      is(way(out(graph.Issued), object)),
 		"person":      is(way(in(graph.PartOf), subject, in(graph.Holds), subject)),
@@ -122,6 +137,7 @@ var filters = map[string]map[string]condition{
 		"organization": is(way(out(graph.PartOf), object)),
 		"person":       is(way(in(graph.Holds), subject)),
 		"held":         {means: reaches(in(graph.Holds))},
+		"facts":        something,
 		"article":      is(way(named)),
 		"holdings":     {ways: ways(way(in(graph.Holds))), input: "HoldingFilter"},
 	},
@@ -139,6 +155,7 @@ var filters = map[string]map[string]condition{
 		"directive":    is(way(here(graph.Cited), object)),
 		"article":      is(way(named)),
 		"series":       is(nil, way(earlier), way(later)),
+		"facts":        {ways: ways(way(here())), input: "FactFilter"},
 		"citations":    {ways: ways(way(here(graph.Cited))), input: "CitationFilter"},
 		"awards":       {means: reaches(here(graph.Awarded))},
 		"appearances":  {ways: ways(way(in(roles...))), input: "AppearanceFilter"},
@@ -151,6 +168,8 @@ var filters = map[string]map[string]condition{
 		"issuer":    is(way(in(graph.Issued), subject)),
 		"event":     is(way(in(graph.Cited), at)),
 		"by":        is(way(in(graph.Cited), subject)),
+		"place":     is(way(in(graph.Cited), at, out(graph.HeldAt), object, within)),
+		"facts":     something,
 		"article":   is(way(named)),
 		"citations": {ways: ways(way(in(graph.Cited))), input: "CitationFilter"},
 	},
@@ -159,17 +178,24 @@ var filters = map[string]map[string]condition{
 		"within":  is(way(within)),
 		"event":   is(way(in(graph.HeldAt), subject)),
 		"events":  {ways: ways(way(contains, in(graph.HeldAt), subject)), input: "EventFilter"},
+		"facts":   something,
 		"article": is(way(named)),
 	},
 	"ArticleFilter": {
 		"title":     {means: has(graph.PropTitle)},
-		"publisher": {means: equals(graph.PropPublisher)},
+		"text":      {means: tells},
+		"publisher": {means: has(graph.PropPublisher)},
 		"url":       {means: equals(graph.PropURL)},
 		"from":      {means: from}, "to": {means: to},
 		"failed": {means: flagged(graph.PropFailed)},
-		"entity": is(way(graph.Step{To: graph.Mentioned})),
+		"entity": is(way(mentioned)),
+		"place":  is(way(mentioned, within)),
+		"facts":  {ways: ways(way(supports, graph.Step{To: graph.Proves})), input: "FactFilter"},
 	},
 }
+
+// That something is said of the row that fits.
+var something = condition{ways: ways(way(graph.Step{To: graph.Both})), input: "FactFilter"}
 
 func ways(all ...[]graph.Step) [][]graph.Step { return all }
 
@@ -179,7 +205,9 @@ const maxConditions = 50
 // filter is what a filter asks of a row.
 func (p *planner) filter(input string, in arguments) (graph.Cond, error) {
 	var conds []graph.Cond
-	for _, name := range in.names() {
+	names := in.names()
+	slices.SortStableFunc(names, func(a, b string) int { return cmp.Compare(reading(a), reading(b)) })
+	for _, name := range names {
 		if p.conditions++; p.conditions > maxConditions {
 			return graph.Cond{}, tooComplex("more than %d conditions in filters", maxConditions)
 		}
@@ -190,6 +218,15 @@ func (p *planner) filter(input string, in arguments) (graph.Cond, error) {
 		conds = append(conds, cond)
 	}
 	return all(conds...), nil
+}
+
+// reading is how much a field of a filter has a store read: whole texts, and so whatever is left
+// once all else fits.
+func reading(name string) int {
+	if name == "text" {
+		return 1
+	}
+	return 0
 }
 
 func (p *planner) condition(input string, in arguments, name string) (graph.Cond, error) {

@@ -15,7 +15,7 @@ const (
 	defaultFirst = 20
 	maxGroups    = 3
 	manyInText   = 50 // how many names and sentences a text counts for
-	wholeText    = 10 // how many records a whole text weighs that is read for a part of it
+	wholeText    = 10 // how many records a text weighs of which a part is read
 )
 
 // allowance is what an operation may still ask for. Its root fields take from it in the order of

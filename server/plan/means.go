@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/quanhe/quanhe/graph"
+	"github.com/quanhe/quanhe/internal/vietnamese"
 )
 
 // That a record along one of the ways has the id.
@@ -34,7 +35,10 @@ func isNamed(ways ...[]graph.Step) condition {
 	return condition{ways: ways, means: arguments.isNamed}
 }
 
-var saidIn = is(way(graph.Step{To: graph.Proof}, graph.Step{To: graph.Source}))
+var saidIn = is(way(sentence, source))
+
+// That a sentence which says so has the words in it.
+var saidAs = condition{ways: ways(way(sentence)), means: has(graph.PropQuote)}
 
 func equals(prop graph.Prop) func(arguments, string) (graph.Cond, error) {
 	return func(in arguments, name string) (graph.Cond, error) {
@@ -66,14 +70,25 @@ func isNumber(in arguments, name string) (graph.Cond, error) {
 	return oneOf(graph.PropNumber, append(spellings, in.text(name))), nil
 }
 
+// That a prop has the words in a row in it, compared as names are.
 func has(prop graph.Prop) func(arguments, string) (graph.Cond, error) {
 	return func(in arguments, name string) (graph.Cond, error) {
-		text, err := in.typed(name)
-		if err == nil && (text == "" || len(text) > maxText) {
-			err = badInput(in.path(name), "want 1 to %d bytes", maxText)
+		typed, err := in.words(name)
+		if err != nil {
+			return graph.Cond{}, err
 		}
-		return graph.Cond{Prop: prop, Op: graph.Has, Value: text}, err
+		return graph.Cond{Prop: prop, Op: graph.Matches, Value: vietnamese.SearchPattern(typed.Tones)}, nil
 	}
+}
+
+// That an article has the words in its headline or in its text.
+func tells(in arguments, name string) (graph.Cond, error) {
+	headline, err := has(graph.PropTitle)(in, name)
+	if err != nil {
+		return graph.Cond{}, err
+	}
+	text, err := has(graph.PropText)(in, name)
+	return graph.Cond{Any: []graph.Cond{headline, text}}, err
 }
 
 // That a prop says something, or, for false, that it does not.

@@ -197,7 +197,7 @@ func steps(via []graph.Step) string {
 	return b.String()
 }
 
-var opNames = map[graph.Op]string{graph.Eq: "=", graph.OneOf: "in", graph.Has: "has", graph.AtMost: "<=", graph.AtLeast: ">="}
+var opNames = map[graph.Op]string{graph.Eq: "=", graph.OneOf: "in", graph.Has: "has", graph.AtMost: "<=", graph.AtLeast: ">=", graph.Matches: "matches"}
 
 func cond(c graph.Cond) string {
 	var parts []string

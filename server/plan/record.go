@@ -119,7 +119,7 @@ func (p *planner) field(w *want, s *selected, times int) (*Slot, error) {
 	case strings.HasSuffix(t.Name, "Connection"):
 		return p.connection(w, s, times)
 	case len(s.reads.last) > 0:
-		if s.reads == text {
+		if s.reads == text || s.reads == inOffice {
 			p.charge(s.CollectedField, times*wholeText)
 		}
 		p.column(w, slot, s)
@@ -139,6 +139,7 @@ func (p *planner) column(w *want, slot *Slot, s *selected) {
 		place, l := w.follow(s.Alias, on, h.via, h.list())
 		slot.Path = append(slot.Path, place)
 		on, w = lands(on, h.via), l.want
+		w.read(h.props...)
 	}
 	w.read(s.reads.last...)
 }

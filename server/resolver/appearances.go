@@ -35,6 +35,9 @@ func (a *AppearanceRow) Part() *string { return a.enum(graph.PropPart, speechPar
 // Title is the title as printed there.
 func (a *AppearanceRow) Title() *string { return a.said(graph.PropTitle) }
 
+// Status is whether the title was the person's own then.
+func (a *AppearanceRow) Status(ctx context.Context) *string { return a.inOffice(a.slot(ctx)) }
+
 // EventID is the id of the event.
 func (a *AppearanceRow) EventID() string { return a.text(graph.PropObject) }
 

@@ -1,6 +1,7 @@
 package resolver
 
 import (
+	"cmp"
 	"context"
 
 	"github.com/quanhe/quanhe/graph"
@@ -116,6 +117,31 @@ func (a *Appearance) Part() *string { return a.enum(graph.PropPart, speechParts.
 
 // Title is the title as printed there.
 func (a *Appearance) Title() *string { return a.said(graph.PropTitle) }
+
+// Status is whether the title was the person's own then.
+func (a *Appearance) Status(ctx context.Context) *string { return a.inOffice(a.slot(ctx)) }
+
+// inOffice is what the article that prints an appearance's title says of the post that it names: the same
+// sentence, else the first that does.
+func (r record) inOffice(slot *plan.Slot) *string {
+	title, person := r.text(graph.PropTitle), r.text(graph.PropSubject)
+	var status *string
+	for _, row := range slot.List(r.row).Rows { // the sentence that prints the title, if any does
+		printed := record{row, nil}
+		for _, row := range row.Links[slot.Path[1]].Rows {
+			holding, fact := record{row, nil}, record{row.Links[slot.Path[2]].Rows[0], nil}
+			if holding.text(graph.PropTitle) != title || fact.text(graph.PropSubject) != person {
+				continue
+			}
+			said := holding.enum(graph.PropStatus, holdingStatuses...)
+			if holding.number(graph.PropStart) == printed.number(graph.PropStart) {
+				return said
+			}
+			status = cmp.Or(status, said)
+		}
+	}
+	return status
+}
 
 // Citation says that someone cited a directive.
 type Citation struct{ fact }
