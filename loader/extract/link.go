@@ -120,7 +120,7 @@ func (s *sentence) linkChain(chain []*mention) {
 	first := people[0]
 	if first > 0 && s.meets(chain[first-1], chain[first]) {
 		from := first - 1
-		for from > 0 && !chain[from-1].title.plural && !s.isAnothers(chain[from-1]) {
+		for from > 0 && !chain[from-1].title.plural && !s.isAnothers(chain[from-1]) && !s.ofOtherState(chain[from-1], chain[first-1]) {
 			from--
 		}
 		s.give(chain[first], chain[from:first])
@@ -189,7 +189,7 @@ func (s *sentence) meets(title, person *mention) bool {
 		return false
 	}
 	// "Thừa ủy quyền của Chủ tịch nước, ông A": the title is another's
-	if s.hasBetween(title, person, ",") && s.isAnothers(title) {
+	if s.hasBetween(title, person, ",") && (s.isAnothers(title) || s.isBeforeClause(title)) {
 		return false
 	}
 	polite := person.name > person.from || person.pronoun
@@ -212,6 +212,35 @@ func (s *sentence) isAnothers(title *mention) bool {
 		return title.from > s.from
 	}
 	return false
+}
+
+// isBeforeClause tells a title at the end of a clause that tells what was before: "Sau khi gặp Tổng thống Nga, bà B ...".
+func (s *sentence) isBeforeClause(title *mention) bool {
+	if first := s.key(s.from, s.to); first != "sau" && first != "trước" || title.from-s.from < 4 {
+		return false
+	}
+	for i := s.from; i < title.from; i++ {
+		if end, kind := verbs.at(s.text, i, title.from); end > i && kind == toMeet {
+			return !s.hasKey(s.from, title.from, ",")
+		}
+	}
+	return false
+}
+
+// ofOtherState tells whether two titles name two states: "Sau Tổng thống Nga, Thủ tướng Lào Bun Phan ...".
+func (s *sentence) ofOtherState(a, b *mention) bool {
+	x, y := s.stateOf(a.title), s.stateOf(b.title)
+	return x != "" && y != "" && x != y
+}
+
+// stateOf is the name of the state that a title ends with, "" where it ends with none.
+func (s *sentence) stateOf(n *titleName) string {
+	for i := n.levels; i < n.end; i++ {
+		if end, e := s.listedPlace(i, n.end); end == n.end && e.Kind == "country" && s.key(i-1, n.end) != "-" {
+			return e.Key
+		}
+	}
+	return ""
 }
 
 // meetsClosely tells whether a title stands right before a person with no comma between them.

@@ -31,7 +31,7 @@ func (r *reader) status(t *mention) string {
 		return "former" // "khi còn là tổng thống, ông A ..."; "điều chuyển từ Bí thư A sang ..."
 	}
 	for i := max(r.s.from, t.from-6); i < t.from; i++ {
-		if end, st := appointing.at(r.t, i, t.from); end > i && end >= t.from-3 && st == "former" && !r.s.hasKey(i, t.from, "là") && !r.s.hasKey(end, t.from, ",") {
+		if end, st := appointing.at(r.t, i, t.from); end > i && end >= t.from-3 && st == "former" && (end == t.from && (i == r.s.from || !r.s.words[i].upper) || !r.s.hasKey(i, t.from, "là")) && !r.s.hasKey(end, t.from, ",") {
 			return st // "cho thôi làm đại biểu Quốc hội đối với ông A"
 		}
 		if t.title.plural && r.s.words[i].key == "bầu" {
@@ -204,7 +204,7 @@ func (a *appointer) person(m *mention) {
 // isGiven tells whether a post is the one that the verb gives.
 func (a *appointer) isGiven(m *mention) bool {
 	return a.status != "" && m.kind == graph.KindPost && m.holder == nil && !m.title.plural &&
-		a.s.key(m.from-1, a.s.to) != "hàm" && (m.entity < 0 || a.live < 2)
+		a.s.key(m.from-1, a.s.to) != "hàm" && a.s.key(m.from-1, a.s.to) != "bởi" && (m.entity < 0 || a.live < 2)
 }
 
 // give gives a post to all who are spoken of, or a row of as many posts to each his own: "ông A và ông B giữ chức Chủ
@@ -252,15 +252,22 @@ func (a *appointer) verb(i, end int, status string) int {
 		return end
 	case a.isWeak(i, end):
 		return i + 1
+	case a.s.is(i, a.s.to, "là") && !a.rightBehind(a.last, i):
+		status = "current" // "được bầu là Đại biểu A và còn là Giám đốc B"
 	}
 	a.status, a.live = a.statusInTime(i, end, status), 0
 	return end
 }
 
-// isWeak tells "là" and "làm" where they give no post: no title follows, or "là" stands far from the person.
+// isWeak tells "là" and "làm" where they give no post: no title follows, or "là" stands far from the person, and not behind a
+// word that adds one post to another, "còn là".
 func (a *appointer) isWeak(i, end int) bool {
 	is := a.s.is(i, a.s.to, "là")
-	return (is || a.s.is(i, a.s.to, "làm")) && !a.titleSoon(end) || is && (a.last == nil || !a.rightBehind(a.last, i))
+	if (is || a.s.is(i, a.s.to, "làm")) && !a.titleSoon(end) || is && a.last == nil {
+		return true
+	}
+	adds := a.s.key(i-1, a.s.to) == "còn" && a.status != ""
+	return is && !adds && !a.rightBehind(a.last, i)
 }
 
 // statusInTime is the status that a verb of holding gives, from word i to end, seen from the day of the news.
@@ -270,12 +277,36 @@ func (a *appointer) statusInTime(i, end int, status string) string {
 		return status
 	case a.inClosedSpan(i):
 		return "former"
+	case a.s.key(i-1, a.s.to) == "người":
+		return "current" // "ông A, người giữ chức Giám đốc B"
+	case a.s.key(i, a.s.to) == "giữ" && a.s.is(i-2, a.s.to, "trước", "khi"):
+		return "current" // "Trước khi giữ chức Giám đốc B, ông A ...": but "được bầu" may be the news
+	case a.isBeforeLater(i, end):
+		return earlier
 	case status != "current" && a.past(end):
 		return earlier
 	case status == held:
 		return "current"
 	}
 	return status
+}
+
+// isBeforeLater tells whether someone got a post, by the verb from word i to end, before the news or what the sentence tells
+// next: "ông A giữ chức Giám đốc B trước khi về C", "được bầu làm Giám đốc nhiệm kỳ trước", "nhận nhiệm vụ Giám đốc tới nay ...".
+func (a *appointer) isBeforeLater(i, end int) bool {
+	title := a.s.mentionAtWord(end)
+	if title == nil || title.kind != graph.KindPost {
+		return false
+	}
+	if a.s.is(title.to, a.s.to, "nhiệm", "kỳ", "trước") || a.s.is(title.to, a.s.to, "tới", "nay") {
+		return true
+	}
+	for j := title.to; j+1 < a.s.to && a.s.words[j].key != "."; j++ {
+		if a.s.is(j, a.s.to, "trước", "khi") {
+			return a.s.key(i, a.s.to) == "giữ"
+		}
+	}
+	return false
 }
 
 // appoint notes that a verb gives someone a post.

@@ -205,6 +205,9 @@ func (s *sentence) isPronoun(i, h int) bool {
 
 // titleAndName adds a title, and the name that meets it without a comma: "Bí thư Tỉnh ủy Lê Văn A".
 func (s *sentence) titleAndName(n titleName) int {
+	if end := s.restOfTitle(&n); end > n.to {
+		n.end, n.to, n.bare = end, end, false
+	}
 	m := &mention{kind: graph.KindPost, from: n.from, to: n.to, title: new(n)}
 	i := s.behindBracket(s.add(m))
 	if firm := s.firmBeforeName(i); firm > i {
@@ -235,6 +238,117 @@ func (s *sentence) titleAndName(n titleName) int {
 		return end
 	}
 	return s.add(&mention{kind: graph.KindPerson, from: i, to: end, personName: &personName{name: i}, short: end == i+1})
+}
+
+// A title goes on beyond its lists by so many words at most.
+const wordsOfTitle = 10
+
+// restOfTitle is the word behind the rest of a title that goes on beyond the lists, up to where the clause leaves it: "ông A,
+// Phó vụ trưởng Vụ (học sinh Bộ B), kể", "Giám đốc (quốc gia quỹ C tại Lào), ông D"; its end where anything stands there
+// that no title holds.
+func (s *sentence) restOfTitle(n *titleName) int {
+	if n.to != n.end || n.plural {
+		return n.to
+	}
+	apposed := s.isBesideName(n.from)
+	if !apposed && !n.bare && !s.endsInNoun(n) {
+		return n.to
+	}
+	end := n.to
+	for end < s.to && end < n.to+wordsOfTitle {
+		next := s.titlePart(n, end)
+		if next == end {
+			break
+		}
+		end = next
+	}
+	if end == n.to || isJoint(s.words[end-1].key) {
+		return n.to
+	}
+	before := s.key(end, s.to) == "," && s.honorificAt(end+1, s.to) || s.personRun(end, s.to)
+	if apposed && s.leavesTitle(end) || before {
+		return end
+	}
+	return n.to
+}
+
+// isBesideName tells whether a title at word i stands behind a mark and a person, or a person's title.
+func (s *sentence) isBesideName(i int) bool {
+	if len(s.mentions) == 0 {
+		return false
+	}
+	switch s.key(i-1, s.to) {
+	case ",", "-", "(":
+	default:
+		return false
+	}
+	before := s.mentions[len(s.mentions)-1]
+	return (before.kind == graph.KindPerson || before.kind == graph.KindPost) && before.to == i-1
+}
+
+// endsInNoun tells a title that ends in the noun of its body: "Trưởng ban", "Vụ trưởng Vụ".
+func (s *sentence) endsInNoun(n *titleName) bool {
+	head, _ := lex.heads.at(s.text, n.end-1, n.end)
+	return n.org > 0 && n.org == n.end-1 && head == n.end && !s.words[n.end-1].caps
+}
+
+// titlePart is the word behind a part of a title's rest at word i, i where none stands there: a field of work, a body, a place,
+// and what joins them.
+func (s *sentence) titlePart(n *titleName, i int) int {
+	w := s.words[i]
+	if i > n.to && w.key == "-" && s.joinsField(i, n.head, s.to) {
+		return i + 1
+	}
+	if w.punct || w.mute || w.number || s.is(i, s.to, "các", "bộ") || s.startsTitle(i, s.to) || s.honorificAt(i, s.to) || s.eventAt(i, s.to) {
+		return i
+	}
+	if joins := i > n.to && (w.key == "và" || w.key == "các") || w.key == "của" || w.key == "tại" && !s.words[i-1].number; joins {
+		if b := s.body(i+1, s.to); b.to > i+1 {
+			return b.to
+		}
+		if area := s.area(i+1, s.to, false); area > i+1 {
+			return area
+		}
+		if word, _ := lex.words.at(s.text, i+1, s.to); word > i+1 && w.key != "của" {
+			return word
+		}
+		if w.key == "và" && !s.startsTitle(i+1, s.to) && !s.honorificAt(i+1, s.to) {
+			return max(i, s.name(i+1, s.to)) // "khu vực Đông Á và Thái Bình Dương"
+		}
+		return i
+	}
+	if b := s.body(i, s.to); b.to > i {
+		return b.to
+	}
+	if area := s.area(i, s.to, false); area > i {
+		return area
+	}
+	if _, kind := verbs.at(s.text, i, s.to); kind != noVerb && !(i == n.to && s.endsInNoun(n)) {
+		return i
+	}
+	if word, _ := lex.words.at(s.text, i, s.to); word > i {
+		return word
+	}
+	if s.is(i-2, s.to, "khu", "vực") {
+		return s.name(i, s.to)
+	}
+	if w.caps && i > n.to {
+		return i + 1
+	}
+	return i
+}
+
+// leavesTitle tells whether the clause goes on behind a title at word i: at a mark, or with a verb of saying.
+func (s *sentence) leavesTitle(i int) bool {
+	if i >= s.to {
+		return true
+	}
+	switch s.words[i].key {
+	case ",", ";", ")", "-", ".", ":", "đã", "sẽ", "cũng", "vừa":
+		return true
+	}
+	end, kind := verbs.at(s.text, i, s.to)
+	return end > i && (kind == toSay || kind == toSpeak)
 }
 
 // firmBeforeName is the word behind a firm's name between a title and a Vietnamese name: "Tổng giám đốc Habeco Trần
