@@ -63,6 +63,11 @@ func (t *text) bodyIn(i, to int, title bool) bodyName {
 	if place, _ := t.listedPlace(max(0, i-1), to); place > i+1 {
 		return none // "Ban Nha" in "Tây Ban Nha"
 	}
+	if t.is(i, to, "trung", "ương", "hội") && t.words[i].upper {
+		if inner := t.body(i+2, to); inner.to > i+3 {
+			return bodyName{from: i, to: inner.to, kind: inner.kind, inner: i + 2} // "Trung ương Hội A"
+		}
+	}
 	b := none
 	known := i
 	if end, e := lex.bodies.at(t, i, to); end > i && (title || t.properly(i, end) || t.isStates(end, to)) && !t.isThing(end, to) {
@@ -208,6 +213,12 @@ func (t *text) headed(i, head int, e gazetteer.Entry, to int, title bool) bodyNa
 	if key == "ban" && t.key(i-1, to) == "ủy" {
 		return b // in "ủy ban"
 	}
+	if kind, _ := areaWords.at(t, head, to); key == "trung tâm" && kind > head && !t.words[i].upper {
+		return b // the middle of a town
+	}
+	if key == "tổ chức" && t.eventAt(head, to) {
+		return b // "Tổ chức Lễ A": a verb
+	}
 	if _, isSet := sets.at(t, head, to); key == "bộ" && isSet || key == "ban" && t.is(head, to, "lãnh", "đạo") {
 		return b // "Bộ Quy tắc ứng xử", "Ban lãnh đạo Hội A"
 	}
@@ -216,13 +227,16 @@ func (t *text) headed(i, head int, e gazetteer.Entry, to int, title bool) bodyNa
 	}
 	if !t.words[i].upper && e.Use != "bare" && !title {
 		word, _ := lex.words.at(t, head, to)
-		if !t.upper(head, to) || seldomLower[key] || word == head && !businessHeads[key] && !t.words[head].caps && t.area(head, to, false) == head && t.body(head, to).to == head {
+		if !t.upper(head, to) && !t.words[head-1].upper || seldomLower[key] || word == head && !businessHeads[key] && !t.words[head].caps && t.area(head, to, false) == head && t.body(head, to).to == head {
 			return b
 		}
 	}
 	end := head
 	if inner := t.bodyIn(head, to, title); organs[key] && inner.to > head && (title || t.properly(head, inner.to)) {
-		b.to, b.inner = inner.to, head
+		b.to = inner.to
+		if !t.is(head, to, "trung", "ương", "hội") {
+			b.inner = head // "Ban Chấp hành Trung ương Hội A" names one body
+		}
 		return b
 	}
 	end = t.core(head, to, key)
@@ -248,11 +262,21 @@ func (t *text) headed(i, head int, e gazetteer.Entry, to int, title bool) bodyNa
 			if inner := t.body(b.to+1, to); inner.to > b.to+1 {
 				b.inner, b.to = b.to+1, inner.to
 			}
+		} else if t.is(i, to, "tổ") && t.is(b.to, to, "của", "thủ", "tướng") {
+			b.to = t.ofPremier(b.to, to)
 		}
 	case e.Use == "bare" && (t.words[i].upper || title):
 		b.to, b.bare = head, true
 	}
 	return b
+}
+
+// ofPremier goes over "của Thủ tướng (Chính phủ)" at word i.
+func (t *text) ofPremier(i, to int) int {
+	if t.is(i+3, to, "chính", "phủ") {
+		return i + 5
+	}
+	return i + 3
 }
 
 // Heads behind which a name may stand in quotation marks: "Tổ chức “Mầm xanh”".
@@ -407,7 +431,7 @@ func (t *text) coreNumber(i, from, to int, head string) int {
 	if !behindName && !numberedHeads[head] {
 		return i
 	}
-	if t.key(i+1, to) == "/" || t.key(i+1, to) == "-" && !t.words[i+1].gap {
+	if t.key(i+1, to) == "/" || t.key(i+1, to) == "-" && !t.words[i+1].gap || t.key(i+1, to) == "năm" {
 		return i
 	}
 	return i + 1
@@ -516,6 +540,9 @@ func (t *text) isCoreWord(i, end, from, to int, head string) bool {
 		return false
 	}
 	key := t.keyOf(i, end)
+	if businessHeads[head] && key == "kinh doanh" && i > from && t.words[i-1].upper && end < to && !t.words[end].punct && !t.goesOnAsName(end, to) {
+		return false // "Công ty Sao Mai kinh doanh gạo"
+	}
 	if !verbish[key] || i == from && businessHeads[head] || t.goesOnAsName(end, to) {
 		return true
 	}
@@ -530,6 +557,9 @@ func (t *text) isCoreWord(i, end, from, to int, head string) bool {
 func (t *text) coreCapital(i, from, to int, head string) int {
 	if end := t.wholeNoun(i, to); end > i+2 {
 		return end // "Chi hội Tổng liên đoàn A"
+	}
+	if len(t.words[i].key) == 1 && t.is(i+1, to, ".") && t.upper(i+2, to) {
+		return i + 3 // "Trường Nghiên cứu J. Roy"
 	}
 	if t.hasSecondSyllable(i, from, to, head) {
 		return i + 2
@@ -548,11 +578,14 @@ func (t *text) hasSecondSyllable(i, from, to int, head string) bool {
 	if next, _ := lex.words.at(t, i+1, to); next > i+2 {
 		return false
 	}
+	w := t.words[i]
+	if w.caps {
+		return false // "HĐND TP nghe UBND TP"
+	}
 	if t.upper(i+2, to) && !t.startsTitle(i+2, to) {
 		return true
 	}
-	w := t.words[i]
-	if w.caps || !isSyllable(w.key) {
+	if !isSyllable(w.key) {
 		return false
 	}
 	if i > from {
@@ -617,6 +650,9 @@ func (t *text) commaInName(i, to int) int {
 		return i
 	}
 	end, _ := lex.words.at(t, i+1, to)
+	if ministry, _ := lex.bodies.find("bộ " + t.keyOf(i+1, max(end, i+2))); ministry {
+		return i // "Bộ Ngoại giao, Thông tin và truyền thông": two of them
+	}
 	if t.hasKey(i+1, end, "và") {
 		return i + 1
 	}

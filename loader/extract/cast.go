@@ -79,7 +79,7 @@ func (c *cast) enter(s *sentence) {
 		case graph.KindPlace:
 			m.entity = c.place(m.from, m.to)
 		case graph.KindDirective:
-			if !m.doc.pact || c.t.isMemorandum(m.from) {
+			if !m.doc.pact || c.t.isMemorandum(m.from) || c.t.isNamedPact(m) {
 				m.entity = c.document(m)
 			}
 		}

@@ -32,7 +32,8 @@ func (t *text) document(i, to int) (documentName, bool) {
 	if e.Kind == "law" && i > 0 && (t.words[i-1].key == "kỷ" || t.words[i-1].key == "pháp" || t.words[i-1].key == "dự" || t.words[i-1].key == "án") {
 		return documentName{}, false
 	}
-	if end := t.documentNumber(head, to); end > head && e.Kind != "law" {
+	ofYear := e.Key == "kế hoạch" && isYear(t.key(head, to)) // "kế hoạch 2019"
+	if end := t.documentNumber(head, to); end > head && e.Kind != "law" && !ofYear {
 		d.end = end
 		d.number = t.printed(t.afterNumberWord(head, to), end)
 	} else if d.class == "resolution" && (t.eventAt(head, to) || t.is(head, to, "trung", "ương")) {
@@ -94,6 +95,13 @@ func (t *text) isMemorandum(i int) bool {
 	return false
 }
 
+// isNamedPact tells a pact that has a name of its own, in capitals and with its letters in brackets: "Hiệp định Đối tác biển
+// xanh (HĐBX)".
+func (t *text) isNamedPact(m *mention) bool {
+	to := len(t.words)
+	return t.words[m.from].upper && t.words[m.from].key == "hiệp" && t.is(m.to, to, "(") && m.to+2 < to && t.words[m.to+1].caps && t.words[m.to+2].key == ")"
+}
+
 // Offices that issue documents.
 var issuers = set("thủ_tướng bộ_trưởng chủ_tịch_nước tổng_bí_thư chủ_tịch tổng_thống")
 
@@ -131,11 +139,19 @@ func (t *text) documentNumber(i, to int) int {
 		}
 		j += 2
 	}
-	// "04 đại biểu" is a count, not a number.
-	if !t.is(i, to, "số") && j == i+1 && t.key(j, to) == "%" {
+	if !t.is(i, to, "số") && t.isCount(i, j, to) {
 		return i
 	}
 	return j
+}
+
+// isCount tells a number of something from a document's: "kế hoạch 10%", "kế hoạch 5 năm", "kế hoạch 2021-2025", but "nghị
+// quyết 5 năm 2012".
+func (t *text) isCount(i, end, to int) bool {
+	if end > i+1 {
+		return isYear(t.words[i].key) && isYear(t.words[end-1].key)
+	}
+	return t.key(end, to) == "%" || t.key(end, to) == "năm" && !isYear(t.key(end+1, to))
 }
 
 // congressOf is the word behind the event that a resolution is of.
@@ -180,6 +196,9 @@ func (t *text) lawName(i, to int) int {
 			if j < to && !t.words[j].upper && !t.words[j].punct && !stopWords[t.words[j].key] && j-1 == i {
 				j++
 			}
+			continue
+		case t.is(j, to, "vừa", "và", "nhỏ"):
+			j += 3
 			continue
 		case t.is(j, to, "sửa", "đổi"), t.is(j, to, "bổ", "sung"):
 			j += 2
@@ -265,6 +284,9 @@ func (t *text) behindSpecial(i, to int) int {
 
 // charterName is the word behind "Hiến chương Liên hợp quốc", "Công ước 2003 về ...".
 func (t *text) charterName(i, to int) int {
+	if t.is(i, to, "khung") {
+		i++ // "Công ước khung Liên hợp quốc"
+	}
 	if b := t.body(i, to); b.to > i {
 		return t.upToYear(b.to, t.subject(b.to, to)) // "Công ước Liên hợp quốc về Luật Biển 1982"
 	}
@@ -276,7 +298,7 @@ func (t *text) charterName(i, to int) int {
 	j := i
 	if t.is(j, to, "của") {
 		if b := t.body(j+1, to); b.to > j+1 {
-			return b.to
+			return t.upToYear(b.to, t.subject(b.to, to))
 		}
 	}
 	if j < to && isYear(t.words[j].key) {

@@ -83,6 +83,9 @@ func (t *text) placeName(i, to int) int {
 		}
 		end++
 	}
+	if end > i && end < to && len(t.words[end].written) == 1 && t.words[end].upper && t.words[end].gap {
+		end++ // "phường Bình Hưng B"
+	}
 	return end
 }
 
@@ -106,8 +109,8 @@ var venues = func() *trie[bool] {
 // venue is the name of a house or square at word i.
 func (t *text) venue(i, to int) int {
 	j, _ := venues.at(t, i, to)
-	if j == i {
-		return i
+	if j == i || t.is(i-1, to, "nguồn") {
+		return i // "nguồn cung"
 	}
 	if b := t.body(j, to); b.to > j {
 		return b.to
@@ -124,7 +127,7 @@ func (t *text) venue(i, to int) int {
 			end++
 			continue
 		}
-		if n, _ := lex.words.at(t, end, to); n > end {
+		if n, _ := lex.words.at(t, end, to); n > end && !stopWords[t.words[end].key] {
 			end = n
 			continue
 		}

@@ -151,6 +151,9 @@ func (n *titleName) bodyAt(t *text, i, to int) bool {
 	if n.isPosted(t, n.end, to) {
 		n.end = t.posting(n.end, to)
 	}
+	if above := t.body(n.end+1, to); t.key(n.end, to) == "thuộc" && above.to > n.end+1 {
+		n.end = above.to // "Vụ trưởng Vụ A thuộc Bộ B"
+	}
 	return true
 }
 
