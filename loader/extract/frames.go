@@ -38,7 +38,7 @@ var verbs = func() *trie[verbKind] {
 	phrases(tr, toAttend, `dự, tham dự, đến dự, tới dự, về dự, cùng dự, có mặt, cùng tham dự, đến tham dự, tới tham dự, tham dự và, tham gia của`)
 	phrases(tr, toChair, `làm chủ tọa, đồng chủ tọa, chủ trì, đồng chủ trì, điều hành, chủ tọa, cùng chủ trì, cùng điều hành, đồng điều hành, chủ trì và điều hành, tham gia chủ trì`)
 	phrases(tr, toSpeak, `phát biểu, có bài phát biểu, có phát biểu, đọc diễn văn, trình bày diễn văn, đọc lời khai mạc, phát biểu ý kiến, có bài diễn văn`)
-	phrases(tr, toSay, `cho biết, cho rằng, nhấn mạnh, nêu rõ, nêu bật, làm rõ, khẳng định, đề nghị, nói, yêu cầu, chia sẻ, bày tỏ, nhận xét, nhận định, cho hay, lưu ý, chỉ rõ, chỉ ra, đánh giá, đánh giá cao, ghi nhận, biểu dương, thông tin, thông báo, giải thích, phân tích, kêu gọi, kiến nghị, đề xuất, nêu, gợi ý, tin tưởng, mong muốn, mong, hy vọng, cảnh báo, chỉ đạo, cam kết, hứa, bộc bạch, tâm sự, trả lời, đưa ra, cảm ơn, tiết lộ, đặt vấn đề, nhắc nhở, hoan nghênh, tuyên bố, dẫn chứng, trăn trở, bức xúc, thừa nhận, góp ý, đề cập, cho biết thêm, giao nhiệm vụ, đặt câu hỏi, khuyến khích, xác nhận, nhắc lại, trình bày quan điểm, nêu quan điểm, thẳng thắn, đồng tình, phản ánh, nói thêm, nói rõ, kết luận, điểm lại, lý giải, nhìn nhận, dẫn chứng, bình luận, khuyến nghị, gợi mở, nhắn nhủ, căn dặn, dặn dò, lo ngại, băn khoăn, phê phán, phê bình, quả quyết, trấn an, nêu ý kiến, nêu thực tế, cho biết rằng, quan ngại, thẳng thắn thừa nhận, khái quát, thông tin thêm, kỳ vọng, tin rằng, hoan nghênh, tái khẳng định, cám ơn, gửi lời cảm ơn, gửi lời cám ơn, kể lại, kể thêm, kể rằng, lấy ví dụ, trần tình, than phiền, gửi gắm, thắc mắc, khuyến cáo, giãi bày, lập luận`)
+	phrases(tr, toSay, `cho biết, cho rằng, nhấn mạnh, nêu rõ, nêu bật, làm rõ, khẳng định, đề nghị, nói, yêu cầu, chia sẻ, bày tỏ, nhận xét, nhận định, cho hay, lưu ý, chỉ rõ, chỉ ra, đánh giá, đánh giá cao, ghi nhận, biểu dương, thông tin, thông báo, giải thích, phân tích, kêu gọi, kiến nghị, đề xuất, nêu, gợi ý, tin tưởng, mong muốn, mong, hy vọng, cảnh báo, chỉ đạo, cam kết, hứa, bộc bạch, tâm sự, trả lời, đưa ra, cảm ơn, tiết lộ, đặt vấn đề, nhắc nhở, hoan nghênh, tuyên bố, dẫn chứng, trăn trở, bức xúc, thừa nhận, góp ý, đề cập, cho biết thêm, giao nhiệm vụ, đặt câu hỏi, khuyến khích, xác nhận, nhắc lại, trình bày quan điểm, nêu quan điểm, đồng tình, phản ánh, nói thêm, nói rõ, kết luận, điểm lại, lý giải, nhìn nhận, dẫn chứng, bình luận, khuyến nghị, gợi mở, nhắn nhủ, căn dặn, dặn dò, lo ngại, băn khoăn, phê phán, phê bình, quả quyết, trấn an, nêu ý kiến, nêu thực tế, cho biết rằng, quan ngại, thẳng thắn thừa nhận, khái quát, thông tin thêm, kỳ vọng, tin rằng, hoan nghênh, tái khẳng định, cám ơn, gửi lời cảm ơn, gửi lời cám ơn, kể lại, kể thêm, kể rằng, lấy ví dụ, trần tình, than phiền, gửi gắm, thắc mắc, khuyến cáo, giãi bày, lập luận`)
 	phrases(tr, toReport, `báo cáo, trình bày báo cáo, đọc báo cáo, báo cáo tóm tắt, báo cáo tổng kết, trình bày tờ trình, trình bày dự thảo, trình bày tóm tắt`)
 	phrases(tr, toPresent, `trình bày`)
 	phrases(tr, toGivePaper, `tham luận, trình bày tham luận, có bài tham luận, đọc tham luận, có tham luận, phát biểu tham luận`)
@@ -599,6 +599,11 @@ func people(g group) group {
 // bodies are the members of a group that are organizations.
 func bodies(g group) group {
 	return g.those(func(m *mention) bool { return m.kind == graph.KindOrganization })
+}
+
+// isOne tells whether a group is one person, under one title or under several: "Tổng Bí thư, Chủ tịch nước".
+func (g group) isOne() bool {
+	return people(g) != nil && !slices.ContainsFunc(g, func(m *mention) bool { return m.entity != g[0].entity })
 }
 
 // those are the members of a group of which something holds, nil where there are none.

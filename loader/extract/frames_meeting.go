@@ -21,7 +21,7 @@ func (r *reader) meet(next int) int {
 			}
 			r.met(g)
 			r.fresh = false
-			r.aside = r.aside || r.meetsBeside()
+			r.aside = r.aside || people(g) != nil && people(r.subject) != nil && r.meetsBeside()
 			return end
 		}
 		if it.m != nil && !it.is(graph.KindPlace) || it.m == nil && !meetWords[it.key] {

@@ -111,7 +111,7 @@ func (r *reader) say(next int) int {
 	if r.isDeed(next) {
 		return next
 	}
-	if !r.acts() {
+	if !r.acts() && !r.isDescribed() {
 		if r.isStranger(r.k - 1) {
 			r.sayer, r.strangerLine = nil, r.line
 		}
@@ -146,10 +146,51 @@ func (r *reader) say(next int) int {
 	return next
 }
 
+// isDescribed tells whether only words that say who the subject is part it from the verb, and takes it: "Ông A, một nhà
+// buôn ở Vinh, cho biết", "Bà B, Vụ trưởng Vụ thị trường nước ngoài cho rằng".
+func (r *reader) isDescribed() bool {
+	if r.subject == nil || r.used || r.content || !r.subject.isOne() {
+		return false
+	}
+	from := r.behindSubject()
+	if r.k-from > wordsOfDescription || from >= r.k || r.keyAt(r.k-1) == "người" || !parts[r.keyAt(from)] && !r.endsInTitle() {
+		return false
+	}
+	for _, it := range r.items[from:r.k] {
+		if it.isAgent() || it.is(graph.KindEvent) || it.m == nil && (noDescription[it.key] || r.startsVerb(it)) {
+			return false
+		}
+	}
+	r.used = true
+	return true
+}
+
+// endsInTitle tells whether a title stands behind the subject's name.
+func (r *reader) endsInTitle() bool {
+	last := r.subject[len(r.subject)-1]
+	_, to := extent(last)
+	return last.kind == graph.KindPerson && to > last.to
+}
+
+// startsVerb tells whether a verb begins at an item.
+func (r *reader) startsVerb(it item) bool {
+	end, kind := verbs.at(r.s.text, it.from, r.s.to)
+	return end > it.from && kind != noVerb
+}
+
+// Who someone is takes so many words at most.
+const wordsOfDescription = 14
+
+// Marks behind which stands who someone is.
+var parts = set(", - (")
+
+// Words that are no part of who someone is.
+var noDescription = set(`đã sẽ đang không chưa bị được khi để vì nếu mà rằng thì là các những nhiều việc nhưng song theo do có từng vẫn cũng lại phải đồng thời : ; “ ” " . ngày hôm`)
+
 // quotes is the item behind a few words by which the subject says what stands in quotation marks before or behind them, k
 // where they are none: "“...”, ông A thẳng thắn.", "Bà B đặt vấn đề: “...”".
 func (r *reader) quotes() int {
-	if !r.fresh || r.used || r.content || people(r.subject) == nil || len(r.subject) > 1 {
+	if !r.fresh || r.used || r.content || !r.subject.isOne() {
 		return r.k
 	}
 	end := r.k
@@ -308,21 +349,24 @@ func (r *reader) isBehind(k int, words ...string) bool {
 }
 
 // elsewhere tells whether a sentence says that it was said to reporters or on the net, and not at
-// an event that it names.
+// an event that it names. What someone says of the net is said anywhere: it stands in quotation marks, or far behind the
+// verb.
 func (r *reader) elsewhere() bool {
+	quoted := false
 	for i := r.s.from; i < r.s.to; i++ {
-		switch r.s.words[i].key {
-		case "twitter", "facebook", "pv", "vấn":
-			if r.s.words[i].key != "vấn" {
-				return r.event < 0
+		switch key := r.s.words[i].key; key {
+		case "“", "”", "\"":
+			quoted = key == "“" || key == "\"" && !quoted
+		case "twitter", "facebook", "pv", "email", "blog", "website", "youtube":
+			if !quoted && i >= r.s.quotedFrom() && i < r.items[r.k].from+wordsOfMeans {
+				return r.event < 0 || key != "twitter" && key != "facebook" && key != "pv"
 			}
+		case "vấn":
 			if r.s.key(i-1, r.s.to) == "phỏng" {
 				return true
 			}
 		case "thềm", "lề":
 			return true // "trước thềm hội nghị", "bên lề hội nghị"
-		case "email", "blog", "website", "youtube":
-			return true
 		case "lời":
 			if r.event < 0 && r.s.key(i-1, r.s.to) == "trả" && (r.s.upper(i+1, r.s.to) || r.s.key(i+1, r.s.to) == "báo") {
 				return true // "trong trả lời Tuổi Trẻ"
@@ -335,6 +379,9 @@ func (r *reader) elsewhere() bool {
 	}
 	return false
 }
+
+// By what means someone speaks stands before the verb, or within so many words from it: "viết trên Twitter".
+const wordsOfMeans = 8
 
 // toOutsiders tells words to reporters or to others beside the event: "nói với phóng viên", "thông báo với cảnh
 // sát".

@@ -30,7 +30,7 @@ func (n *notes) needOf(event, speaker int) need {
 		return needsMeeting
 	case !e.reported, event != n.stage.main && e.first > linesOfLead, e.rank == "leaders":
 		return needsSpeaker
-	case e.sitting, e.class != "conference" && e.class != "meeting":
+	case !e.leads && (e.sitting || e.class != "conference" && e.class != "meeting"):
 		return needsCompany
 	}
 	return needsNothing

@@ -43,6 +43,8 @@ type staged struct {
 	scene    bool // something happens there: it is held, opened, attended
 	sitting  bool // a session of many days, "kỳ họp"
 	reported bool // the text reports of it: someone speaks or acts there, or it is held on a day, and not only to come
+	leads    bool // headline or lead report of it on its day
+	opens    bool // and begin with that day
 	planned  bool
 	told     bool // a sentence before its name tells of it with a verb: "tiếp", "hội đàm"
 	many     bool // many people meet, not two: "buổi gặp mặt"
@@ -94,6 +96,10 @@ func (st *stage) see(line int, s *sentence) {
 			e.score += 2
 		}
 		e.reported = e.reported || s.reports(m)
+		if line < linesOfLead && m.event.class != "visit" && m.event.class != "congress" && s.reports(m) {
+			e.opens = e.opens || s.opens(m) && m.event.class != "other" && m.event.noun != "kỷ niệm"
+			e.leads = e.leads || s.opens(m) || s.happens(m)
+		}
 		if line < 4 {
 			e.score++
 		}
@@ -480,7 +486,7 @@ func (s *sentence) rank(from, to int) string {
 			return "party"
 		case s.is(i, to, "bộ", "trưởng"), s.is(i, to, "ngoại", "trưởng"):
 			return "ministers"
-		case s.is(i, to, "cấp", "cao"), s.is(i, to, "thượng", "đỉnh"):
+		case s.is(i, to, "cấp", "cao") && !s.hasKey(max(from, i-4), i, "đoàn"), s.is(i, to, "thượng", "đỉnh"):
 			summit = "leaders"
 		}
 	}
@@ -549,7 +555,7 @@ func (s *sentence) isScene(m *mention) bool {
 	if s.is(m.to, s.to, "mới", "đây") {
 		return false // an earlier one, of which someone speaks
 	}
-	if s.is(m.from-2, m.from, "chứng", "kiến") || m.from-2 == s.from && s.is(s.from, m.from, "mở", "đầu") || s.isDated(m) {
+	if s.is(m.from-2, m.from, "chứng", "kiến") || m.from-2 == s.from && s.is(s.from, m.from, "mở", "đầu") || s.isDated(m) || s.namesPart(m) {
 		return true
 	}
 	before, after := s.key(m.from-1, s.to), s.key(m.to, s.to)
@@ -565,11 +571,32 @@ func (s *sentence) isScene(m *mention) bool {
 	return sceneBefore[before] && before != "của" && before != "sau" || sceneAfter[after] || before == ""
 }
 
+// namesPart tells whether a sentence is at a part of an event: "Tại ngày làm việc đầu tiên của kỳ họp A", "Trong phiên
+// thảo luận của hội nghị B".
+func (s *sentence) namesPart(m *mention) bool {
+	if s.key(m.from-1, s.to) != "của" {
+		return false
+	}
+	for i := m.from - 2; i > s.from && i > m.from-wordsOfPart; i-- {
+		if key := s.words[i].key; key == "ngày" || key == "phiên" {
+			before := s.key(i-1, s.to)
+			return before == "tại" || before == "trong"
+		}
+	}
+	return false
+}
+
+// The name of an event's part takes so many words at most.
+const wordsOfPart = 9
+
 // isSpokenOf tells an event of which a sentence only tells: what is prepared for it, said about it, done before or after it.
 //
 //	Về công tác chuẩn bị hội nghị, ông A cho biết ...
 //	Trong cuộc họp báo sau hội đàm, bà B nói ...
 func (s *sentence) isSpokenOf(m *mention) bool {
+	if s.namesPart(m) {
+		return false
+	}
 	switch s.key(m.from-1, s.to) {
 	case "bị", "vụ", "về", "cho", "quả", "kiện", "sự", "trình", "lập", "mừng", "kết", "thềm", "lề", "nhân", "đến", "sau", "mỗi", "như", "ứng", "nghĩa", "của":
 		return s.key(m.from-1, s.to) != "kết" || s.key(m.from-2, s.to) == "tổng"
@@ -612,6 +639,24 @@ func (s *sentence) reports(m *mention) bool {
 // làm nóng buổi tiếp xúc cử tri huyện A".
 func (s *sentence) isDated(m *mention) bool {
 	return s.is(m.from, s.to, "buổi") && s.key(m.from-1, s.to) != "một" && s.hasDay() && !s.isSpokenOf(m) && !s.isAside(m) && !s.isToCome(m)
+}
+
+// opens tells whether a sentence begins with a day and has an event of that day: "Chiều 3/5, tại hội thảo A ...", "Sáng 3/5,
+// Sở B có buổi làm việc ...".
+func (s *sentence) opens(m *mention) bool {
+	switch s.key(m.from-1, s.to) {
+	case "tại", ",", "có", "chức":
+		return slices.ContainsFunc(s.mentions, func(d *mention) bool {
+			return d.kind == 0 && !s.isPlainYear(d) && !d.day.start.HasYear() && d.from-s.from <= 3
+		})
+	}
+	return false
+}
+
+// happens tells whether a sentence tells that an event happens on a day: "Hội thảo A khai mạc sáng 3/5".
+func (s *sentence) happens(m *mention) bool {
+	end, kind := verbs.at(s.text, m.to, s.to)
+	return end > m.to && kind == toHappen && s.hasDay()
 }
 
 // hasVerb tells whether one of the kinds of verbs stands in a sentence.
@@ -779,6 +824,9 @@ func (st *stage) chooseMain() {
 func (st *stage) isMore(a, b *staged) bool {
 	if a.reported != b.reported {
 		return a.reported
+	}
+	if a.opens != b.opens {
+		return a.opens
 	}
 	return a.score > b.score
 }
