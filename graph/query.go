@@ -39,6 +39,7 @@ type Search struct {
 	Tones  string // as typed, for comparing: "hoàng bình quân"
 	Folded string // without tone marks: "hoang binh quan"
 	Kinds  Kind
+	Near   bool // whether whole names that are nearly the words are found too: see [Search.NearWords]
 }
 
 // List is one list at any depth: which rows, in what order, how many, and what of each.
@@ -417,7 +418,8 @@ var known = func() map[Prop]bool {
 
 // Class ranks how well an entity's names match: 0 the whole name, 1 its words in a row, 2 all
 // words; 3 to 5 the same without tone marks; 6 and 7 all words, the last one only begun, with and
-// without marks; -1 not at all. tones and folded are the entity's [PropTones] and [PropFolded].
+// without marks; of names that are nearly so, [ClassInitials] a whole name of which some words are
+// typed by their first letter, [ClassOneOff] one of which besides a word is a letter off; -1 not at all. tones and folded are the entity's [PropTones] and [PropFolded].
 func (s *Search) Class(tones, folded string) int {
 	exact, loose := matchClass(tones, s.Tones), matchClass(folded, s.Folded)
 	switch {
@@ -429,6 +431,9 @@ func (s *Search) Class(tones, folded string) int {
 		return 6
 	case loose == begun:
 		return 7
+	}
+	if words := s.NearWords(); words != nil {
+		return nearly(folded, words)
 	}
 	return -1
 }

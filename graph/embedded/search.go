@@ -135,8 +135,9 @@ func (m *matches) add(one match) {
 // words in a row from words in any order.
 func (q *asking) found(s *graph.Search, yield func(match)) {
 	tones, folded := q.having(indexTones, s.Tones), q.having(indexFolded, s.Folded)
+	near := q.nearly(s.NearWords())
 	for i := range tones.all {
-		for word := tones.all[i] | folded.all[i]; word != 0; word &= word - 1 {
+		for word := tones.all[i] | folded.all[i] | near[i]; word != 0; word &= word - 1 {
 			h := handle(i*64 + bits.TrailingZeros64(word))
 			e := q.at.entities.get(h)
 			if !e.kind.Is(s.Kinds) {
@@ -153,8 +154,12 @@ func (q *asking) found(s *graph.Search, yield func(match)) {
 				class = 3 + folded.class(e.Folded)
 			case tones.all.has(h):
 				class = 6
-			default:
+			case folded.all.has(h):
 				class = 7
+			default:
+				if class = s.Class(e.Tones, e.Folded); class < 0 {
+					continue
+				}
 			}
 			yield(match{h, class, e.place, e.byName})
 		}
@@ -201,6 +206,63 @@ func (q *asking) having(index int, typed string) having {
 	return h
 }
 
+// nearly are the entities among which those are that have nearly the words: all but one of them as
+// typed, initials as beginnings, and in place of that one a word that is a letter off.
+func (q *asking) nearly(words []string) bitset {
+	near := q.newSet()
+	if words == nil {
+		return near
+	}
+	typed := make([]bitset, len(words))
+	for i, word := range words {
+		from, to := q.around(indexFolded, word, graph.IsInitial(word))
+		typed[i] = q.newSet().add(from, to)
+	}
+	for i, word := range words {
+		if !graph.MayBeOff(word) {
+			continue
+		}
+		one := slices.Clone(typed[i])
+		for _, other := range lettersOff(word) {
+			from, to := q.around(indexFolded, other, false)
+			one.add(from, to)
+		}
+		for j := range words {
+			if j != i {
+				one.meet(typed[j], false)
+			}
+		}
+		near.join(one)
+	}
+	all := slices.Clone(typed[0])
+	for _, one := range typed[1:] {
+		all.meet(one, false)
+	}
+	return near.join(all)
+}
+
+// lettersOff are all words that are one letter off a word: a few hundred.
+func lettersOff(word string) []string {
+	const letters = "abcdefghijklmnopqrstuvwxyz0123456789"
+	var all []string
+	for i := range len(word) + 1 {
+		before, from := word[:i], word[i:]
+		for _, letter := range letters {
+			all = append(all, before+string(letter)+from)
+			if from != "" {
+				all = append(all, before+string(letter)+from[1:])
+			}
+		}
+		if from != "" {
+			all = append(all, before+from[1:])
+		}
+		if len(from) > 1 {
+			all = append(all, before+string(from[1])+string(from[0])+from[2:])
+		}
+	}
+	return all
+}
+
 // around is the range of an index that holds a word, or all that begin with it.
 func (q *asking) around(index int, word string, begun bool) (from, to cursor) {
 	words := q.at.indexes[index]
@@ -221,6 +283,13 @@ func (s bitset) add(from, to cursor) bitset {
 		e, _ := from.peek()
 		s[e.handle/64] |= 1 << (e.handle % 64)
 		from.advance()
+	}
+	return s
+}
+
+func (s bitset) join(other bitset) bitset {
+	for i := range s {
+		s[i] |= other[i]
 	}
 	return s
 }

@@ -858,6 +858,11 @@ func (s *sample) searches() []question {
 	find := func(text string, kinds graph.Kind) graph.Query {
 		return graph.Query{Start: graph.Start{Search: search(text, kinds)}, List: graph.List{First: 10}}
 	}
+	nearly := func(text string, kinds graph.Kind) graph.Query {
+		q := find(text, kinds)
+		q.Start.Search.Near = true
+		return q
+	}
 	paged := func(q graph.Query, first int, after string) graph.Query {
 		q.First, q.After, q.Total = first, after, true
 		return q
@@ -915,6 +920,48 @@ chair
 		{"nothing typed", find("", graph.Entities), `
 `},
 		{"signs are no syntax", find("hữu* AND (nghị~ \"", graph.Entities), `
+`},
+		{"a letter off", nearly("Trần Văn Hùnh", graph.KindPerson), `
+hung
+hưng
+`},
+		{"neighbours that changed places", nearly("nguyen phuogn nga", graph.KindPerson), `
+nga
+`},
+		{"a letter too many", nearly("le hoaii trung", graph.KindPerson), `
+trung
+`},
+		{"a letter too few", nearly("le hoi trung", graph.KindPerson), `
+trung
+`},
+		{"initials", nearly("Trần V. Hùng", graph.KindPerson), `
+hung
+hưng
+`},
+		{"initials of most words", nearly("n p nga", graph.KindPerson), `
+nga
+`},
+		{"initials and a letter off", nearly("N. Phưong Nga", graph.KindPerson), `
+nga
+`},
+		{"two words off", nearly("nguyem phuomg nga", graph.KindPerson), `
+`},
+		{"in another order", nearly("phuong nguyem nga", graph.KindPerson), `
+`},
+		{"a word too few", nearly("nguyem nga", graph.KindPerson), `
+`},
+		{"a single word", nearly("ngaa", graph.KindPerson), `
+`},
+		{"initials alone", nearly("n p n", graph.KindPerson), `
+`},
+		{"an other name", nearly("Phưong Nga", graph.KindPerson), `
+nga
+`},
+		{"as typed before nearly so", nearly("tran van hung", graph.KindPerson), `
+hung
+hưng
+`},
+		{"where it is not asked for", find("le hoaii trung", graph.KindPerson), `
 `},
 		{"the first page", paged(find("hội ngh", graph.Entities), 2, ""), `
 (3 in all)

@@ -272,8 +272,11 @@ func (d *Dice) start() (graph.Start, graph.Kind) {
 		return graph.Start{Kinds: kind}, kind
 	case 2:
 		kind := pick(d, graph.Entities, graph.Agents, graph.KindEvent)
-		text := pick(d, "hội", "hoi", "hội nghị", "nghi hoi", "hung", "hùng", "trần văn h", "d", "đ", "04", "hòa bình", "hoa b", "văn hùng trần")
-		return graph.Start{Search: search(text, kind)}, kind
+		text := pick(d, "hội", "hoi", "hội nghị", "nghi hoi", "hung", "hùng", "trần văn h", "d", "đ", "04", "hòa bình", "hoa b", "văn hùng trần",
+			"tran v hung", "tran van hugn", "tran vann h", "hoa bin", "t v hung", "hoi huu nghj", "ba d")
+		s := search(text, kind)
+		s.Near = d.chance(50)
+		return graph.Start{Search: s}, kind
 	}
 	start := graph.Start{Facts: d.predicates()}
 	var kind graph.Kind

@@ -86,6 +86,12 @@ func found(text string) graph.Query {
 		Where: graph.Cond{Not: &graph.Cond{Prop: graph.PropUnresolved, Op: graph.Exists}}}}
 }
 
+func nearly(text string) graph.Query {
+	q := found(text)
+	q.Start.Search.Kinds, q.Start.Search.Near = graph.KindPerson, true
+	return q
+}
+
 // nested is a person with two lists of one name's making: what the deep question of a page is.
 func nested(id graph.ID) graph.Query {
 	evidence := link("evidence", way(proof), ordered(graph.OrderNewest, 10, graph.Want{Props: []graph.Prop{graph.PropQuote}}))
@@ -161,6 +167,7 @@ func goldens() []golden {
 		{"events of a series", graph.Query{Start: graph.Start{Kinds: graph.KindEvent}, List: graph.List{Order: graph.OrderNewest, First: 20, Want: nameAlone, Where: graph.Cond{
 			Any: []graph.Cond{is(nil, event), is(way(graph.Step{To: graph.Earlier}), event), is(way(graph.Step{To: graph.Later}), event)}}}}},
 		{"search", found("hoi nghi 1")},
+		{"nearly", nearly("nguyeen v 12")},
 		{"articles with words", graph.Query{Start: graph.Start{Kinds: graph.KindArticle}, List: graph.List{Order: graph.OrderNewest, First: 20, Want: titled, Where: graph.Cond{All: []graph.Cond{
 			is(way(graph.Step{To: graph.Mentioned}), person), words(graph.PropText, "hoi nghi 1")}}}}},
 		{"speeches with words", spoke(from("2020-01-01"), to("2020-12-31"), graph.Cond{Via: way(proof), All: []graph.Cond{words(graph.PropQuote, "hội nghị")}})},

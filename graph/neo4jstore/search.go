@@ -11,7 +11,7 @@ import (
 func (p *path) found(search *graph.Search) {
 	name := p.variable("n")
 	p.ref = ref{name: name, kinds: graph.Entities}
-	if query := lucene(search.Folded); query != "" {
+	if query := lucene(search); query != "" {
 		p.clause("CALL db.index.fulltext.queryNodes('names', %s) YIELD node AS %s", p.param(query), name)
 	} else { // words of another script
 		p.ref.kinds = graph.Anything &^ graph.Facts
@@ -20,24 +20,110 @@ func (p *path) found(search *graph.Search) {
 	p.narrow(graph.Step{Kinds: search.Kinds & graph.Entities})
 }
 
-// lucene asks for all words, the last one as a beginning. Folded words are letters and digits:
-// nothing in them is syntax.
-func lucene(folded string) string {
-	words := strings.Fields(folded)
+// lucene asks for all words, the last one as a beginning; or, where names that are nearly so will do,
+// for all as in [path.near]. Folded words are letters and digits: nothing in them is syntax.
+func lucene(search *graph.Search) string {
+	words := strings.Fields(search.Folded)
+	if len(words) == 0 {
+		return ""
+	}
+	query := allOf(words, func(i int) string {
+		if i == len(words)-1 {
+			return words[i] + "*"
+		}
+		return words[i]
+	})
+	if near := search.NearWords(); near != nil {
+		query = "(" + query + ")"
+		for _, off := range ways(near) {
+			query += " (" + allOf(near, func(i int) string {
+				switch {
+				case i == off:
+					return "/" + oneOff(near[i], ".") + "/"
+				case graph.IsInitial(near[i]):
+					return near[i] + "*"
+				}
+				return near[i]
+			}) + ")"
+		}
+	}
+	return query
+}
+
+func allOf(words []string, query func(i int) string) string {
+	all := make([]string, len(words))
+	for i := range words {
+		all[i] = "+" + query(i)
+	}
+	return strings.Join(all, " ")
+}
+
+// ways are the places of the words that may be a letter off, each a way to be nearly so; the first,
+// -1, is that none is.
+func ways(near []string) []int {
+	all := []int{-1}
+	for i, word := range near {
+		if graph.MayBeOff(word) {
+			all = append(all, i)
+		}
+	}
+	return all
+}
+
+// oneOff is the pattern of all words that are one letter off a word, or none; letter is that of a letter.
+func oneOff(word, letter string) string {
+	var all []string
+	for i := range len(word) + 1 {
+		before, from := word[:i], word[i:]
+		all = append(all, before+letter+from)
+		if from != "" {
+			all = append(all, before+letter+"?"+from[1:])
+		}
+		if len(from) > 1 {
+			all = append(all, before+string(from[1])+string(from[0])+from[2:])
+		}
+	}
+	return "(" + strings.Join(all, "|") + ")"
+}
+
+// near is the pattern of names of which one is the words but for initials and, where off is not
+// -1, that word a letter off.
+func near(words []string, off int) string {
+	const letter = "[^ |]"
+	name := make([]string, len(words))
 	for i, word := range words {
-		words[i] = "+" + word
+		switch {
+		case i == off:
+			name[i] = oneOff(word, letter)
+		case graph.IsInitial(word):
+			name[i] = word + letter + "*"
+		default:
+			name[i] = word
+		}
 	}
-	if len(words) > 0 {
-		words[len(words)-1] += "*"
-	}
-	return strings.Join(words, " ")
+	return strings.Join(name, " ")
 }
 
 // class is the expression for [graph.Search.Class].
 func (p *path) class(search *graph.Search) string {
 	exact, begun := p.matches(p.ref.name+".tones", search.Tones, 0)
 	loose, looselyBegun := p.matches(p.ref.name+".folded", search.Folded, 3)
-	return fmt.Sprintf("CASE %s %s WHEN %s THEN 6 WHEN %s THEN 7 ELSE -1 END", exact, loose, begun, looselyBegun)
+	return fmt.Sprintf("CASE %s %s WHEN %s THEN 6 WHEN %s THEN 7%s ELSE -1 END", exact, loose, begun, looselyBegun, p.nearly(search))
+}
+
+// nearly are the classes of names that are nearly so.
+func (p *path) nearly(search *graph.Search) string {
+	words := search.NearWords()
+	if words == nil {
+		return ""
+	}
+	var off []string
+	for _, i := range ways(words)[1:] {
+		off = append(off, near(words, i))
+	}
+	between := func(names ...string) string { return `.*\| (` + strings.Join(names, "|") + `) \|.*` }
+	return fmt.Sprintf(" WHEN %[1]s =~ %[2]s THEN %[3]d WHEN %[1]s =~ %[4]s THEN %[5]d", p.ref.name+".folded",
+		p.param(between(near(words, -1))), graph.ClassInitials, p.param(between(off...)), graph.ClassOneOff)
 }
 
 // matches are the three classes of whole words, from that one on, and the condition for words of

@@ -255,6 +255,17 @@ func TestSearch(t *testing.T) {
 		{`text: "CT 04"`, "Chỉ thị 04"},
 		{`text: "hanoi"`, "Hà Nội"},
 		{`text: "( ~ * )"`, ""},
+		{`text: "hoang binh quan AND"`, "Hoàng Bình Quân"},
+		{`text: "hoàng AND bình OR quân"`, "Hoàng Bình Quân"},
+		{`text: "NOT hoàng bình"`, "Hoàng Bình Quân"},
+		{`text: "name:hoang binh quan"`, "Hoàng Bình Quân"},
+		{`text: "+name:(hoang binh) AND quan"`, "Hoàng Bình Quân"},
+		{`text: "hoang~1 binh^2.5 quan*"`, "Hoàng Bình Quân"},
+		{`text: "\"hoang binh\"~3 quan"`, "Hoàng Bình Quân"},
+		{`text: "[hoang] {binh} \\quan/ && || ! ?"`, "Hoàng Bình Quân"},
+		{`text: "hoang binh quan'; DROP--"`, ""},
+		{`text: "AND"`, "Ấn Độ"}, // an abbreviation
+		{`text: "name:"`, ""},
 		{`text: "  "`, ""},
 	} {
 		got := ""

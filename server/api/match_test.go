@@ -23,6 +23,11 @@ func TestMatch(t *testing.T) {
 		{`name: "Ông Hoàng Bình Quân"`, "Hoàng Bình Quân", 60, "the whole name"},
 		{`name: "Đ/c Hoàng Bình Quân"`, "Hoàng Bình Quân", 60, "the whole name"},
 		{`name: "TS. Hoàng Bình Quân"`, "Hoàng Bình Quân", 60, "the whole name"},
+		{`name: "Hoàng B. Quân"`, "Hoàng Bình Quân", 30, "the whole name by initials"},
+		{`name: "H.B.Quan"`, "Hoàng Bình Quân", 30, "the whole name by initials"},
+		{`name: "Hoàng Bnìh Quân"`, "Hoàng Bình Quân", 25, "the whole name but for a letter"},
+		{`name: "Ông Hoàn Bình Quân"`, "Hoàng Bình Quân", 25, "the whole name but for a letter"},
+		{`name: "Hoàng B. Quann", title: "Trưởng ban"`, "Hoàng Bình Quân", 45, "the whole name but for a letter; was Trưởng Ban Đối ngoại Trung ương"},
 		{`name: "Hoàng Bình Quân", title: "ban Đối ngoại Trung ương"`, "Hoàng Bình Quân", 60, "the whole name"},
 		{`name: "Hoàng Bình Quân", title: "Trưởng ban"`, "Hoàng Bình Quân", 80, "the whole name; was Trưởng Ban Đối ngoại Trung ương"},
 		{`name: "Hoàng Bình Quân", title: "Thủ tướng"`, "Hoàng Bình Quân", 60, "the whole name"},
@@ -41,7 +46,9 @@ func TestMatch(t *testing.T) {
 			wantEqual(t, "reasons", strings.Join(reasons, "; "), row.reasons)
 		})
 	}
-	wantEqual(t, "nobody", at(ask(t, h, `{ match(name: "Không Có Ai") { score } }`, nil), "match"), []any{})
+	for _, name := range []string{"Không Có Ai", "Hoànq Bìnk Quân", "Hoàng Quâm", "H. B. Q."} {
+		wantEqual(t, name, at(ask(t, h, `{ match(name: "`+name+`") { score } }`, nil), "match"), []any{})
+	}
 	if got := answer(t, h, `{ match(name: "-") { score } }`, nil); !strings.Contains(got, "name: ") || !strings.Contains(got, "BAD_USER_INPUT") {
 		t.Error(got)
 	}

@@ -2949,7 +2949,7 @@ extend type Query {
 type Match {
   "The person."
   person: Person!
-  "How well the person fits, of 100: up to 60 for the name, less for a part of it, 20 for the title, 15 for the body, 5 for the day. A post surely not held on the day counts a quarter."
+  "How well the person fits, of 100: up to 60 for the name, less for a part of it, 30 by its initials, 25 with a letter wrong, 20 for the title, 15 for the body, 5 for the day. A post surely not held on the day counts a quarter."
   score: Int!
   "What speaks for the person, in words: \"the whole name\", \"was Trưởng ban Đối ngoại\"."
   reasons: [String!]!
@@ -2958,11 +2958,12 @@ type Match {
 extend type Query {
   """
   Who may be meant by a line of a list, the best first: for people who clean lists. What is not given counts for nobody;
-  what is given and fits no post of a person counts for nothing.
+  what is given and fits no post of a person counts for nothing. A slip or initials still find the whole name: "Hoàng Bnìh
+  Quân", "Hoàng B. Quân"; of one word alone, and of initials alone, no slip is guessed at.
   Example: ` + "`" + `match(name: "hoang binh quan", title: "Trưởng ban", date: "2020-12-23") { score reasons person { id name } }` + "`" + `.
   """
   match(
-    "The name, with or without tone marks, forms of address and degrees."
+    "The name, with or without tone marks, forms of address and degrees; words of it by their first letter, or one of them a letter off."
     name: String!
     "A title, or the beginning of one."
     title: String
@@ -3376,7 +3377,8 @@ extend type Query {
   left out; where they are typed, names with exactly those come first. The last word may be unfinished. Known short
   forms find the full names ("LHQ", "UBND tỉnh Nghệ An"). Forms of address, degrees and a title before a person's name
   are left aside; a title alone, where only people are looked for, finds those who held such a post, by name.
-  Of equal matches the shorter name comes first. A text without letters or digits finds nothing.
+  Of equal matches the shorter name comes first. Signs mean nothing, nor do orders to other search engines ("AND",
+  "name:", "~2"): the words find what they find alone. A text without letters or digits finds nothing.
   Example: ` + "`" + `search(text: "hoang binh qu", kinds: [PERSON])` + "`" + `.
   """
   search(

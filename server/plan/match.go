@@ -57,6 +57,7 @@ func matchOf(args arguments) (m *Match, err error) {
 		return nil, err
 	}
 	m.Name = nameOf(m.Name, graph.KindPerson)
+	m.Name.Near = true
 	for name, into := range map[string]*string{"title": &m.Title, "organization": &m.Organization} {
 		if args.has(name) {
 			words, err := args.words(name)

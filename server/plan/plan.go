@@ -248,7 +248,7 @@ func (p *planner) search(f graphql.CollectedField, args arguments) (*graph.Query
 	if err != nil {
 		return nil, nil, err
 	}
-	typed, err := args.search("text")
+	typed, err := args.with("text", withoutOrders(args.values["text"])).search("text")
 	if err != nil {
 		return nil, nil, err
 	}

@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"sync"
@@ -13,6 +14,36 @@ import (
 // What is typed to look someone up by is often more than a name: "ông Lê Hồng Anh", "PGS.TS. Lê
 // Hồng Anh", "Trưởng ban Tổ chức Lê Hồng Anh". Entities are known by names alone, so that what
 // stands before one is left aside. Words typed without marks stand for any.
+
+// What other search boxes take for orders: words between words, fields, and how near or weighty a word is.
+var (
+	operators = []string{"AND", "OR", "NOT"}
+	prefixes  = []string{"name", "title", "text", "kind"}
+	weights   = regexp.MustCompile(`[~^][0-9.]+`)
+)
+
+// withoutOrders is what was typed without orders to search engines, so that the words find what they
+// find alone. Where nothing else was typed, they are words.
+func withoutOrders(typed any) any {
+	text, ok := typed.(string)
+	if !ok {
+		return typed
+	}
+	var kept []string
+	for _, word := range strings.Fields(text) {
+		if slices.Contains(operators, strings.Trim(word, "()")) {
+			continue
+		}
+		if field, rest, ok := strings.Cut(word, ":"); ok && slices.Contains(prefixes, strings.TrimLeft(field, "(+-!")) {
+			word = rest
+		}
+		kept = append(kept, weights.ReplaceAllString(word, ""))
+	}
+	if words, _ := vietnamese.SearchWords(strings.Join(kept, " ")); words == "" {
+		return typed
+	}
+	return strings.Join(kept, " ")
+}
 
 // nameOf is what was typed without forms of address, ranks and degrees at its beginning, where a
 // family name follows or only people are looked for, and without a title that a name follows.

@@ -38,6 +38,7 @@ var nameFits = []struct {
 	{60, "the whole name"}, {50, "the name in a row"}, {45, "all of the name"},
 	{55, "the whole name but for tone marks"}, {45, "the name in a row but for tone marks"}, {40, "all of the name but for tone marks"},
 	{35, "the name as begun"}, {30, "the name as begun but for tone marks"},
+	graph.ClassInitials: {30, "the whole name by initials"}, graph.ClassOneOff: {25, "the whole name but for a letter"},
 }
 
 // What a post counts that fits.
@@ -79,7 +80,7 @@ func (m *Match) weigh(wanted *plan.Match) {
 }
 
 // A part of a name counts by how much of it it is: "Quân" is many people's.
-func isWhole(class int) bool { return class == 0 || class == 3 }
+func isWhole(class int) bool { return class == 0 || class == 3 || class >= graph.ClassInitials }
 
 func words(name string) int { return len(strings.Fields(name)) }
 
