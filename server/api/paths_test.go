@@ -58,6 +58,39 @@ func TestPathsAsOf(t *testing.T) {
 	}
 }
 
+// A post of which no text tells is a step unless only known ones will do.
+func TestPathsOverKnownPosts(t *testing.T) {
+	h := New(samples(t), reading.Read, quiet())
+	d := ask(t, h, `{ people(first: 100) { nodes { id } } }`, nil)
+	shown := map[string]int{}
+	for _, p := range at(d, "people", "nodes").([]any) {
+		d := ask(t, h, `query ($id: ID!) {
+			HELD: neighborhood(id: $id, limit: 500, predicates: [HOLDS], asOf: "2020", held: [HELD]) { facts { ... on Holding { held(asOf: "2020") } } }
+			UNKNOWN: neighborhood(id: $id, limit: 500, predicates: [HOLDS], asOf: "2020", held: [UNKNOWN]) { facts { ... on Holding { held(asOf: "2020") } } }
+			either: neighborhood(id: $id, limit: 500, predicates: [HOLDS], asOf: "2020") { facts { id } }
+			all: neighborhood(id: $id, limit: 500, asOf: "2020") { facts { id ... on Holding { held(asOf: "2020") } } }
+			known: neighborhood(id: $id, limit: 500, asOf: "2020", held: [HELD]) { facts { id } }
+		}`, map[string]any{"id": at(p, "id")})
+		for _, wanted := range []string{"HELD", "UNKNOWN"} {
+			for _, fact := range at(d, wanted, "facts").([]any) {
+				wantEqual(t, wanted, at(fact, "held"), wanted)
+				shown[wanted]++
+			}
+		}
+		wantEqual(t, "either", len(at(d, "either", "facts").([]any)), len(at(d, "HELD", "facts").([]any))+len(at(d, "UNKNOWN", "facts").([]any)))
+		known := []any{}
+		for _, fact := range at(d, "all", "facts").([]any) {
+			if at(fact, "held") != "UNKNOWN" {
+				known = append(known, map[string]any{"id": at(fact, "id")})
+			}
+		}
+		wantEqual(t, "what is no post", at(d, "known", "facts"), known)
+	}
+	if shown["HELD"] == 0 || shown["UNKNOWN"] == 0 {
+		t.Errorf("posts: %v", shown)
+	}
+}
+
 func TestPathsOfNobody(t *testing.T) {
 	h := New(samples(t), reading.Read, quiet())
 	d := ask(t, h, `{ people(first: 1) { nodes { id } } articles(first: 1) { nodes { id } } }`, nil)

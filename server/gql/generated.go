@@ -71,8 +71,8 @@ type QueryResolver interface {
 	Holdings(ctx context.Context, filter map[string]any, asOf *string, orderBy *string, first *int, after *string) (*resolver.Connection[*resolver.Holding], error)
 	Citations(ctx context.Context, filter map[string]any, orderBy *string, first *int, after *string) (*resolver.Connection[*resolver.Citation], error)
 	Match(ctx context.Context, name string, title *string, organization *string, date *string, first *int) ([]*resolver.Match, error)
-	Paths(ctx context.Context, from string, to string, maxLength *int, predicates []string, asOf *string) (*resolver.PathResult, error)
-	Neighborhood(ctx context.Context, id string, depth *int, limit *int, predicates []string, asOf *string) (*resolver.Neighborhood, error)
+	Paths(ctx context.Context, from string, to string, maxLength *int, predicates []string, asOf *string, held []string) (*resolver.PathResult, error)
+	Neighborhood(ctx context.Context, id string, depth *int, limit *int, predicates []string, asOf *string, held []string) (*resolver.Neighborhood, error)
 	InCommon(ctx context.Context, ids []string) (*resolver.InCommon, error)
 	Search(ctx context.Context, text string, kinds []string, first *int, after *string) (*resolver.Connection[resolver.Entity], error)
 }
@@ -3115,9 +3115,12 @@ extend type Query {
     predicates: [Predicate!]
     """
     Only over what can hold on that day, or on any day of that month or year: no post that is known not to be held
-    then, and nothing that happened later. What has no date may hold.
+    then, and nothing that happened later. What has no date may hold, and so may a post of which no text tells that it was
+    not held then: one seen in 2020 alone is a step as of 2015. ` + "`" + `held` + "`" + ` asks for more.
     """
     asOf: Date
+    "With ` + "`" + `asOf` + "`" + `: as which answer about it a post is a step. ` + "`" + `[HELD]` + "`" + ` takes known ones alone; where nothing is given, ` + "`" + `[HELD, UNKNOWN]` + "`" + `."
+    held: [Held!]
   ): PathResult
   """
   What surrounds a person, a body, an event, a directive, a post or a place: nodes and facts for drawing. What is
@@ -3136,6 +3139,8 @@ extend type Query {
     predicates: [Predicate!]
     "Only what can hold on that day, or on any day of that month or year: see ` + "`" + `paths` + "`" + `."
     asOf: Date
+    "With ` + "`" + `asOf` + "`" + `: of which answer about it a post is shown, see ` + "`" + `paths` + "`" + `."
+    held: [Held!]
   ): Neighborhood
   """
   What several people share: bodies, events and articles. Each of the others narrows the answer: what only some of
@@ -3317,7 +3322,11 @@ enum ArticleOrder {
   OLDEST
 }
 
-"The order of a list of facts, by the date of the event where they happened, else their own: a post stands by its stated start, else by the day on which it was last seen held."
+"""
+The order of a list of facts, by the date of the event where they happened, else their own. A post held is a span, and
+stands at one day of it: the start that a text states, else the day on which it was last seen held, in either order. Where
+it began and ended, as far as is known, its ` + "`" + `earliest` + "`" + ` and ` + "`" + `latest` + "`" + ` tell.
+"""
 enum FactOrder {
   "The latest first; undated facts last."
   NEWEST
@@ -3325,9 +3334,9 @@ enum FactOrder {
   OLDEST
 }
 
-"The order of a list of posts held."
+"The order of a list of posts held: by the start that a text states, else by the day on which the post was last seen held."
 enum HoldingOrder {
-  "The most recently seen first; undated ones last."
+  "The latest first; undated ones last."
   NEWEST
   "The earliest first; undated ones last."
   OLDEST
@@ -5635,6 +5644,14 @@ func (ec *executionContext) field_Query_neighborhood_args(ctx context.Context, r
 		return nil, err
 	}
 	args["asOf"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "held",
+		func(ctx context.Context, v any) ([]string, error) {
+			return ec.unmarshalOHeld2ᚕstringᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["held"] = arg5
 	return args, nil
 }
 
@@ -5761,6 +5778,14 @@ func (ec *executionContext) field_Query_paths_args(ctx context.Context, rawArgs 
 		return nil, err
 	}
 	args["asOf"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "held",
+		func(ctx context.Context, v any) ([]string, error) {
+			return ec.unmarshalOHeld2ᚕstringᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["held"] = arg5
 	return args, nil
 }
 
@@ -20073,7 +20098,7 @@ func (ec *executionContext) _Query_paths(ctx context.Context, field graphql.Coll
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Paths(ctx, fc.Args["from"].(string), fc.Args["to"].(string), fc.Args["maxLength"].(*int), fc.Args["predicates"].([]string), fc.Args["asOf"].(*string))
+			return ec.Resolvers.Query().Paths(ctx, fc.Args["from"].(string), fc.Args["to"].(string), fc.Args["maxLength"].(*int), fc.Args["predicates"].([]string), fc.Args["asOf"].(*string), fc.Args["held"].([]string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *resolver.PathResult) graphql.Marshaler {
@@ -20117,7 +20142,7 @@ func (ec *executionContext) _Query_neighborhood(ctx context.Context, field graph
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Neighborhood(ctx, fc.Args["id"].(string), fc.Args["depth"].(*int), fc.Args["limit"].(*int), fc.Args["predicates"].([]string), fc.Args["asOf"].(*string))
+			return ec.Resolvers.Query().Neighborhood(ctx, fc.Args["id"].(string), fc.Args["depth"].(*int), fc.Args["limit"].(*int), fc.Args["predicates"].([]string), fc.Args["asOf"].(*string), fc.Args["held"].([]string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *resolver.Neighborhood) graphql.Marshaler {

@@ -72,21 +72,35 @@ func (p *planner) walk(f graphql.CollectedField, args arguments, times int) (*Sl
 var happened = not(exists(graph.PropPlanned))
 
 // told is that a fact is not only announced and, as of a date, can hold: that it happened by then, or
-// as a post held is not known not to be.
+// as a post is held as wanted, where nothing is wanted not known not to be.
 func told(args arguments) (graph.Cond, error) {
 	if !args.has("asOf") {
+		if args.has("held") {
+			return heldAlone(args, "held")
+		}
 		return happened, nil
 	}
 	d, err := args.date("asOf")
 	if err != nil {
 		return graph.Cond{}, err
 	}
-	held, err := held(args.with("held", []string{string(graph.NotHeld)}), "asOf")
-	return all(happened, not(held), graph.Cond{Any: []graph.Cond{
-		{Prop: graph.PropPredicate, Op: graph.Eq, Value: string(graph.Holds)},
+	isPost := graph.Cond{Prop: graph.PropPredicate, Op: graph.Eq, Value: string(graph.Holds)}
+	asWanted, err := notRuledOut(args)
+	if args.has("held") {
+		asWanted, err = held(args, "asOf")
+		asWanted = graph.Cond{Any: []graph.Cond{not(isPost), asWanted}}
+	}
+	return all(happened, asWanted, graph.Cond{Any: []graph.Cond{
+		isPost,
 		not(exists(graph.PropEarliest)),
 		{Prop: graph.PropEarliest, Op: graph.AtMost, Value: d.Latest()},
 	}}), err
+}
+
+// notRuledOut is that a post is not known not to be held as of a date.
+func notRuledOut(args arguments) (graph.Cond, error) {
+	ruledOut, err := held(args.with("held", []string{string(graph.NotHeld)}), "asOf")
+	return not(ruledOut), err
 }
 
 // walk is a path or a neighborhood in the making: whatever is selected on its facts, wherever they

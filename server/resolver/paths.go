@@ -98,7 +98,7 @@ func (n *Neighborhood) Facts(ctx context.Context) []Fact {
 func (n *Neighborhood) More() bool { return n.around.More }
 
 // Paths finds the shortest ways between two.
-func (Query) Paths(ctx context.Context, _, _ string, _ *int, _ []string, _ *string) (*PathResult, error) {
+func (Query) Paths(ctx context.Context, _, _ string, _ *int, _ []string, _ *string, _ []string) (*PathResult, error) {
 	root, err := plan.Of(ctx)
 	if err != nil || root.Paths == nil {
 		return nil, err
@@ -107,7 +107,7 @@ func (Query) Paths(ctx context.Context, _, _ string, _ *int, _ []string, _ *stri
 }
 
 // Neighborhood finds what surrounds something.
-func (Query) Neighborhood(ctx context.Context, _ string, _, _ *int, _ []string, _ *string) (*Neighborhood, error) {
+func (Query) Neighborhood(ctx context.Context, _ string, _, _ *int, _ []string, _ *string, _ []string) (*Neighborhood, error) {
 	root, err := plan.Of(ctx)
 	if err != nil || root.Neighborhood == nil {
 		return nil, err
