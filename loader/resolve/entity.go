@@ -41,7 +41,7 @@ func (w *who) entity() *graph.Entity {
 		e.Series, e.Edition = seriesOf(e, organized)
 	}
 	e.ID, e.Merged = w.ids()
-	e.Joins = w.reasons()
+	e.Joins = w.reasons(e.Name)
 	if !e.Unnamed {
 		e.Tones, e.Folded = vietnamese.SearchForms(soughtNames(e)...)
 		e.SortKey = sortKey(e)
@@ -119,8 +119,8 @@ func (w *who) ids() (graph.ID, []graph.ID) {
 }
 
 // reasons say of every printed name why it was taken for the entity's, where there is more than
-// one.
-func (w *who) reasons() []graph.Reason {
+// one. name is the one that the entity shows.
+func (w *who) reasons(name string) []graph.Reason {
 	var reasons []graph.Reason
 	for _, s := range w.sights {
 		why := cmp.Or(w.v.why[s], w.why[s])
@@ -131,9 +131,9 @@ func (w *who) reasons() []graph.Reason {
 			why = "same name"
 		}
 		for _, f := range s.forms {
-			reasons = append(reasons, graph.Reason{Name: f.Name, Why: why})
-			for _, name := range f.OtherNames {
-				reasons = append(reasons, graph.Reason{Name: name, Why: "named so in one article"})
+			reasons = append(reasons, graph.Reason{Name: f.Name, Why: s.whyAs(name, f.Name, why)})
+			for _, other := range f.OtherNames {
+				reasons = append(reasons, graph.Reason{Name: other, Why: "named so in one article"})
 			}
 		}
 	}
@@ -143,6 +143,18 @@ func (w *who) reasons() []graph.Reason {
 		return nil
 	}
 	return reasons
+}
+
+// whyAs says why a name is another: where they are called the same name, and plainly are not, it is a
+// number or a day that makes them one, or lists of bodies and places that know both.
+func (s *sight) whyAs(name, other, why string) string {
+	if why != "same name" || vietnamese.Key(name) == vietnamese.Key(other) {
+		return why
+	}
+	if why = rules[s.kind].joins(s, s); why != "" && why != "same name" {
+		return why
+	}
+	return "another of its known names"
 }
 
 // The first of a whole joined nothing before it: its reason is that of any that joined it.

@@ -213,6 +213,35 @@ func TestEntityIsTheFullestOfItsForms(t *testing.T) {
 	}
 }
 
+// Names that are not the same are one for a reason that a reader can check.
+func TestReasons(t *testing.T) {
+	for _, row := range []struct {
+		articles []said
+		want     string
+	}{
+		{[]said{{Entity: body("Bộ Ngoại giao")}, {Entity: body("BỘ NGOẠI GIAO")}}, "BỘ NGOẠI GIAO: same name; Bộ Ngoại giao: same name"},
+		{[]said{{Entity: body("Ban Đối ngoại Trung ương")}, {Entity: body("Ban Đối ngoại Trung ương Đảng")}},
+			"Ban Đối ngoại Trung ương: another of its known names; Ban Đối ngoại Trung ương Đảng: same name"},
+		{[]said{place("Campuchia"), place("Vương quốc Campuchia")}, "Campuchia: another of its known names; Vương quốc Campuchia: same name"},
+		{[]said{directive("Chỉ thị 12-CT/TW", "12-CT/TW", ""), directive("Chỉ thị số 12-CT/TW", "12-CT/TW", "")},
+			"Chỉ thị 12-CT/TW: same number; Chỉ thị số 12-CT/TW: same name"},
+	} {
+		var forms []*graph.Entity
+		for i, s := range row.articles {
+			forms = append(forms, FormOf(&account(i, s).Entities[0]))
+		}
+		var got []string
+		for _, e := range Resolve(forms, nil).Entities {
+			for _, j := range e.Joins {
+				got = append(got, j.Name+": "+j.Why)
+			}
+		}
+		if strings.Join(got, "; ") != row.want {
+			t.Errorf("%q, want %q", strings.Join(got, "; "), row.want)
+		}
+	}
+}
+
 func TestPrepareTwiceIsPrepareOnce(t *testing.T) {
 	a := account(0, event("conference", "Hội nghị cây xanh", "2020-12-23", "", body("Hội Làm vườn", "HLV")))
 	a.Claims = append(a.Claims, graph.Claim{Predicate: graph.Awarded, Subject: -1, Object: 0, At: 0, OnBehalfOf: -1, Sentence: graph.Span{End: 4}, Said: graph.Said{Award: "Bằng khen"}})
