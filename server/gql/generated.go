@@ -713,7 +713,11 @@ type Identifier {
 type Join {
   "The name as printed."
   name: String!
-  "Why it was taken for this entity's."
+  """
+  Why it was taken for this entity's, in words: "same name" but for capitals and the place of tone marks, "another of its known
+  names", "declared abbreviation", "named so in one article", "same name and birth date", "same number", "same kind of event,
+  date and organizer", "judged the same by ...".
+  """
   reason: String!
 }
 
@@ -1402,9 +1406,9 @@ type Place implements Entity & Node {
     "The ` + "`" + `endCursor` + "`" + ` of the page before."
     after: String
   ): ArticleConnection!
-  "The place that it lies in, where known."
+  "The place that it lies in, where a text says so: \"huyện Diễn Châu, Nghệ An\". What a map knows and no text says is not told."
   parent: Place
-  "Places directly within it, by name."
+  "Places directly within it, as texts say, by name."
   children(
     "How many, 1 to 100."
     first: Int = 20
