@@ -559,7 +559,13 @@ func (t *text) coreCapital(i, from, to int, head string) int {
 		return end // "Chi hội Tổng liên đoàn A"
 	}
 	if len(t.words[i].key) == 1 && t.is(i+1, to, ".") && t.upper(i+2, to) {
-		return i + 3 // "Trường Nghiên cứu J. Roy"
+		if namesakeHeads[head] || businessHeads[head] && i == from || t.is(i, to, "t", ".", "ư") {
+			return i + 3 // "Trường Nghiên cứu J. Roy", "Ban Chấp hành T.Ư"
+		}
+		return i // "Ủy ban Biển J. Roy": its holder
+	}
+	if t.is(i, to, "thư", "ký") && i == from && head == "ban" {
+		return i + 2
 	}
 	if t.hasSecondSyllable(i, from, to, head) {
 		return i + 2

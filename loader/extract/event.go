@@ -642,6 +642,9 @@ func (t *text) overAnd(i, head, to int) int {
 		n, _ := t.title(i+1, to)
 		return n.to // "Hội nghị Bộ trưởng Y tế và Thứ trưởng Tài chính ASEAN"
 	}
+	if b := t.body(i+1, to); b.to > i+1 && t.upper(i+1, to) && t.endsBody(head, i) && (t.isClosed(b.to, to) || t.stops(b.to, to)) {
+		return b.to // "Hội nghị thượng đỉnh Liên minh A và Hiệp hội B"
+	}
 	if t.endsArea(head, i) && t.isRegion(i+1, to) {
 		return i + 2 // "với các tỉnh Nghệ An, Hà Tĩnh và miền Tây"
 	}
@@ -876,6 +879,9 @@ func (t *text) joinsList(i, to int) bool {
 	}
 	if area, _ := areaWords.at(t, i+1, to); area > i+1 && !t.upper(area, to) {
 		return true // "các phường, xã, thị trấn"
+	}
+	if t.is(i-2, to, "các", "sở") && (t.is(i+1, to, "ban") || t.is(i+1, to, "ngành")) || t.is(i-1, to, "ban", ",", "ngành") {
+		return true // "lãnh đạo các sở, ban, ngành"
 	}
 	end := t.fieldAt(i+1, to)
 	if end == i+1 {

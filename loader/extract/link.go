@@ -189,7 +189,7 @@ func (s *sentence) meets(title, person *mention) bool {
 		return false
 	}
 	// "Thừa ủy quyền của Chủ tịch nước, ông A": the title is another's
-	if s.hasBetween(title, person, ",") && (s.isAnothers(title) || s.isBeforeClause(title)) {
+	if s.hasBetween(title, person, ",") && (s.isAnothers(title) || s.isBeforeClause(title) || s.isSource(title, person)) {
 		return false
 	}
 	polite := person.name > person.from || person.pronoun
@@ -212,6 +212,16 @@ func (s *sentence) isAnothers(title *mention) bool {
 		return title.from > s.from
 	}
 	return false
+}
+
+// isSource tells the title of whoever is only the source of a sentence about someone else: "Theo Chủ tịch Hội A, ông B đã về", but
+// not "Theo Chủ tịch Hội A, ông B, ...".
+func (s *sentence) isSource(title, person *mention) bool {
+	if s.key(title.from-1, s.to) != "theo" || person.to >= s.to {
+		return false
+	}
+	next := s.words[person.to]
+	return !next.punct
 }
 
 // isBeforeClause tells a title at the end of a clause that tells what was before: "Sau khi gặp Tổng thống Nga, bà B ...".

@@ -124,6 +124,9 @@ func (t *text) name(i, to int) int {
 // "Bashar al - Assad", "Mohammed bin Salman".
 func (t *text) joinsName(i, end, to int) bool {
 	w := t.words[end]
+	if particles[w.key] && !w.upper && t.is(end+1, to, "-") {
+		return t.upper(end+2, to)
+	}
 	if end+1 >= to || t.words[end+1].punct || t.words[end+1].mute || t.words[end+1].number || t.startsTitle(end+1, to) {
 		return false
 	}
@@ -140,7 +143,23 @@ func (t *text) joinsName(i, end, to int) bool {
 	case !isSyllable(t.words[i].key) && t.words[end-1].key == "chan", len(t.words[end-1].key) == 1 && end > i+3 && len(next.key) <= 4: // Prayut Chan - ocha, Prayut Chan - o - cha
 		return true
 	}
+	if t.isTail(i, end, to) {
+		return true
+	}
 	return koreanSurnames[t.words[i].key] && end == i+2 && len(next.key) <= 5 && t.body(end+1, to).to == end+1
+}
+
+// isTail tells the last part in small letters of a foreign name behind the dash at word end: "Wisanu Roy - ngam".
+func (t *text) isTail(i, end, to int) bool {
+	next := t.words[end+1]
+	if isSyllable(t.words[i].key) || isSyllable(t.words[end-1].key) || len(next.key) > 5 || vietnamese.HasMarks(next.written) {
+		return false
+	}
+	word, _ := lex.words.at(t, end+1, to)
+	verb, _ := verbs.at(t, end+1, to)
+	head, _ := lex.heads.at(t, end+1, to)
+	known := word > end+1 || verb > end+1 || head > end+1 || t.honorificAt(end+1, to) || t.eventAt(end+1, to)
+	return !known && !stopWords[next.key] && !adverbs[next.key] && !nameEnds[next.key] && !kin[next.key] && next.key != "con" && next.key != "nay"
 }
 
 // Words in small letters inside foreign names.

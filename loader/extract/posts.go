@@ -1,6 +1,10 @@
 package extract
 
-import "github.com/quanhe/quanhe/graph"
+import (
+	"slices"
+
+	"github.com/quanhe/quanhe/graph"
+)
 
 // holdings notes the titles that stand beside a person, or alone for one.
 //
@@ -30,6 +34,12 @@ func (r *reader) status(t *mention) string {
 	if r.s.is(t.from-3, r.s.to, "khi", "còn", "là") || r.inTimeAs(t.from) || r.s.key(t.from-1, r.s.to) == "từ" && r.s.key(t.to, r.s.to) == "sang" {
 		return "former" // "khi còn là tổng thống, ông A ..."; "điều chuyển từ Bí thư A sang ..."
 	}
+	if r.decided(t, "miễn", "bãi") || r.isLongAgo(t) {
+		return "former"
+	}
+	if r.decided(t, "bầu") {
+		return "new"
+	}
 	for i := max(r.s.from, t.from-6); i < t.from; i++ {
 		if end, st := appointing.at(r.t, i, t.from); end > i && end >= t.from-3 && st == "former" && (end == t.from && (i == r.s.from || !r.s.words[i].upper) || !r.s.hasKey(i, t.from, "là")) && !r.s.hasKey(end, t.from, ",") {
 			return st // "cho thôi làm đại biểu Quốc hội đối với ông A"
@@ -39,6 +49,36 @@ func (r *reader) status(t *mention) string {
 		}
 	}
 	return "current"
+}
+
+// decided tells the titles before someone of whom a verb decides, one with one of these first syllables: "miễn nhiệm chức vụ
+// Giám đốc A, Bí thư B đối với ông C", "bầu bổ sung Ủy viên A đối với ông B".
+func (r *reader) decided(t *mention, verbs ...string) bool {
+	if t.holder == nil || t.from > t.holder.from || !r.s.is(t.holder.from-2, r.s.to, "đối", "với") {
+		return false
+	}
+	for i := t.from - 1; i >= r.s.from && r.s.words[i].key != ";"; i-- {
+		if verb := r.s.words[i].key; slices.Contains(verbs, verb) && (verb != "bầu" || r.s.is(i+1, r.s.to, "bổ", "sung")) {
+			return true
+		}
+	}
+	return false
+}
+
+// So many years before the last year of a text, what someone is said to have been is over.
+const yearsToForget = 5
+
+// isLongAgo tells what someone was in a year long ago: "Năm 1975, ông A là Giám đốc B".
+func (r *reader) isLongAgo(t *mention) bool {
+	if before := r.s.key(t.from-1, r.s.to); before != "là" && before != "kiêm" || t.holder == nil {
+		return false
+	}
+	for i := r.s.from; i+1 < t.from; i++ {
+		if r.s.words[i].key == "năm" && isYear(r.s.words[i+1].key) && !r.isTerm(i+1) {
+			return atoi(r.t.lastYear)-atoi(r.s.words[i+1].key) >= yearsToForget && !r.s.hasKey(i, t.from, "nay") && !r.s.hasKey(i, t.from, "hiện")
+		}
+	}
+	return false
 }
 
 // inTimeAs tells the titles of "trong thời gian giữ cương vị Giám đốc A, Bí thư B, ông C đã ...", before the name.

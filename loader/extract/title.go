@@ -54,6 +54,9 @@ func (t *text) title(i, to int) (titleName, bool) {
 	if i > 2 && statusWords[t.words[i-1].key] != "" && t.is(i-3, to, "phu", "nhân") {
 		return n, false // "phu nhân cố Thủ tướng A"
 	}
+	if t.is(i-1, to, "tổng", "bí", "thư") && t.statusAt(max(0, i-2)) != "" {
+		return n, false // "bí thư" in "phu nhân cố Tổng bí thư A"
+	}
 	if end == n.head || t.is(i-2, to, "phu", "nhân") || t.is(i-1, to, "lăng") {
 		return n, false
 	}
