@@ -551,6 +551,11 @@ func TestDates(t *testing.T) {
 		{"Sáng 3/5/2019, bà Lê Thị Năm đã tiếp ông Trần Văn Ba. Tại buổi tiếp, bà Năm chúc ông Ba khỏe.", "", "2019-05-03", "", "text"},
 		{"Sáng 20/3, Sở Y tế tổ chức hội thảo về cây thuốc. Tháng 2/2019, ông Trần Văn Ba nghỉ hưu.", "", "2019-03-20", "", "text"},
 		{"Sáng 20/9, Sở Y tế tổ chức hội thảo về cây thuốc. Tháng 2/2019, ông Trần Văn Ba nghỉ hưu.", "", "--09-20", "", "text"},
+		{"Sáng 20/9, Sở Y tế tổ chức hội thảo về cây thuốc. 8 tháng đầu năm 2018, rừng mọc nhanh.", "", "2018-09-20", "", "text"},
+		{"Sáng 20/1, Sở Y tế tổ chức hội thảo về cây thuốc. Mười tháng đầu năm 2018, rừng mọc nhanh.", "", "2019-01-20", "", "text"},
+		{"Sáng 20/5, Sở Y tế tổ chức hội thảo về cây thuốc. Những tháng đầu năm 2018, rừng mọc nhanh.", "", "2018-05-20", "", "text"},
+		{"Sáng 20/4, Chimbank tổ chức đại hội đồng cổ đông thường niên năm 2018.", "", "2018-04-20", "", "name"},
+		{"Sáng 20/4, Chimbank tổ chức đại hội cổ đông thường niên 2018.", "", "2018-04-20", "", "name"},
 		{"Hội thảo về cây thuốc sẽ khai mạc ngày 5/1 tại Vinh.", "2017-12-20", "2018-01-05", "", "publication"},
 	}
 	for _, row := range rows {

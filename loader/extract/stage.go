@@ -845,7 +845,7 @@ func (e *staged) settleYear(published graph.Date, t *text) {
 		e.withYear(y, "name")
 		return
 	}
-	if y := t.yearNear(e.start); y != "" {
+	if y := cmp.Or(t.yearNear(e.start), t.yearAfterMonths(e.start)); y != "" {
 		e.withYear(y, "text")
 	}
 }
@@ -875,6 +875,20 @@ func (t *text) yearNear(d graph.Date) string {
 		t.yearsNear[d] = year
 	}
 	return year
+}
+
+// yearAfterMonths is the year in which a day follows the months that the text tells to have passed, "" where it tells none:
+// 2017 for 3/1 and "11 tháng đầu năm 2016".
+func (t *text) yearAfterMonths(d graph.Date) string {
+	found := ""
+	for _, m := range t.months {
+		year := m.Year()
+		if string(d[1:]) < string(m[4:]) {
+			year = itoa(atoi(year) + 1)
+		}
+		found = max(found, year)
+	}
+	return found
 }
 
 // yearAmong is the one year in which a day lies near some of the dates, "" where there is none.
@@ -945,7 +959,7 @@ func (e *staged) withYear(y, from string) {
 // khai nhiệm vụ năm 2016" 2015 in December and 2016 in January; of "(1959-2019)" the last.
 func (e *staged) yearOfName() string {
 	years := slices.Clone(e.years)
-	if len(years) == 0 || e.noun == "đại hội" {
+	if len(years) == 0 || e.noun == "đại hội" && !e.ofHolders() {
 		return ""
 	}
 	slices.Sort(years)
@@ -982,6 +996,13 @@ func (e *staged) yearOfName() string {
 	return last
 }
 
+// ofHolders tells a meeting of shareholders, which has the year in which it is held in its name: another congress has that of its
+// term.
+func (e *staged) ofHolders() bool {
+	name := strings.ToLower(e.name)
+	return strings.Contains(name, "cổ đông") || strings.Contains(name, "đhđcđ")
+}
+
 // yearsIn are the years in an event's name that may be its own: "năm 2020", "(1959-2019)"; not
 // that of "Công ước 2003".
 func (s *sentence) yearsIn(m *mention) []string {
@@ -991,7 +1012,7 @@ func (s *sentence) yearsIn(m *mention) []string {
 			continue
 		}
 		switch before := s.words[i-1].key; {
-		case before == "năm" || before == "-" || before == "/" || i == m.to-1 && m.event.class == "forum":
+		case before == "năm" || before == "niên" || before == "-" || before == "/" || i == m.to-1 && m.event.class == "forum":
 			years = append(years, s.words[i].key)
 		}
 	}

@@ -15,6 +15,7 @@ func (t *text) survey() {
 		}
 	}
 	t.learnDays()
+	t.learnMonths()
 }
 
 // learnPlace learns a place that no list has: a foreign word behind "tại" or "ở".
@@ -68,6 +69,23 @@ func (t *text) learnDays() {
 		i = d.to - 1
 	}
 }
+
+// learnMonths learns the months that the text tells to have passed: June 2018 for "6 tháng đầu năm 2018".
+func (t *text) learnMonths() {
+	for i := t.first; i+3 < len(t.words) && len(t.months) < daysOfText; i++ {
+		if !t.is(i, len(t.words), "tháng", "đầu", "năm") || !isYear(t.words[i+3].key) || t.isYearToCome(i+3) {
+			continue
+		}
+		month, ok := t.number(i-1, i, 1, 12)
+		if !ok {
+			month = max(1, months[t.key(i-1, i)])
+		}
+		t.months = append(t.months, isoDay(atoi(t.words[i+3].key), month, 1))
+	}
+}
+
+// Numbers of months in words.
+var months = map[string]int{"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
 
 // recentDays are the days of the text, from its last year on, that may lie near the news.
 func (t *text) recentDays() []graph.Date {

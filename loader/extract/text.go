@@ -66,6 +66,7 @@ type text struct {
 	abroad   map[string]bool // unknown foreign places: what "tại" or "ở" stands before
 	lastYear string          // that it names, years to come left out
 	days     []graph.Date    // full dates
+	months   []graph.Date    // the first days of months that have passed
 
 	yearsNear map[graph.Date]string // what yearNear has found
 }
