@@ -22,6 +22,9 @@ func (r *reader) attend(next int) int {
 		}
 		return next
 	}
+	if r.s.is(r.items[r.k].from, r.s.to, "tham", "gia") && !(next < len(r.items) && r.items[next].is(graph.KindEvent)) {
+		return next // in something else: "tham gia quản lý"
+	}
 	if r.isElsewhereNamed(next) || r.isAtPlace(next) {
 		return next
 	}
@@ -42,17 +45,48 @@ func (r *reader) attend(next int) int {
 		r.appear(rule, graph.Attended, people(r.subject), event, where, graph.Said{})
 		return next
 	}
-	if r.opens() || r.subject == nil && r.keyAt(next) == "có" {
+	if r.opens() || r.subject == nil && (r.keyAt(next) == "có" || r.comesTo(next)) {
 		event, where := r.eventOf(next)
 		if k := r.listStart(next); k > 0 {
-			r.appear("attend-list", graph.Attended, r.guests(k), event, where, graph.Said{})
+			g := r.guests(k)
+			r.appear("attend-list", graph.Attended, g, event, where, graph.Said{})
+			if r.alsoChairs(next, k) {
+				r.appear("chair-list", graph.Chaired, people(g), event, where, graph.Said{})
+			}
 			return len(r.items)
 		}
 		if g := r.behindComma(next); people(g) != nil {
+			r.planned = r.planned || r.keyAt(r.behindGroup(g)) == "sẽ"
 			r.appear("attend-first", graph.Attended, people(g), event, where, graph.Said{})
 		}
 	}
 	return next
+}
+
+// comesTo tells whether what stands before a verb without a subject leads to an event right behind it: "Từ Huế ra Vinh (tham
+// dự) hội nghị, bà A ...", "Đại diện các nước (tham dự) hội nghị có ông B".
+func (r *reader) comesTo(next int) bool {
+	if r.content || r.keyAt(r.k-1) == "để" || !r.eventNext(next) {
+		return false
+	}
+	for k, it := range r.items[:r.k] {
+		if it.isAgent() || it.is(graph.KindEvent) || it.m == nil && (r.startsVerb(it) && !r.items[k+1].is(graph.KindPlace) || notComing[it.key]) {
+			return false
+		}
+	}
+	return true
+}
+
+// Words before "dự" behind which nobody is told to come.
+var notComing = set("không chưa sẽ mời nếu việc từng được của ngoài “ \" : ; trước")
+
+// alsoChairs tells "Dự và chủ trì hội nghị có ông A": those of the list that begins at item k chair, too.
+func (r *reader) alsoChairs(next, k int) bool {
+	if r.keyAt(next) != "và" || next+1 >= k {
+		return false
+	}
+	end, kind := verbs.at(r.s.text, r.items[next+1].from, r.s.to)
+	return end > r.items[next+1].from && kind == toChair
 }
 
 // isAtPlace tells being somewhere from being at an event: "Ông A có mặt tại sân bay Nội Bài".
@@ -231,7 +265,7 @@ func (r *reader) mayAttend(next int) bool {
 func (r *reader) opens() bool {
 	for i := r.k - 1; i >= 0; i-- {
 		it := r.items[i]
-		if it.isDate() || it.is(graph.KindEvent) || it.m == nil && (adverbs[it.key] || it.key == "trước" || it.key == "tại" || it.key == "tham" || it.key == "phía" || it.key == "trong" || it.key == "khi" && r.keyAt(i-1) != "trước") {
+		if it.isDate() || it.is(graph.KindEvent) || it.m == nil && (adverbs[it.key] || it.key == "trước" || it.key == "tại" || it.key == "tham" || it.key == "phía" || it.key == "trong" || it.key == "nhân" || it.key == "dịp" || it.key == "khi" && r.keyAt(i-1) != "trước") {
 			continue
 		}
 		return it.m == nil && (it.key == ";" || it.key == ".")
