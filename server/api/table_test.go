@@ -41,6 +41,7 @@ func TestTable(t *testing.T) {
 		"": "{}",
 		"?from=2020-12-23&to=2020-12-23&eventName=doi+ngoai": `{from: "2020-12-23", to: "2020-12-23", eventName: "doi ngoai"}`,
 		"?roles=SPOKE,CHAIRED&roles=ATTENDED":                `{roles: [SPOKE, CHAIRED, ATTENDED]}`,
+		"?text=phat+bieu+chi+dao":                            `{text: "phát biểu chỉ đạo"}`,
 		"?planned=true":                                      `{planned: true}`,
 		"?from=&roles=&roles=,&personName=+&planned=&orderBy=&filter=&eventName=doi+ngoai":                              `{eventName: "doi ngoai"}`, // a form, most of it left blank
 		"?from=2020&filter=" + url.QueryEscape(`{"or": [{"roles": ["CHAIRED"]}, {"not": {"eventName": "doi ngoai"}}]}`): `{from: "2020", or: [{roles: [CHAIRED]}, {not: {eventName: "doi ngoai"}}]}`,

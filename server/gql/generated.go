@@ -208,6 +208,10 @@ input AppearanceFilter {
   placed: Boolean
   "Words of the name of the person who appeared, with or without tone marks: \"binh quan\"."
   personName: String
+  "Words of the name of the body that appeared, or of that for which someone did, with or without tone marks: \"bo ngoai giao\"."
+  organizationName: String
+  "Words of the name of a directive invoked at the event, with or without tone marks: \"chi thi 04\"."
+  directiveName: String
   "Words of the event's name, with or without tone marks: \"doi ngoai nhan dan\"."
   eventName: String
   "Words of the name of the place, or of one around it, with or without tone marks: \"ha noi\"."
@@ -2610,6 +2614,8 @@ input FactFilter {
   to: Date
   "This stands at either end."
   entity: ID
+  "Words of the name of either end, with or without tone marks: \"ban doi ngoai\"."
+  name: String
   "Happened at this event."
   event: ID
   "Happened at this place or anywhere within it."
@@ -2654,6 +2660,8 @@ input HoldingFilter {
   postName: String
   "A post in this body."
   organization: ID
+  "Words of the body's name, with or without tone marks: \"bo ngoai giao\"."
+  organizationName: String
   "Said in this article."
   article: ID
   "A sentence that says so has these words in a row, with or without tone marks: \"ngoai giao nhan dan\"."
@@ -2678,6 +2686,8 @@ input CitationFilter {
   to: Date
   "Cited by this person, body, event or directive."
   by: ID
+  "Words of the name of who or what cited it, with or without tone marks."
+  byName: String
   "This directive is cited."
   directive: ID
   "Words of the directive's name, with or without tone marks: \"chi thi 12\"."
@@ -2686,8 +2696,12 @@ input CitationFilter {
   directiveKinds: [DirectiveKind!]
   "Cited at this event."
   event: ID
+  "Words of the event's name, with or without tone marks."
+  eventName: String
   "Cited at an event held at this place or anywhere within it."
   place: ID
+  "Words of the name of the place, or of one around it, with or without tone marks."
+  placeName: String
   "Cited at an event that this body organized."
   organizer: ID
   "Said in this article."
@@ -23755,7 +23769,7 @@ func (ec *executionContext) unmarshalInputAppearanceFilter(ctx context.Context, 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"roles", "from", "to", "person", "kinds", "organization", "organizer", "event", "beside", "directive", "article", "text", "place", "placed", "personName", "eventName", "placeName", "planned", "and", "or", "not"}
+	fieldsInOrder := [...]string{"roles", "from", "to", "person", "kinds", "organization", "organizer", "event", "beside", "directive", "article", "text", "place", "placed", "personName", "organizationName", "directiveName", "eventName", "placeName", "planned", "and", "or", "not"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -23868,6 +23882,20 @@ func (ec *executionContext) unmarshalInputAppearanceFilter(ctx context.Context, 
 				return it, err
 			}
 			it["personName"] = data
+		case "organizationName":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("organizationName"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["organizationName"] = data
+		case "directiveName":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("directiveName"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["directiveName"] = data
 		case "eventName":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("eventName"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -24041,7 +24069,7 @@ func (ec *executionContext) unmarshalInputCitationFilter(ctx context.Context, ob
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"from", "to", "by", "directive", "directiveName", "directiveKinds", "event", "place", "organizer", "article", "text", "verb", "and", "or", "not"}
+	fieldsInOrder := [...]string{"from", "to", "by", "byName", "directive", "directiveName", "directiveKinds", "event", "eventName", "place", "placeName", "organizer", "article", "text", "verb", "and", "or", "not"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -24070,6 +24098,13 @@ func (ec *executionContext) unmarshalInputCitationFilter(ctx context.Context, ob
 				return it, err
 			}
 			it["by"] = data
+		case "byName":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("byName"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["byName"] = data
 		case "directive":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("directive"))
 			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
@@ -24098,6 +24133,13 @@ func (ec *executionContext) unmarshalInputCitationFilter(ctx context.Context, ob
 				return it, err
 			}
 			it["event"] = data
+		case "eventName":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("eventName"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["eventName"] = data
 		case "place":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("place"))
 			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
@@ -24105,6 +24147,13 @@ func (ec *executionContext) unmarshalInputCitationFilter(ctx context.Context, ob
 				return it, err
 			}
 			it["place"] = data
+		case "placeName":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("placeName"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["placeName"] = data
 		case "organizer":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("organizer"))
 			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
@@ -24470,7 +24519,7 @@ func (ec *executionContext) unmarshalInputFactFilter(ctx context.Context, obj an
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"predicates", "from", "to", "entity", "event", "place", "onBehalfOf", "article", "text", "award", "planned", "dated", "publishers", "and", "or", "not"}
+	fieldsInOrder := [...]string{"predicates", "from", "to", "entity", "name", "event", "place", "onBehalfOf", "article", "text", "award", "planned", "dated", "publishers", "and", "or", "not"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -24506,6 +24555,13 @@ func (ec *executionContext) unmarshalInputFactFilter(ctx context.Context, obj an
 				return it, err
 			}
 			it["entity"] = data
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["name"] = data
 		case "event":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("event"))
 			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
@@ -24606,7 +24662,7 @@ func (ec *executionContext) unmarshalInputHoldingFilter(ctx context.Context, obj
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"status", "asOf", "held", "person", "personName", "post", "postName", "organization", "article", "text", "from", "to", "and", "or", "not"}
+	fieldsInOrder := [...]string{"status", "asOf", "held", "person", "personName", "post", "postName", "organization", "organizationName", "article", "text", "from", "to", "and", "or", "not"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -24670,6 +24726,13 @@ func (ec *executionContext) unmarshalInputHoldingFilter(ctx context.Context, obj
 				return it, err
 			}
 			it["organization"] = data
+		case "organizationName":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("organizationName"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["organizationName"] = data
 		case "article":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("article"))
 			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
