@@ -327,6 +327,24 @@ func TestWords(t *testing.T) {
 	if got := answer(t, h, `{ articles(filter: {text: "?!"}) { totalCount } }`, nil); !strings.Contains(got, "filter.text") || !strings.Contains(got, "BAD_USER_INPUT") {
 		t.Error(got)
 	}
+	said := ask(t, h, `{ facts(filter: {text: "phat bieu chi dao"}, first: 100) { nodes { evidence { nodes { quote } } with: evidence(text: "phát biểu chi dao", first: 100) { totalCount nodes { quote } } } }
+		articles(filter: {text: "phat bieu chi dao"}) { nodes { evidence(text: "phat bieu chi dao", predicates: [SPOKE_AT], first: 100) { nodes { quote } } } } }`, nil)
+	for _, fact := range at(said, "facts", "nodes").([]any) {
+		if at(fact, "with", "totalCount") == 0.0 {
+			t.Errorf("%v has no such sentence", fact)
+		}
+	}
+	for _, list := range append(at(said, "facts", "nodes").([]any), at(said, "articles", "nodes").([]any)...) {
+		evidence := list.(map[string]any)["with"]
+		if evidence == nil {
+			evidence = at(list, "evidence")
+		}
+		for _, node := range at(evidence, "nodes").([]any) {
+			if quote := at(node, "quote").(string); !strings.Contains(strings.ToLower(quote), "phát biểu chỉ đạo") {
+				t.Errorf("%q has other words", quote)
+			}
+		}
+	}
 	d := ask(t, h, `{ places(filter: {name: "ha noi"}) { nodes { id } } directives(filter: {name: "chi thi 04"}) { nodes { id } } }`, nil)
 	d = ask(t, h, `query ($place: ID!, $directive: ID!) {
 		people(filter: {place: $place}, first: 100) { nodes { name } }

@@ -426,6 +426,8 @@ type Article implements Node {
   evidence(
     "Only evidence for these sorts of fact; all where none is given."
     predicates: [Predicate!]
+    "Only sentences with these words in a row, with or without tone marks."
+    text: String
     "How many, 1 to 100."
     first: Int = 20
     "The ` + "`" + `endCursor` + "`" + ` of the page before."
@@ -2101,6 +2103,8 @@ interface Fact implements Node {
   publishers: Int!
   "The sentences that say it, latest first. A fact without one does not exist."
   evidence(
+    "Only sentences with these words in a row, with or without tone marks."
+    text: String
     "How many, 1 to 100."
     first: Int = 20
     "The ` + "`" + `endCursor` + "`" + ` of the page before."
@@ -2134,6 +2138,8 @@ type Holding implements Fact & Node {
   publishers: Int!
   "The sentences that say it, latest first. A fact without one does not exist."
   evidence(
+    "Only sentences with these words in a row, with or without tone marks."
+    text: String
     "How many, 1 to 100."
     first: Int = 20
     "The ` + "`" + `endCursor` + "`" + ` of the page before."
@@ -2199,6 +2205,8 @@ type Appearance implements Fact & Node {
   publishers: Int!
   "The sentences that say it, latest first. A fact without one does not exist."
   evidence(
+    "Only sentences with these words in a row, with or without tone marks."
+    text: String
     "How many, 1 to 100."
     first: Int = 20
     "The ` + "`" + `endCursor` + "`" + ` of the page before."
@@ -2247,6 +2255,8 @@ type Citation implements Fact & Node {
   publishers: Int!
   "The sentences that say it, latest first. A fact without one does not exist."
   evidence(
+    "Only sentences with these words in a row, with or without tone marks."
+    text: String
     "How many, 1 to 100."
     first: Int = 20
     "The ` + "`" + `endCursor` + "`" + ` of the page before."
@@ -2286,6 +2296,8 @@ type Award implements Fact & Node {
   publishers: Int!
   "The sentences that say it, latest first. A fact without one does not exist."
   evidence(
+    "Only sentences with these words in a row, with or without tone marks."
+    text: String
     "How many, 1 to 100."
     first: Int = 20
     "The ` + "`" + `endCursor` + "`" + ` of the page before."
@@ -2325,6 +2337,8 @@ type Meeting implements Fact & Node {
   publishers: Int!
   "The sentences that say it, latest first. A fact without one does not exist."
   evidence(
+    "Only sentences with these words in a row, with or without tone marks."
+    text: String
     "How many, 1 to 100."
     first: Int = 20
     "The ` + "`" + `endCursor` + "`" + ` of the page before."
@@ -2362,6 +2376,8 @@ type Organizing implements Fact & Node {
   publishers: Int!
   "The sentences that say it, latest first. A fact without one does not exist."
   evidence(
+    "Only sentences with these words in a row, with or without tone marks."
+    text: String
     "How many, 1 to 100."
     first: Int = 20
     "The ` + "`" + `endCursor` + "`" + ` of the page before."
@@ -2399,6 +2415,8 @@ type Venue implements Fact & Node {
   publishers: Int!
   "The sentences that say it, latest first. A fact without one does not exist."
   evidence(
+    "Only sentences with these words in a row, with or without tone marks."
+    text: String
     "How many, 1 to 100."
     first: Int = 20
     "The ` + "`" + `endCursor` + "`" + ` of the page before."
@@ -2436,6 +2454,8 @@ type Issuing implements Fact & Node {
   publishers: Int!
   "The sentences that say it, latest first. A fact without one does not exist."
   evidence(
+    "Only sentences with these words in a row, with or without tone marks."
+    text: String
     "How many, 1 to 100."
     first: Int = 20
     "The ` + "`" + `endCursor` + "`" + ` of the page before."
@@ -2473,6 +2493,8 @@ type Signing implements Fact & Node {
   publishers: Int!
   "The sentences that say it, latest first. A fact without one does not exist."
   evidence(
+    "Only sentences with these words in a row, with or without tone marks."
+    text: String
     "How many, 1 to 100."
     first: Int = 20
     "The ` + "`" + `endCursor` + "`" + ` of the page before."
@@ -2510,6 +2532,8 @@ type Replacement implements Fact & Node {
   publishers: Int!
   "The sentences that say it, latest first. A fact without one does not exist."
   evidence(
+    "Only sentences with these words in a row, with or without tone marks."
+    text: String
     "How many, 1 to 100."
     first: Int = 20
     "The ` + "`" + `endCursor` + "`" + ` of the page before."
@@ -2547,6 +2571,8 @@ type Containment implements Fact & Node {
   publishers: Int!
   "The sentences that say it, latest first. A fact without one does not exist."
   evidence(
+    "Only sentences with these words in a row, with or without tone marks."
+    text: String
     "How many, 1 to 100."
     first: Int = 20
     "The ` + "`" + `endCursor` + "`" + ` of the page before."

@@ -41,7 +41,7 @@ func (p *planner) connection(w *want, s *selected, times int) (*Slot, error) {
 	return slot, nil
 }
 
-// direct applies the arguments that choose the way: predicates, roles, direction and kinds.
+// direct applies the arguments that choose the way: predicates, roles, direction, kinds and words.
 func (p *planner) direct(page *page) error {
 	last := len(page.via) - 1
 	step := page.via[last]
@@ -69,6 +69,13 @@ func (p *planner) direct(page *page) error {
 		} else {
 			step.Predicates = wanted
 		}
+	}
+	if step.To.Lands() == graph.KindEvidence && page.args.has("text") {
+		says, err := has(graph.PropQuote)(page.args, "text")
+		if err != nil {
+			return err
+		}
+		page.where = all(page.where, says)
 	}
 	if step.To.Lands().Is(graph.Facts) && len(page.about) == 0 {
 		narrowed, rest, err := narrow(step.Predicates, page.args.input("filter"))
