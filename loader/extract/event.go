@@ -374,6 +374,11 @@ func (t *text) eventPart(i, head, to int) int {
 		return t.overDash(i, head, to)
 	case "/":
 		return i + 1
+	case "+":
+		if i+1 < to && t.words[i+1].number && t.words[i-1].upper {
+			return i + 2 // "ASEAN +3"
+		}
+		return i
 	case "và":
 		return t.overAnd(i, head, to)
 	case "tại", "ở", "trên":
@@ -412,6 +417,9 @@ func (t *text) eventPart(i, head, to int) int {
 	}
 	if end := t.doerOfDay(i, to); end > i {
 		return end
+	}
+	if end := t.vietnameseName(i, to); end > i && namesake[t.words[i-1].key] {
+		return end // "lễ trao giải thưởng Lê Văn A"
 	}
 	if t.endsBeforeSomeone(i, to) {
 		return i
@@ -759,6 +767,8 @@ func (t *text) unlikelyPart(i, head, to int) int {
 	switch {
 	case t.visits(i, head, to):
 		return t.area(i+1, to, false)
+	case t.is(i, to, "đến", "năm") && i+2 < to && isYear(t.words[i+2].key):
+		return i + 3 // "hội nghị về giữ rừng đến năm 2035"
 	case t.is(i-2, to, "công", "tác", "tổ", "chức") || t.is(i-1, to, "ngành", "tổ", "chức") || t.is(i-2, to, "đáp", "ứng", "yêu", "cầu"):
 		return i + 2
 	case t.words[i].key == "cho" && (t.goesOnFor(i, head, to) || t.isForPeople(i, to)):
