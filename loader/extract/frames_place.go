@@ -19,10 +19,16 @@ func (r *reader) heldAt() {
 	if event < 0 {
 		return
 	}
-	said := false
+	said, theme := false, 0
 	for k, it := range r.items {
+		if k < theme {
+			continue
+		}
 		if it.m == nil && (it.key == "“" || it.key == "\"") {
-			return
+			if theme = r.behindTheme(k); theme == k {
+				return
+			}
+			continue
 		}
 		if end, kind := verbs.at(r.s.text, it.from, r.s.to); it.m == nil && end > it.from {
 			if kind == toSay {
@@ -41,6 +47,19 @@ func (r *reader) heldAt() {
 		}
 		r.placesFrom(k+1, event, where)
 	}
+}
+
+// behindTheme is the item behind the quotation that opens at item k and is an event's theme, k where it is none: "hội nghị A
+// với chủ đề “...” khai mạc tại Huế".
+func (r *reader) behindTheme(k int) int {
+	before := k - 1
+	if r.keyAt(before) == ":" {
+		before--
+	}
+	if r.keyAt(before) != "đề" {
+		return k
+	}
+	return r.closing(k)
 }
 
 // visited notes the country of a visit abroad: "thăm chính thức Lào".
@@ -83,18 +102,29 @@ func (r *reader) placeBehind(k int) (at int, happens, toCome bool) {
 			return 0, false, false
 		case it.key == "tại" || it.key == "ở":
 			return k + 1, happens || toCome, toCome
+		case it.key == "“" || it.key == "\"":
+			behind := r.behindTheme(k)
+			if behind <= k {
+				return 0, false, false
+			}
+			k = behind - 1
 		case it.key == "sẽ" || it.key == "sắp" || r.s.is(it.from, r.s.to, "dự", "kiến"):
 			toCome = true
 		default:
 			end, kind := verbs.at(r.s.text, it.from, r.s.to)
 			if end > it.from && (kind == toHappen || kind == toOrganize) {
 				k, happens = r.behind(k, end)-1, true
-			} else if !betweenEventAndPlace[it.key] && !r.s.words[it.from].number {
+			} else if !betweenEventAndPlace[it.key] && !(it.key == "và" && r.numberAt(k+1)) && !r.s.words[it.from].number {
 				return 0, false, false
 			}
 		}
 	}
 	return 0, false, false
+}
+
+// numberAt tells whether a number stands at item k.
+func (r *reader) numberAt(k int) bool {
+	return k < len(r.items) && r.items[k].m == nil && r.s.words[r.items[k].from].number
 }
 
 // behind is the first item from item k on that begins at word i or behind it.
@@ -106,7 +136,7 @@ func (r *reader) behind(k, i int) int {
 }
 
 // Words that may stand between an event and where it is held.
-var betweenEventAndPlace = set("đã vừa được đang vào ngày trong hai ba hôm nay qua sáng trưa chiều tối từ đến tới kiến này tuần cuối đầu tháng chính thức trọng thể , ( ) -")
+var betweenEventAndPlace = set("với chủ đề : đã vừa được đang vào ngày trong hai ba hôm nay qua sáng trưa chiều tối từ đến tới kiến này tuần cuối đầu tháng chính thức trọng thể , ( ) -")
 
 // placesEvent tells whether "tại" at item k places the event: at the head of the sentence, behind
 // a comma, a date or the event itself, or soon behind the verb by which it happens.
