@@ -336,6 +336,7 @@ func TestRules(t *testing.T) {
 		{"held-at", "Ngày 6/11, hội thảo về cây thuốc với chủ đề “Giữ rừng là giữ thuốc” khai mạc tại Huế.", "HELD_AT hội thảo về cây thuốc > Huế", ""},
 		{"held-beside", "Bà Lê Thị Năm dự hội thảo về cây thuốc với chủ đề “Giữ rừng” ở Huế.", "HELD_AT hội thảo về cây thuốc > Huế", ""},
 		{"held-beside", "Bà Lê Thị Năm dự hội thảo về cây thuốc trong hai ngày 30-4 và 1-5 tại Huế. Bà khen lễ ra quân “giữ rừng” ở Vinh.", "HELD_AT hội thảo về cây thuốc > Huế", "HELD_AT lễ ra quân > Vinh"},
+		{"speak", meeting + "Bà Lê Thị Năm phát biểu. Người phát ngôn Bộ Ngoại giao Trần Văn Ba đến sớm. “Rừng đẹp”, ông Ba phát biểu.", "SPOKE_AT Lê Thị Năm > " + name, "SPOKE_AT Trần Văn Ba > " + name},
 		{"speak-first", "Chiều 5/12, bà Lê Thị Năm chủ trì cuộc họp của Ban Thường vụ Hội Đông y tỉnh. Hội nghị toàn quốc lần thứ 8 đã lập ban này. Trời mưa. Đường xa. Phát biểu kết luận cuộc họp, bà Năm khen mọi người.", "SPOKE_AT Lê Thị Năm > cuộc họp của Ban Thường vụ Hội Đông y tỉnh (closing)", ""},
 		{"title", "Chính quyền Tổng thống Maria Roy im lặng. Quyền Giám đốc Sở Y tế Trần Văn Ba nói.", "HOLDS Maria Roy > Tổng thống (current)", "HOLDS Maria Roy > Tổng thống (acting)"},
 		{"title", "Theo Bộ trưởng Trần Văn Ba, Thủ tướng đã khen ngành y.", "HOLDS Trần Văn Ba > Bộ trưởng (current)", "HOLDS Trần Văn Ba > Thủ tướng (current)"},

@@ -10,6 +10,8 @@ import (
 //
 //	Ông A phát biểu khai mạc hội thảo.                  speak
 //	Phát biểu tại lễ kỷ niệm, bà B nhấn mạnh ...        speak-first
+//
+// One who speaks for a body speaks of an event that the sentence does not name, not at it.
 func (r *reader) speak(next int) int {
 	said := graph.Said{}
 	k := next
@@ -44,7 +46,7 @@ func (r *reader) speak(next int) int {
 	}
 	if r.acts() {
 		event, where := r.eventOf(k)
-		if r.onVisit(event) {
+		if ps := people(r.subject); r.onVisit(event) || len(ps) > 0 && where.from >= where.to && r.isVoice(ps[0], event) {
 			return k
 		}
 		r.appear("speak", graph.SpokeAt, people(r.subject), event, where, said)
