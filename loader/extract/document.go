@@ -50,7 +50,7 @@ func (t *text) document(i, to int) (documentName, bool) {
 			d.issuer, d.issuerTo = head+1, b.to
 			d.end = t.subject(b.to, to)
 			d.to = d.end
-			return d, d.end > b.to
+			return d, d.end > b.to+1
 		}
 	}
 	signed := d.pact && t.isMemorandum(i) && t.is(head, to, "với") && (t.key(i-1, to) == "ký" || t.key(i-1, to) == "kết")
@@ -197,7 +197,7 @@ func (t *text) lawName(i, to int) int {
 				j++
 			}
 			continue
-		case t.is(j, to, "vừa", "và", "nhỏ"):
+		case t.is(j, to, "vừa", "và", "nhỏ"), t.is(j, to, "theo", "hình", "thức") && t.upper(j+3, to):
 			j += 3
 			continue
 		case t.is(j, to, "sửa", "đổi"), t.is(j, to, "bổ", "sung"):

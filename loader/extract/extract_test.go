@@ -430,6 +430,7 @@ func TestNames(t *testing.T) {
 		{"Trung ương Hội Sinh viên Việt Nam họp ở trung tâm TP Vinh. Tổ chức Lễ gắn biển.", graph.KindOrganization, []string{"Trung ương Hội Sinh viên Việt Nam", "Hội Sinh viên Việt Nam"}},
 		{"Trong kế hoạch 5 năm, kế hoạch 2021-2025 hay kế hoạch 2019 có Nghị quyết 16 năm 2012.", graph.KindDirective, []string{"Nghị quyết 16"}},
 		{"Công ước khung Liên hợp quốc về rừng, Công ước của Liên hợp quốc về Luật Biển 1982.", graph.KindDirective, []string{"Công ước khung Liên hợp quốc về rừng", "Công ước của Liên hợp quốc về Luật Biển 1982"}},
+		{"Họ so luật với nghị quyết của Quốc hội về cùng một việc và Luật Đầu tư theo hình thức PPP.", graph.KindDirective, []string{"Luật Đầu tư theo hình thức PPP"}},
 		{"Họ chờ Hiệp định Đối tác biển xanh (HĐBX) và Luật Hỗ trợ Doanh nghiệp vừa và nhỏ.", graph.KindDirective, []string{"Hiệp định Đối tác biển xanh", "Luật Hỗ trợ Doanh nghiệp vừa và nhỏ"}},
 		{"Nguồn cung gạo Huế tăng. Họ đưa nhà hát về Thủ Đức. Bà Lê Thị Năm ở phường Bình Hưng B.", graph.KindPlace, []string{"Huế", "Thủ Đức", "phường Bình Hưng B"}},
 		{"Sở Y tế thắng Tây Ban Nha.", graph.KindOrganization, []string{"Sở Y tế"}},
