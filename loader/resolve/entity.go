@@ -51,11 +51,15 @@ func (w *who) entity() *graph.Entity {
 
 // The fullest name first: not in capitals alone, then the longest, then by its bytes.
 func compareFullness(a, b *graph.Entity) int {
-	return cmp.Or(
+	order := cmp.Or(
 		compareBool(shouted(a.Name), shouted(b.Name)),
 		cmp.Compare(utf8.RuneCountInString(b.Name), utf8.RuneCountInString(a.Name)),
-		cmp.Compare(a.Name, b.Name), cmp.Compare(FormKey(a), FormKey(b)),
+		cmp.Compare(a.Name, b.Name),
 	)
+	if order != 0 {
+		return order
+	}
+	return cmp.Compare(FormKey(a), FormKey(b)) // dear, and seldom needed
 }
 
 func compareBool(a, b bool) int {
