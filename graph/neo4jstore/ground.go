@@ -21,12 +21,13 @@ type ground struct {
 	tx       neo4j.ManagedTransaction
 	versions map[string]uint64            // of the name keys that are locked, before they were
 	stored   map[graph.ID]bool            // the records that were read
+	merged   map[graph.ID]bool            // ids that lead to another entity, of those that were asked for
 	facts    map[graph.ID]graph.Predicate // of them, facts: the relationship type to look in
 	accounts map[graph.ID]*graph.Account  // of them, articles
 }
 
 func newGround(tx neo4j.ManagedTransaction) *ground {
-	return &ground{tx: tx, versions: map[string]uint64{}, stored: map[graph.ID]bool{}, facts: map[graph.ID]graph.Predicate{}, accounts: map[graph.ID]*graph.Account{}}
+	return &ground{tx: tx, versions: map[string]uint64{}, stored: map[graph.ID]bool{}, merged: map[graph.ID]bool{}, facts: map[graph.ID]graph.Predicate{}, accounts: map[graph.ID]*graph.Account{}}
 }
 
 func (g *ground) run(ctx context.Context, cypher string, params map[string]any) ([]*neo4j.Record, error) {
@@ -119,8 +120,12 @@ func (g *ground) AccountsOf(ctx context.Context, articles []graph.ID) (map[graph
 // Standing reads entities and counts the articles that name each.
 func (g *ground) Standing(ctx context.Context, entities []graph.ID) (map[graph.ID]graph.Standing, error) {
 	found := map[graph.ID]graph.Standing{}
-	err := each(ctx, g, "CYPHER 5 UNWIND $rows AS id MATCH (n:Node {id: id}) WHERE NOT n:Merged RETURN n.record, COUNT { (n)<-[:MENTIONS]-() }", texts(entities),
+	err := each(ctx, g, "CYPHER 5 UNWIND $rows AS id MATCH (n:Node {id: id}) RETURN n.record, COUNT { (n)<-[:MENTIONS]-() }, id, n:Merged", texts(entities),
 		func(values []any) error {
+			if values[3] == true {
+				g.merged[graph.ID(values[2].(string))] = true
+				return nil
+			}
 			e, err := decode[graph.Entity](values, 0)
 			if err == nil {
 				g.stored[e.ID] = true

@@ -128,16 +128,17 @@ func (g *ground) takeOut(ctx context.Context, c *graph.Changes) error {
 	changed := slices.Clone(c.EntitiesGone)
 	var come []graph.ID
 	for _, e := range c.Entities {
-		if g.stored[e.ID] {
+		switch {
+		case g.stored[e.ID]:
 			changed = append(changed, e.ID)
-		} else {
+		case g.merged[e.ID]:
 			come = append(come, e.ID)
 		}
 	}
 	if err := do(ctx, g, "MATCH (m:Merged)-[:IS]->(n:Node {id: row}) USING INDEX n:Node(id) DETACH DELETE m", texts(changed)); err != nil {
 		return err
 	}
-	if err := do(ctx, g, "MATCH (m:Node {id: row}) USING INDEX m:Node(id) WHERE m:Merged DETACH DELETE m", texts(come)); err != nil { // ids that were merged once
+	if err := do(ctx, g, "MATCH (m:Node {id: row}) USING INDEX m:Node(id) WHERE m:Merged DETACH DELETE m", texts(come)); err != nil { // ids that lead elsewhere no more
 		return err
 	}
 	if err := do(ctx, g, "MATCH (w:Naming)-[:OF]->(n:Node {id: row}) USING INDEX n:Node(id) DETACH DELETE w", texts(c.EntitiesGone)); err != nil {
