@@ -135,6 +135,7 @@ func (v *view) before(ctx context.Context, c change) error {
 	if err := v.ask(ctx, keys); err != nil {
 		return err
 	}
+	articles = slices.DeleteFunc(articles, func(id graph.ID) bool { return v.versions[graph.ArticleKey(id)] == 0 }) // never stored
 	stored, err := accountsOf(ctx, v.store, articles)
 	if err != nil {
 		return err
