@@ -176,12 +176,12 @@ type Claim struct {
 	OnBehalfOf int
 
 	Sentence    Span // the sentence that states it, not more
-	SubjectSpan Span // where its ends are printed
-	ObjectSpan  Span
+	SubjectSpan Span `json:",omitzero"` // where its ends are printed
+	ObjectSpan  Span `json:",omitzero"`
 
-	Said      Said
-	Planned   bool   // announced, not yet happened
-	Discourse bool   // the actor stands in an earlier sentence
+	Said      Said   `json:",omitzero"`
+	Planned   bool   `json:",omitzero"` // announced, not yet happened
+	Discourse bool   `json:",omitzero"` // the actor stands in an earlier sentence
 	Rule      string // the rule that found it
 }
 
@@ -197,16 +197,17 @@ func (c *Claim) Where() int {
 	return c.At
 }
 
-// Said is what is printed in a sentence beside the ends of its claim.
+// Said is what is printed in a sentence beside the ends of its claim: seldom more than two of these,
+// so JSON leaves out what is empty, here and in claims, facts and evidence.
 type Said struct {
-	Title     string
-	Status    string // of a holding: current, former, new, acting
-	Part      string // of a speech: opening, directing, closing
-	Verb      string // of a citation
-	Award     string
-	Date      Date // where the sentence says when
-	StartDate Date
-	EndDate   Date
+	Title     string `json:",omitzero"`
+	Status    string `json:",omitzero"` // of a holding: current, former, new, acting
+	Part      string `json:",omitzero"` // of a speech: opening, directing, closing
+	Verb      string `json:",omitzero"` // of a citation
+	Award     string `json:",omitzero"`
+	Date      Date   `json:",omitzero"` // where the sentence says when
+	StartDate Date   `json:",omitzero"`
+	EndDate   Date   `json:",omitzero"`
 }
 
 // Account is all that one article says. Resolution fills its entities' ids and keys and its
@@ -227,19 +228,19 @@ type Fact struct {
 	Predicate  Predicate
 	Subject    ID
 	Object     ID
-	At         ID // "" where not said
-	OnBehalfOf ID // "" where not said
+	At         ID `json:",omitzero"` // "" where not said
+	OnBehalfOf ID `json:",omitzero"` // "" where not said
 
-	Said       Said
-	Planned    bool // all its evidence is
+	Said       Said `json:",omitzero"`
+	Planned    bool `json:",omitzero"` // all its evidence is
 	Publishers int  // how many publishers say it; articles without publisher count one each
 
 	// of a holding, derived: see [Held]
-	FirstSeen, LastSeen Date
-	NotBefore, NotAfter string // days
-	HeldFrom, HeldTo    string // days
+	FirstSeen, LastSeen Date   `json:",omitzero"`
+	NotBefore, NotAfter string `json:",omitzero"` // days
+	HeldFrom, HeldTo    string `json:",omitzero"` // days
 
-	When Date // the date it is ordered by: its event's, else its own
+	When Date `json:",omitzero"` // the date it is ordered by: its event's, else its own
 }
 
 // Evidence is one sentence that proves a fact: a claim, stored with the fact under the claim's id.
@@ -248,16 +249,16 @@ type Evidence struct {
 	Fact        ID
 	Article     ID
 	Sentence    Span
-	Quote       string
-	SubjectSpan Span
-	ObjectSpan  Span
-	Said        Said
-	Planned     bool
-	Discourse   bool
+	Quote       string `json:",omitzero"`
+	SubjectSpan Span   `json:",omitzero"`
+	ObjectSpan  Span   `json:",omitzero"`
+	Said        Said   `json:",omitzero"`
+	Planned     bool   `json:",omitzero"`
+	Discourse   bool   `json:",omitzero"`
 	Rule        string
-	Publisher   string // of its article
-	Published   Date   // of its article
-	Seen        Date   // the day on which the sentence shows its fact: its event's, else publication
+	Publisher   string `json:",omitzero"` // of its article
+	Published   Date   `json:",omitzero"` // of its article
+	Seen        Date   `json:",omitzero"` // the day on which the sentence shows its fact: its event's, else publication
 }
 
 // Judgement is what a reviewer says of entities or of a piece of evidence. Exactly one of Same,
