@@ -101,9 +101,10 @@ func (g *ground) Versions(ctx context.Context, keys []string) (map[string]uint64
 	return versions, err
 }
 
-// AccountsOf reads articles with all that they say.
+// AccountsOf reads articles with all that they say. One whose key has no version was never stored.
 func (g *ground) AccountsOf(ctx context.Context, articles []graph.ID) (map[graph.ID]*graph.Account, error) {
 	found := map[graph.ID]*graph.Account{}
+	articles = slices.DeleteFunc(slices.Clone(articles), func(id graph.ID) bool { return g.versions[graph.ArticleKey(id)] == 0 })
 	err := each(ctx, g, "CYPHER 5 UNWIND $rows AS id MATCH (a:Node {id: id}) USING INDEX a:Node(id) WHERE a:Article RETURN a.record, a.text", texts(articles),
 		func(values []any) error {
 			a, err := decodeAccount(values[0], values[1])

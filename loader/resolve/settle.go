@@ -24,7 +24,7 @@ func (r *Resolution) Of(e *graph.Entity) (graph.ID, bool) {
 // alone. The forms must be whole: with each all that [Reach] finds from it.
 func Resolve(forms []*graph.Entity, judged *Judgements) *Resolution {
 	r := &Resolution{ids: map[string]graph.ID{}}
-	all := sights(forms)
+	all, keys := sights(forms)
 	v := judged.over(all)
 	for _, circle := range circles(all, v) {
 		inherit(circle)
@@ -32,7 +32,7 @@ func Resolve(forms []*graph.Entity, judged *Judgements) *Resolution {
 			e := who.entity()
 			r.Entities = append(r.Entities, e)
 			for _, f := range who.forms() {
-				r.ids[FormKey(f)] = e.ID
+				r.ids[keys[f]] = e.ID
 			}
 		}
 	}
@@ -61,17 +61,13 @@ func FormKey(e *graph.Entity) string {
 // stand: until none of them is new, the forms are not whole. A form's id, where it has one, is
 // what it was resolved to before: what was one stays within reach of each other.
 func Reach(seeds []*graph.Entity, known []graph.Form, judged *Judgements) (reached []*graph.Entity, keys []string) {
-	wanted := map[string]bool{}
-	for _, s := range seeds {
-		wanted[FormKey(s)] = true
-	}
 	forms := slices.Clone(seeds)
 	was := map[graph.ID][]*graph.Entity{}
 	for i := range known {
 		forms = append(forms, &known[i].As)
 		was[known[i].ID] = append(was[known[i].ID], &known[i].As)
 	}
-	all := sights(forms)
+	all, keyOf := sights(forms)
 	circle := newUnion(len(all))
 	for i, s := range all {
 		for _, j := range circle.near(all, i, s) {
@@ -82,17 +78,17 @@ func Reach(seeds []*graph.Entity, known []graph.Form, judged *Judgements) (reach
 	place := map[string]int{}
 	for i, s := range all {
 		for _, f := range s.forms {
-			place[FormKey(f)] = i
+			place[keyOf[f]] = i
 		}
 	}
 	for _, one := range was {
 		for _, f := range one {
-			circle.join(place[FormKey(one[0])], place[FormKey(f)])
+			circle.join(place[keyOf[one[0]]], place[keyOf[f]])
 		}
 	}
 	in := map[int]bool{}
-	for key := range wanted {
-		in[circle.root(place[key])] = true
+	for _, s := range seeds {
+		in[circle.root(place[keyOf[s]])] = true
 	}
 	for i, s := range all {
 		if in[circle.root(i)] {
@@ -106,15 +102,18 @@ func Reach(seeds []*graph.Entity, known []graph.Form, judged *Judgements) (reach
 	return reached, set(keys)
 }
 
-// sights puts forms that are one by their id alone together, everything in a fixed order.
-func sights(forms []*graph.Entity) []*sight {
+// sights puts forms that are one by their id alone together, everything in a fixed order, and tells
+// the key of each form.
+func sights(forms []*graph.Entity) ([]*sight, map[*graph.Entity]string) {
 	byID := map[graph.ID]map[string]*graph.Entity{}
+	keyOf := make(map[*graph.Entity]string, len(forms))
 	for _, f := range forms {
+		keyOf[f] = FormKey(f)
 		id := Alone(f)
 		if byID[id] == nil {
 			byID[id] = map[string]*graph.Entity{}
 		}
-		byID[id][FormKey(f)] = f
+		byID[id][keyOf[f]] = f
 	}
 	all := make([]*sight, 0, len(byID))
 	for _, same := range byID {
@@ -130,7 +129,7 @@ func sights(forms []*graph.Entity) []*sight {
 		all = append(all, newSight(list))
 	}
 	slices.SortFunc(all, func(a, b *sight) int { return cmp.Compare(a.id, b.id) })
-	return all
+	return all, keyOf
 }
 
 // inherit gives an id that nothing is known by any more, because judgements tell all apart that
