@@ -32,7 +32,7 @@ type Item struct {
 // longer than max bytes.
 func Read(r io.Reader, max int64) iter.Seq2[Item, error] {
 	return func(yield func(Item, error) bool) {
-		known := map[graph.ID]*entityLine{}
+		known := known{}
 		g := newGroup(known)
 		for l, err := range article.NumberedLines(r, max) {
 			said, parsed := parse(l.Text)
@@ -82,9 +82,9 @@ func parse(text []byte) (line, error) {
 type group struct {
 	articles map[graph.ID]*draft // by the file's ids
 	order    []*draft
-	known    map[graph.ID]*entityLine // of the whole file, without mentions
-	said     bool                     // entities or facts have come
-	err      error                    // what is wrong with the first bad line
+	known    known
+	said     bool  // entities or facts have come
+	err      error // what is wrong with the first bad line
 }
 
 // draft is one article's account while its lines come in.
@@ -103,7 +103,7 @@ type title struct {
 	claim      graph.Claim
 }
 
-func newGroup(known map[graph.ID]*entityLine) *group {
+func newGroup(known known) *group {
 	return &group{articles: map[graph.ID]*draft{}, known: known}
 }
 
@@ -202,8 +202,39 @@ func (g *group) entity(l *entityLine) error {
 			d.add(l.ID, e)
 		}
 	}
-	g.known[l.ID] = &entityLine{ID: l.ID, Type: l.Type, said: l.said, Organization: l.Organization, Claimed: l.Claimed[:min(1, len(l.Claimed))]}
+	g.known.add(l)
 	return nil
+}
+
+// known are the entities of the whole file, as JSON: a large file has many, and of few of them more is
+// asked than their lines have told already.
+type known map[graph.ID]string
+
+type knownEntity struct {
+	Type string
+	said
+	Organization graph.ID `json:",omitempty"`
+	Claimed      bool     `json:",omitempty"`
+}
+
+func (k known) add(l *entityLine) {
+	text, err := json.Marshal(knownEntity{Type: l.Type, said: l.said, Organization: l.Organization, Claimed: len(l.Claimed) > 0})
+	if err != nil {
+		panic(err) // it was JSON a moment ago
+	}
+	k[l.ID] = string(text)
+}
+
+func (k known) of(id graph.ID) (knownEntity, bool) {
+	text, ok := k[id]
+	if !ok {
+		return knownEntity{}, false
+	}
+	var e knownEntity
+	if err := json.Unmarshal([]byte(text), &e); err != nil {
+		panic(err) // add wrote it
+	}
+	return e, true
 }
 
 // claimed is the entity as one article has it.
@@ -390,8 +421,8 @@ func (g *group) place(d *draft, id graph.ID, at *int) (int, error) {
 	if forms := d.forms[id]; len(forms) > 0 {
 		return forms[0], nil
 	}
-	l := g.known[id]
-	if l == nil {
+	l, ok := g.known.of(id)
+	if !ok {
 		return 0, fmt.Errorf("entity %q stands on no line before: entities come before their facts", id)
 	}
 	return d.add(id, l.said.entity(graph.ParseKind(l.Type))), nil
@@ -407,8 +438,8 @@ func (g *group) noteBody(d *draft, l *factLine, c *graph.Claim) {
 	if l.Predicate != graph.Holds {
 		return
 	}
-	post := g.known[l.Object]
-	if post == nil || post.Organization == "" || len(post.Claimed) > 0 {
+	post, ok := g.known.of(l.Object)
+	if !ok || post.Organization == "" || post.Claimed {
 		return
 	}
 	if body, err := g.place(d, post.Organization, nil); err == nil && d.Entities[body].Kind == graph.KindOrganization {
