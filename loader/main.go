@@ -35,8 +35,8 @@ const (
 )
 
 // Memory that is asked for and never used: the garbage collector waits until as much again is, and so
-// runs a third as often. It costs no memory until then, and less the more a load needs anyway.
-const slack = 64 << 20 // bytes
+// runs less often. It is no memory in use, and matters less the more a load needs anyway.
+const slack = 32 << 20 // bytes
 
 func main() {
 	spare := make([]byte, slack)

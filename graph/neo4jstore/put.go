@@ -74,17 +74,26 @@ func (g *ground) write(ctx context.Context, c *graph.Changes) error {
 	return nil
 }
 
-// do runs a statement over rows for its effect; each row must have one.
+// do runs a statement over rows for its effect. One that tells how many rows it had an effect for is
+// held to all.
 func do[T any](ctx context.Context, g *ground, cypher string, rows []T) error {
 	for part := range slices.Chunk(rows, chunk) {
-		records, err := g.run(ctx, "CYPHER 5 UNWIND $rows AS row "+cypher, map[string]any{"rows": part})
-		if err != nil {
+		if err := g.effect(ctx, "UNWIND $rows AS row "+cypher, part, len(part)); err != nil {
 			return err
 		}
-		if len(records) == 1 && len(records[0].Values) == 1 {
-			if done, _ := records[0].Values[0].(int64); int(done) != len(part) {
-				return fmt.Errorf("%d of %d rows found what they join: %w", done, len(part), errMissing)
-			}
+	}
+	return nil
+}
+
+// effect runs a statement over rows and holds it to so many effects, if it tells how many it had.
+func (g *ground) effect(ctx context.Context, cypher string, rows any, want int) error {
+	records, err := g.run(ctx, "CYPHER 5 "+cypher, map[string]any{"rows": rows})
+	if err != nil {
+		return err
+	}
+	if len(records) == 1 && len(records[0].Values) == 1 {
+		if done, _ := records[0].Values[0].(int64); int(done) != want {
+			return fmt.Errorf("%d of %d rows found what they join: %w", done, want, errMissing)
 		}
 	}
 	return nil
@@ -92,19 +101,52 @@ func do[T any](ctx context.Context, g *ground, cypher string, rows []T) error {
 
 var errMissing = errors.New("an end is missing")
 
-// join is do for rows that join records by a relationship: ends that are not stored are named.
-func join(ctx context.Context, g *ground, relationship, cypher string, rows []map[string]any, ends ...string) error {
-	err := do(ctx, g, cypher, rows)
-	if !errors.Is(err, errMissing) {
-		return err
-	}
-	var ids, missing []string
-	for _, row := range rows {
-		for _, end := range ends {
-			ids = append(ids, row[end].(string))
+// A tie is a relationship to make between a hub, which is stored, and another node: which is stored
+// too, or comes with it and has no id here.
+type tie struct {
+	hub, other string
+	props      map[string]any
+}
+
+// join makes ties of one type by what a statement does with each. Those of a hub go together, so that
+// it is looked up once: an article that says much, an event where many were. Ends that are not stored
+// are named.
+func join(ctx context.Context, g *ground, relationship, cypher string, ties []tie) error {
+	slices.SortStableFunc(ties, func(a, b tie) int { return cmp.Compare(a.hub, b.hub) })
+	for part := range slices.Chunk(ties, chunk) {
+		err := g.effect(ctx, "UNWIND $rows AS row MATCH (hub:Node {id: row.hub}) UNWIND row.ties AS tie "+cypher+" RETURN count(*)", byHub(part), len(part))
+		if errors.Is(err, errMissing) {
+			return g.missing(ctx, relationship, part)
+		}
+		if err != nil {
+			return err
 		}
 	}
-	err = each(ctx, g, "CYPHER 5 UNWIND $rows AS id WITH DISTINCT id WHERE NOT EXISTS { MATCH (:Node {id: id}) } RETURN id", ids, func(values []any) error {
+	return nil
+}
+
+func byHub(ties []tie) []map[string]any {
+	var rows []map[string]any
+	for i, t := range ties {
+		if i == 0 || ties[i-1].hub != t.hub {
+			rows = append(rows, map[string]any{"hub": t.hub, "ties": []any{}})
+		}
+		row := rows[len(rows)-1]
+		row["ties"] = append(row["ties"].([]any), map[string]any{"other": t.other, "props": t.props})
+	}
+	return rows
+}
+
+// missing is an error that names the ends which are not stored.
+func (g *ground) missing(ctx context.Context, relationship string, ties []tie) error {
+	var ids, missing []string
+	for _, t := range ties {
+		ids = append(ids, t.hub)
+		if t.other != "" {
+			ids = append(ids, t.other)
+		}
+	}
+	err := each(ctx, g, "CYPHER 5 UNWIND $rows AS id WITH DISTINCT id WHERE NOT EXISTS { MATCH (:Node {id: id}) } RETURN id", ids, func(values []any) error {
 		missing = append(missing, values[0].(string))
 		return nil
 	})
@@ -171,7 +213,7 @@ func (g *ground) putEntities(ctx context.Context, c *graph.Changes) error {
 // An article has one relationship to each entity that it names.
 func (g *ground) putArticles(ctx context.Context, c *graph.Changes) error {
 	var articles []map[string]any
-	var mentions []map[string]any
+	var mentions []tie
 	var known []string
 	for _, a := range c.Accounts {
 		props, err := properties(a)
@@ -183,7 +225,7 @@ func (g *ground) putArticles(ctx context.Context, c *graph.Changes) error {
 			known = append(known, string(a.Article.ID))
 		}
 		for _, id := range entitiesOf(a) {
-			mentions = append(mentions, map[string]any{"article": string(a.Article.ID), "entity": string(id)})
+			mentions = append(mentions, tie{hub: string(a.Article.ID), other: string(id)})
 		}
 	}
 	if err := do(ctx, g, "MERGE (a:Node {id: row.id}) SET a:Article, a = row", articles); err != nil {
@@ -192,7 +234,7 @@ func (g *ground) putArticles(ctx context.Context, c *graph.Changes) error {
 	if err := do(ctx, g, "MATCH (:Node {id: row})-[m:MENTIONS]->() DELETE m", known); err != nil {
 		return err
 	}
-	return join(ctx, g, "MENTIONS", "MATCH (a:Node {id: row.article}) MATCH (n:Node {id: row.entity}) CREATE (a)-[:MENTIONS]->(n) RETURN count(*)", mentions, "article", "entity")
+	return join(ctx, g, "MENTIONS", "MATCH (n:Node {id: tie.other}) CREATE (hub)-[:MENTIONS]->(n)", mentions)
 }
 
 func entitiesOf(a *graph.Account) []graph.ID {
@@ -292,17 +334,17 @@ func formsOf(a *graph.Account) (map[naming][]string, error) {
 }
 
 func (g *ground) putFacts(ctx context.Context, c *graph.Changes) error {
-	known, come := map[graph.Predicate][]map[string]any{}, map[graph.Predicate][]map[string]any{}
+	known, come := map[graph.Predicate][]map[string]any{}, map[graph.Predicate][]tie{}
 	for _, f := range c.Facts {
 		props, err := properties(f)
 		if err != nil {
 			return err
 		}
-		rows := come
 		if g.stored[f.ID] {
-			rows = known
+			known[f.Predicate] = append(known[f.Predicate], map[string]any{"id": string(f.ID), "props": props})
+		} else {
+			come[f.Predicate] = append(come[f.Predicate], tie{hub: string(f.Object), other: string(f.Subject), props: props})
 		}
-		rows[f.Predicate] = append(rows[f.Predicate], map[string]any{"id": string(f.ID), "from": string(f.Subject), "to": string(f.Object), "props": props})
 	}
 	for _, predicate := range slices.Sorted(maps.Keys(known)) {
 		if err := do(ctx, g, fmt.Sprintf("MATCH ()-[f:%s {id: row.id}]->() SET f = row.props RETURN count(*)", predicate), known[predicate]); err != nil {
@@ -310,8 +352,8 @@ func (g *ground) putFacts(ctx context.Context, c *graph.Changes) error {
 		}
 	}
 	for _, predicate := range slices.Sorted(maps.Keys(come)) {
-		create := fmt.Sprintf("MATCH (s:Node {id: row.from}) MATCH (o:Node {id: row.to}) CREATE (s)-[f:%s]->(o) SET f = row.props RETURN count(*)", predicate)
-		if err := join(ctx, g, string(predicate), create, come[predicate], "from", "to"); err != nil {
+		create := fmt.Sprintf("MATCH (n:Node {id: tie.other}) CREATE (n)-[f:%s]->(hub) SET f = tie.props", predicate)
+		if err := join(ctx, g, string(predicate), create, come[predicate]); err != nil {
 			return err
 		}
 	}
@@ -325,7 +367,8 @@ func (g *ground) putEvidence(ctx context.Context, c *graph.Changes) error {
 			predicates[a.Claims[i].ID] = a.Claims[i].Predicate
 		}
 	}
-	var known, come []map[string]any
+	var known []map[string]any
+	var come []tie
 	for _, e := range c.Evidence {
 		props, err := properties(e)
 		if err != nil {
@@ -335,13 +378,13 @@ func (g *ground) putEvidence(ctx context.Context, c *graph.Changes) error {
 		if g.stored[e.ID] {
 			known = append(known, props)
 		} else {
-			come = append(come, props)
+			come = append(come, tie{hub: string(e.Article), props: props})
 		}
 	}
 	if err := do(ctx, g, "MATCH (v:Node {id: row.id}) SET v = row RETURN count(*)", known); err != nil {
 		return err
 	}
-	return join(ctx, g, "FROM", "MATCH (a:Node {id: row.article}) CREATE (v:Node:Evidence) SET v = row CREATE (v)-[:FROM]->(a) RETURN count(*)", come, "article")
+	return join(ctx, g, "FROM", "CREATE (v:Node:Evidence) SET v = tie.props CREATE (v)-[:FROM]->(hub)", come)
 }
 
 func (g *ground) putJudgements(ctx context.Context, c *graph.Changes) error {
