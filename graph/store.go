@@ -54,7 +54,8 @@ type Store interface {
 	// article's account replaces the earlier one. What nothing supports any more is gone: facts
 	// without evidence, entities that no article names. Putting twice changes nothing and writes
 	// nothing. It returns [ErrStale] where a name key has changed since the batch was resolved:
-	// read Names again, resolve again, put again.
+	// read Names again, resolve again, put again. It returns [ErrTooLarge] where fewer articles may
+	// be put.
 	Put(context.Context, *Batch) (Outcome, error)
 
 	// Close frees the store. Later calls fail.
@@ -69,6 +70,7 @@ type ReadCommitted interface{ ReadCommitted() }
 // Errors of a store; test with errors.Is.
 var (
 	ErrStale       = errors.New("names changed since they were read")
+	ErrTooLarge    = errors.New("more than the store can take at once")
 	ErrUnavailable = errors.New("store unavailable")
 	ErrTimeout     = errors.New("store took too long")
 	ErrDamaged     = errors.New("store is damaged")

@@ -37,18 +37,8 @@ func (s *Store) put(ctx context.Context, b *graph.Batch) (graph.Outcome, error) 
 	session := s.session(ctx, neo4j.AccessModeWrite)
 	defer session.Close(context.WithoutCancel(ctx))
 	outcome, err := session.ExecuteWrite(ctx, func(tx neo4j.ManagedTransaction) (any, error) {
-		g := newGround(tx)
-		if err := g.lock(ctx, b); err != nil {
-			return nil, err
-		}
-		changes, err := graph.Plan(ctx, b, g)
-		if err != nil {
-			return nil, err
-		}
-		if changes.Outcome.Writes == 0 {
-			return nil, &unchanged{changes.Outcome}
-		}
-		return changes.Outcome, g.write(ctx, changes)
+		outcome, err := newGround(tx).carryOut(ctx, b)
+		return outcome, orOutgrown(err)
 	})
 	var nothing *unchanged
 	if errors.As(err, &nothing) {
@@ -58,6 +48,20 @@ func (s *Store) put(ctx context.Context, b *graph.Batch) (graph.Outcome, error) 
 		return graph.Outcome{}, err
 	}
 	return outcome.(graph.Outcome), nil
+}
+
+func (g *ground) carryOut(ctx context.Context, b *graph.Batch) (graph.Outcome, error) {
+	if err := g.lock(ctx, b); err != nil {
+		return graph.Outcome{}, err
+	}
+	changes, err := graph.Plan(ctx, b, g)
+	if err != nil {
+		return graph.Outcome{}, err
+	}
+	if changes.Outcome.Writes == 0 {
+		return graph.Outcome{}, &unchanged{changes.Outcome}
+	}
+	return changes.Outcome, g.write(ctx, changes)
 }
 
 // unchanged ends a transaction that has nothing to write.

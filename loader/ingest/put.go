@@ -27,15 +27,17 @@ const (
 	triesHalf = 4
 )
 
-// put resolves a change and stores it, again where another loader was quicker.
+// put resolves a change and stores it, again where another loader was quicker, and in halves where it is
+// more than the store can take.
 func (l *Line) put(ctx context.Context, c change) (graph.Outcome, error) {
 	for try := range maxTries {
 		outcome, err := l.try(ctx, c)
-		if !errors.Is(err, graph.ErrStale) {
-			return outcome, err
-		}
-		if try+1 == triesHalf && len(c.accounts) > 1 {
+		tooLarge := errors.Is(err, graph.ErrTooLarge)
+		switch {
+		case (tooLarge || errors.Is(err, graph.ErrStale) && try+1 == triesHalf) && len(c.accounts) > 1:
 			return l.halves(ctx, c)
+		case tooLarge || !errors.Is(err, graph.ErrStale):
+			return outcome, err
 		}
 		if err := pause(ctx, try); err != nil {
 			return graph.Outcome{}, err

@@ -50,6 +50,8 @@ func classify(err error, shown *gqlerror.Error) (plan.Code, string) {
 		return ours.Code, ours.Message
 	case errors.Is(err, graph.ErrTimeout), errors.Is(err, context.DeadlineExceeded), errors.Is(err, context.Canceled):
 		return plan.Timeout, "this took too long: ask for less at a time"
+	case errors.Is(err, graph.ErrTooLarge):
+		return plan.TooComplex, "this takes more memory than the store has: ask for less at a time"
 	case errors.Is(err, graph.ErrUnavailable):
 		return plan.Unavailable, "the store cannot be reached at the moment: try again in a while"
 	}
