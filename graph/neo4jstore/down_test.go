@@ -3,7 +3,6 @@ package neo4jstore
 import (
 	"context"
 	"errors"
-	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -11,11 +10,9 @@ import (
 
 	"go.uber.org/goleak"
 
-	"github.com/quanhe/quanhe/bench/synthetic"
 	"github.com/quanhe/quanhe/graph"
 	"github.com/quanhe/quanhe/graph/graphtest"
 	"github.com/quanhe/quanhe/internal/neo4jtest"
-	"github.com/quanhe/quanhe/loader/ingest"
 )
 
 // soon is how long a caller waits at the most to hear that the database is down.
@@ -209,39 +206,6 @@ func TestWrongPassword(t *testing.T) {
 		t.Errorf("wrong password: %v", err)
 	}
 	oneLine(t, err)
-}
-
-// A batch for which the server lacks memory is refused, and the loader puts it in parts.
-func TestTooLarge(t *testing.T) {
-	if testing.Short() {
-		t.Skip("waits until the driver gives up")
-	}
-	server := neo4jtest.Start(t, "db.memory.transaction.max=80m")
-	s, err := Open(server.Address, Options{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer s.Close()
-	start(t, s)
-	size := synthetic.Size{People: 500, Events: 16, Facts: 4000}
-	var items []ingest.Item
-	for batch := range size.Batches() {
-		_, err := s.Put(t.Context(), batch)
-		if !errors.Is(err, graph.ErrTooLarge) {
-			t.Errorf("%v, want ErrTooLarge", err)
-		}
-		oneLine(t, err)
-		for _, account := range batch.Accounts {
-			items = append(items, ingest.Item{Name: string(account.Article.ID), Account: account})
-		}
-	}
-	line := ingest.Line{Store: s}
-	if report, err := line.Load(t.Context(), slices.Values(items)); err != nil || report.Failed > 0 {
-		t.Fatalf("%+v, %v", report, err)
-	}
-	if status, err := s.Status(t.Context()); err != nil || status.Articles != size.Events {
-		t.Errorf("%+v, %v", status, err)
-	}
 }
 
 // The server ends what runs too long, and the connection serves the next query.
