@@ -172,19 +172,15 @@ func (g *ground) takeOut(ctx context.Context, c *graph.Changes) error {
 	}
 	nodes := slices.Concat(c.EvidenceGone, c.AccountsGone, c.EntitiesGone, c.JudgementsGone)
 	changed := slices.Clone(c.EntitiesGone)
-	var come []graph.ID
 	for _, e := range c.Entities {
 		switch {
 		case g.stored[e.ID]:
 			changed = append(changed, e.ID)
 		case g.merged[e.ID]:
-			come = append(come, e.ID)
+			nodes = append(nodes, e.ID) // it leads elsewhere no more
 		}
 	}
 	if err := do(ctx, g, "MATCH (m:Merged)-[:IS]->(n:Node {id: row}) USING INDEX n:Node(id) DETACH DELETE m", texts(changed)); err != nil {
-		return err
-	}
-	if err := do(ctx, g, "MATCH (m:Node {id: row}) USING INDEX m:Node(id) WHERE m:Merged DETACH DELETE m", texts(come)); err != nil { // ids that lead elsewhere no more
 		return err
 	}
 	if err := do(ctx, g, "MATCH (w:Naming)-[:OF]->(n:Node {id: row}) USING INDEX n:Node(id) DETACH DELETE w", texts(c.EntitiesGone)); err != nil {
