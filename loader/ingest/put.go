@@ -32,11 +32,11 @@ const (
 func (l *Line) put(ctx context.Context, c change) (graph.Outcome, error) {
 	for try := range maxTries {
 		outcome, err := l.try(ctx, c)
-		tooLarge := errors.Is(err, graph.ErrTooLarge)
-		switch {
-		case (tooLarge || errors.Is(err, graph.ErrStale) && try+1 == triesHalf) && len(c.accounts) > 1:
+		stale := errors.Is(err, graph.ErrStale)
+		if (errors.Is(err, graph.ErrTooLarge) || stale && try+1 == triesHalf) && len(c.accounts) > 1 {
 			return l.halves(ctx, c)
-		case tooLarge || !errors.Is(err, graph.ErrStale):
+		}
+		if !stale {
 			return outcome, err
 		}
 		if err := pause(ctx, try); err != nil {
