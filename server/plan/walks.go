@@ -84,12 +84,7 @@ func told(args arguments) (graph.Cond, error) {
 	if err != nil {
 		return graph.Cond{}, err
 	}
-	isPost := graph.Cond{Prop: graph.PropPredicate, Op: graph.Eq, Value: string(graph.Holds)}
-	asWanted, err := notRuledOut(args)
-	if args.has("held") {
-		asWanted, err = held(args, "asOf")
-		asWanted = graph.Cond{Any: []graph.Cond{not(isPost), asWanted}}
-	}
+	asWanted, err := heldAsWanted(args)
 	return all(happened, asWanted, graph.Cond{Any: []graph.Cond{
 		isPost,
 		not(exists(graph.PropEarliest)),
@@ -97,8 +92,14 @@ func told(args arguments) (graph.Cond, error) {
 	}}), err
 }
 
-// notRuledOut is that a post is not known not to be held as of a date.
-func notRuledOut(args arguments) (graph.Cond, error) {
+var isPost = graph.Cond{Prop: graph.PropPredicate, Op: graph.Eq, Value: string(graph.Holds)}
+
+// heldAsWanted is that a post is held as wanted as of a date; where nothing is wanted, that it is not known not to be.
+func heldAsWanted(args arguments) (graph.Cond, error) {
+	if args.has("held") {
+		wanted, err := held(args, "asOf")
+		return graph.Cond{Any: []graph.Cond{not(isPost), wanted}}, err
+	}
 	ruledOut, err := held(args.with("held", []string{string(graph.NotHeld)}), "asOf")
 	return not(ruledOut), err
 }
