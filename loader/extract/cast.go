@@ -393,7 +393,7 @@ var officeWords = set("bầu chức danh vụ làm là trí vị cương thành 
 // postKey is the key of a title, with the abbreviations of its body in full: "Chủ tịch HĐND TP." and "Chủ tịch HĐND
 // thành phố" are one.
 func (c *cast) postKey(from, to int) string {
-	return strings.TrimSuffix(abbreviated.Replace(c.t.keyOf(from, to)+" "), " ")
+	return inFull(c.t.keyOf(from, to))
 }
 
 // isAbroad tells whether a title names another country: "Thủ tướng Lào".
@@ -582,8 +582,11 @@ func spelledOut(key string) string {
 	if at := ofConvention.FindStringIndex(key); at != nil {
 		key = key[:at[1]]
 	}
-	return abbreviated.Replace(key + " ")
+	return inFull(key) + " "
 }
+
+// inFull is a key with the abbreviations of the commonest bodies in full.
+func inFull(key string) string { return strings.TrimSuffix(abbreviated.Replace(key+" "), " ") }
 
 var ofConvention = regexp.MustCompile(`công ước \d{4}`)
 
