@@ -127,34 +127,34 @@ type Reason struct {
 // Entity is who or what a mention names. In an [Account] it is one article's view of it; from
 // a store it is what all articles together say.
 type Entity struct {
-	ID          ID
+	ID          ID `json:",omitzero"`
 	Kind        Kind
-	Name        string // the fullest form as printed
-	OtherNames  []string
-	Honorifics  []string
-	BirthDate   Date
-	Identifiers []Identifier
-	Class       string // of an event, organization or directive: "conference"
-	Number      string
-	StartDate   Date // of an event
-	EndDate     Date
-	Series      string // of an event, see [PropSeries]; resolution adds it
-	Edition     string
-	Date        Date   // of a directive
-	DateFrom    string // text, name, publication
-	Unresolved  bool
-	Unnamed     bool
+	Name        string       // the fullest form as printed
+	OtherNames  []string     `json:",omitzero"`
+	Honorifics  []string     `json:",omitzero"`
+	BirthDate   Date         `json:",omitzero"`
+	Identifiers []Identifier `json:",omitzero"`
+	Class       string       `json:",omitzero"` // of an event, organization or directive: "conference"
+	Number      string       `json:",omitzero"`
+	StartDate   Date         `json:",omitzero"` // of an event
+	EndDate     Date         `json:",omitzero"`
+	Series      string       `json:",omitzero"` // of an event, see [PropSeries]; resolution adds it
+	Edition     string       `json:",omitzero"`
+	Date        Date         `json:",omitzero"` // of a directive
+	DateFrom    string       `json:",omitzero"` // text, name, publication
+	Unresolved  bool         `json:",omitzero"`
+	Unnamed     bool         `json:",omitzero"`
 
-	Mentions []Span // in an account: every place where the article names it, in order
+	Mentions []Span `json:",omitzero"` // in an account: every place where the article names it, in order
 
 	// what resolution adds
-	Keys    []string // name keys: what other mentions of it may share
-	Of      []string // in an account: name keys of those it is told apart by: an event's organizers, a directive's issuers, a place's parent
-	Joins   []Reason
-	Merged  []ID   // further ids that it answers to, in order
-	Tones   string // see [PropTones]
-	Folded  string // see [PropFolded]
-	SortKey string
+	Keys    []string `json:",omitzero"` // name keys: what other mentions of it may share
+	Of      []string `json:",omitzero"` // in an account: name keys of those it is told apart by: an event's organizers, a directive's issuers, a place's parent
+	Joins   []Reason `json:",omitzero"`
+	Merged  []ID     `json:",omitzero"` // further ids that it answers to, in order
+	Tones   string   `json:",omitzero"` // see [PropTones]
+	Folded  string   `json:",omitzero"` // see [PropFolded]
+	SortKey string   `json:",omitzero"`
 }
 
 // When is the date that an entity is ordered by.

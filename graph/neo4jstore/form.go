@@ -11,7 +11,7 @@ import (
 )
 
 // Form is the version of how the graph stands in Neo4j. It is recorded in a node (:Form).
-const Form = 2
+const Form = 3
 
 // The orders that root lists of each label are read in. Facts have theirs by relationship type.
 var orders = map[graph.Kind][]graph.Prop{
@@ -62,16 +62,34 @@ func schema() []definition {
 // A form is how the graph stands in Neo4j, and how one of an earlier form is brought up to it.
 type form struct {
 	version    int64
-	migrations map[int64][]string // by the version that they start from: to the next one
+	migrations map[int64]migration // by the version that they start from: to the next one
 }
 
-var current = form{version: Form, migrations: map[int64][]string{
-	1: { // forms stood with each mention, and their keys led to the entity
+// A migration is what is run in one transaction, or parted by itself into many: a graph may be more
+// than a transaction can hold. What is parted may have been run before, in whole or in part.
+type migration struct{ whole, parted []string }
+
+var current = form{version: Form, migrations: map[int64]migration{
+	1: {whole: []string{ // forms stood with each mention, and their keys led to the entity
 		"MATCH (n:Node)<-[m:MENTIONS]-() UNWIND m.forms AS form WITH n, form, count(*) AS articles CREATE (:Naming {form: form, articles: articles, of: n.id})-[:OF]->(n)",
 		"MATCH (k:NameKey)-[r:NAMES]->(n:Node) MATCH (w:Naming)-[:OF]->(n) MERGE (k)-[:NAMES]->(w) DELETE r",
 		"MATCH ()-[m:MENTIONS]->() REMOVE m.forms",
-	},
+	}},
+	2: {parted: []string{ // facts and evidence kept their records whole, and forms said what they do not have
+		"MATCH (v:Evidence) WHERE v.record IS NOT NULL CALL (v) { SET v.seen = " + fieldOf("v.record", "Seen") + " REMOVE v.record } IN TRANSACTIONS OF 10000 ROWS",
+		"MATCH ()-[f:" + types(graph.PredicatesOf(graph.Facts)) + "]->() WHERE f.record IS NOT NULL CALL (f) { SET f.otherDate = " +
+			"CASE type(f) WHEN 'HOLDS' THEN " + fieldOf("f.record", "When") + " ELSE " + fieldOf("f.record", "Date") + " END REMOVE f.record } IN TRANSACTIONS OF 10000 ROWS",
+		`MATCH (w:Naming) WHERE w.form CONTAINS ',"Mentions":null' CALL (w) { SET w.form = reduce(form = replace(w.form, '"ID":"",', ''), field IN ` +
+			`["OtherNames", "Honorifics", "BirthDate", "Identifiers", "Class", "Number", "StartDate", "EndDate", "Series", "Edition", "Date", "DateFrom", "Unresolved", ` +
+			`"Unnamed", "Mentions", "Keys", "Of", "Joins", "Merged", "Tones", "Folded", "SortKey"] | ` +
+			`reduce(form = form, none IN ['""', 'null', 'false'] | replace(form, ',"' + field + '":' + none, ''))) } IN TRANSACTIONS OF 10000 ROWS`,
+	}},
 }}
+
+// fieldOf is what a record that is kept as JSON says in a field of text, null where it says nothing.
+func fieldOf(record, name string) string {
+	return fmt.Sprintf(`split(split(%s, '"%s":"')[1], '"')[0]`, record, name)
+}
 
 // Init makes the constraints and indexes that are missing, brings a graph of an earlier form up to
 // this one, waits until all indexes serve, and records the form. It writes nothing where that is
@@ -143,11 +161,21 @@ func (s *Store) index(ctx context.Context) error {
 	return s.write(ctx, "CALL db.awaitIndexes(300)")
 }
 
-// migrate brings the graph to the next version, in one transaction. Of several programs that try
-// at once, the first to lock the form does it.
+// migrate brings the graph to the next version. Of several programs that try at once, the first to
+// lock the form does it; what is parted they do together.
 func (s *Store) migrate(ctx context.Context, version int64) error {
+	next := s.form.migrations[version]
 	session := s.session(ctx, neo4j.AccessModeWrite)
 	defer session.Close(context.WithoutCancel(ctx))
+	for _, statement := range next.parted {
+		result, err := session.Run(ctx, statement, nil)
+		if err == nil {
+			_, err = result.Consume(ctx)
+		}
+		if err != nil {
+			return s.explain(fmt.Errorf("bring the graph from form %d to %d: %w", version, version+1, err))
+		}
+	}
 	_, err := session.ExecuteWrite(ctx, func(tx neo4j.ManagedTransaction) (any, error) {
 		run := func(statement string, params map[string]any) ([]*neo4j.Record, error) {
 			result, err := tx.Run(ctx, statement, params)
@@ -160,7 +188,7 @@ func (s *Store) migrate(ctx context.Context, version int64) error {
 		if err != nil || len(locked) == 0 || locked[0].Values[0] != version {
 			return nil, err
 		}
-		for _, statement := range append(s.form.migrations[version], "MATCH (f:Form {id: 'form'}) SET f.version = $next") {
+		for _, statement := range append(next.whole, "MATCH (f:Form {id: 'form'}) SET f.version = $next") {
 			if _, err := run(statement, map[string]any{"next": version + 1}); err != nil {
 				return nil, fmt.Errorf("bring the graph from form %d to %d: %w", version, version+1, err)
 			}

@@ -1,10 +1,13 @@
 package neo4jstore
 
 import (
+	"encoding/json"
 	"errors"
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 	"maps"
 	"reflect"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/quanhe/quanhe/graph"
@@ -25,7 +28,7 @@ func TestMigration(t *testing.T) {
 	s := fresh(t)
 	start(t, s)
 	change(t, s, "CREATE (:Node:Person {id: 'p_1', birthDate: '1950-03-01'})")
-	next := form{version: Form + 1, migrations: map[int64][]string{Form: {"MATCH (n:Person) SET n.born = left(n.birthDate, 4)"}}}
+	next := form{version: Form + 1, migrations: map[int64]migration{Form: {whole: []string{"MATCH (n:Person) SET n.born = left(n.birthDate, 4)"}}}}
 	for range 2 {
 		later := reopened(t)
 		later.form = next
@@ -104,4 +107,74 @@ func TestForm1(t *testing.T) {
 	if outcome, err := later.Put(t.Context(), &graph.Batch{Remove: []graph.ID{batch.Accounts[0].Article.ID}, Versions: want.Versions}); err != nil || outcome.Articles.Gone != 1 {
 		t.Errorf("put after the migration: %+v, %v", outcome, err)
 	}
+}
+
+// In form 2 facts and evidence kept their records whole, and forms said what they do not have.
+func TestForm2(t *testing.T) {
+	s := sampled(t)
+	want := everything(t, s)
+	forms := stringsOf(t, s, "MATCH (w:Naming) RETURN w.form ORDER BY w.form")
+	for _, record := range want {
+		whole, err := json.Marshal(record)
+		if err != nil {
+			t.Fatal(err)
+		}
+		with := map[string]any{"id": string(record.RecordID()), "record": string(whole)}
+		switch record.(type) {
+		case *graph.Evidence:
+			ask(t, s, "MATCH (v:Evidence {id: $id}) SET v.record = $record REMOVE v.seen", with)
+		case *graph.Fact:
+			ask(t, s, "MATCH ()-[f:"+types(graph.PredicatesOf(graph.Facts))+" {id: $id}]->() SET f.record = $record REMOVE f.otherDate", with)
+		}
+	}
+	for _, form := range forms {
+		ask(t, s, "MATCH (w:Naming {form: $form}) SET w.form = $whole", map[string]any{"form": form, "whole": inForm2(t, form)})
+	}
+	change(t, s, "MATCH (f:Form) SET f.version = 2")
+	later := reopened(t)
+	start(t, later)
+	if got := stringsOf(t, later, "MATCH (w:Naming) RETURN w.form ORDER BY w.form"); !slices.Equal(got, forms) {
+		t.Errorf("forms after the migration:\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(forms, "\n"))
+	}
+	if got := everything(t, later); !reflect.DeepEqual(got, want) {
+		t.Errorf("%d records after the migration are not the %d of before", len(got), len(want))
+	}
+	if kept := stringsOf(t, later, "MATCH (v:Evidence) WHERE v.record IS NOT NULL RETURN v.id UNION MATCH ()-[f]->() WHERE f.record IS NOT NULL RETURN f.id AS `v.id`"); len(kept) > 0 {
+		t.Errorf("records are still kept: %v", kept)
+	}
+}
+
+// inForm2 is a form of today as form 2 spelled it: with all fields.
+func inForm2(t *testing.T, form string) string {
+	t.Helper()
+	fields := reflect.VisibleFields(reflect.TypeFor[graph.Entity]())
+	for i := range fields {
+		fields[i].Tag = ""
+	}
+	var e graph.Entity
+	if err := json.Unmarshal([]byte(form), &e); err != nil {
+		t.Fatal(err)
+	}
+	whole, err := json.Marshal(reflect.ValueOf(e).Convert(reflect.StructOf(fields)).Interface())
+	if err != nil || len(whole) < 300 {
+		t.Fatalf("%s: %v", whole, err)
+	}
+	return string(whole)
+}
+
+func ask(t *testing.T, s *Store, cypher string, params map[string]any) []*neo4j.Record {
+	t.Helper()
+	result, err := neo4j.ExecuteQuery(t.Context(), s.driver, cypher, params, neo4j.EagerResultTransformer)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return result.Records
+}
+
+func stringsOf(t *testing.T, s *Store, cypher string) (all []string) {
+	t.Helper()
+	for _, record := range ask(t, s, cypher, nil) {
+		all = append(all, record.Values[0].(string))
+	}
+	return all
 }

@@ -142,15 +142,15 @@ func (g *ground) Standing(ctx context.Context, entities []graph.ID) (map[graph.I
 func (g *ground) Proven(ctx context.Context, facts []graph.ID) (map[graph.ID]graph.Proven, error) {
 	found := map[graph.ID]graph.Proven{}
 	byType := map[graph.Predicate][]string{}
-	err := each(ctx, g, "CYPHER 5 UNWIND $rows AS id MATCH (v:Evidence {fact: id}) RETURN v.record, v.quote, v.predicate", texts(facts),
+	err := each(ctx, g, "CYPHER 5 UNWIND $rows AS id MATCH (v:Evidence {fact: id}) RETURN v{.*}, v.predicate", texts(facts),
 		func(values []any) error {
-			e, err := decodeEvidence(values[0], values[1])
+			e, err := decodeEvidence(values, 0)
 			if err != nil {
 				return err
 			}
 			proven := found[e.Fact]
 			if proven.Evidence == nil {
-				predicate := graph.Predicate(values[2].(string))
+				predicate := graph.Predicate(values[1].(string))
 				byType[predicate] = append(byType[predicate], string(e.Fact))
 				g.facts[e.Fact] = predicate
 				g.stored[e.Fact] = true
@@ -164,9 +164,9 @@ func (g *ground) Proven(ctx context.Context, facts []graph.ID) (map[graph.ID]gra
 		return nil, err
 	}
 	for _, predicate := range slices.Sorted(maps.Keys(byType)) {
-		err := each(ctx, g, fmt.Sprintf("CYPHER 5 UNWIND $rows AS id MATCH ()-[f:%s {id: id}]->() RETURN f.record", predicate), byType[predicate],
+		err := each(ctx, g, fmt.Sprintf("CYPHER 5 UNWIND $rows AS id MATCH ()-[f:%s {id: id}]->() RETURN f{.*}", predicate), byType[predicate],
 			func(values []any) error {
-				f, err := decode[graph.Fact](values, 0)
+				f, err := decodeFact(values, 0)
 				if err == nil {
 					proven := found[f.ID]
 					proven.Fact = f

@@ -253,22 +253,22 @@ type typed struct {
 
 func (t *typed) fill(ctx context.Context, d *dump) error {
 	records, err := d.run(ctx, fmt.Sprintf("CYPHER 5 MATCH ()-[f:%s]->() WHERE f.id > $after WITH f ORDER BY f.id LIMIT $page "+
-		"RETURN f.record, COLLECT { WITH f.id AS id MATCH (v:Evidence {fact: id}) RETURN [v.record, v.quote] ORDER BY v.id }", t.predicate),
+		"RETURN f{.*}, COLLECT { WITH f.id AS id MATCH (v:Evidence {fact: id}) RETURN v{.*} ORDER BY v.id }", t.predicate),
 		map[string]any{"after": t.after, "page": page})
 	if err != nil {
 		return err
 	}
 	t.facts, t.proof, t.ended = nil, map[graph.ID][]*graph.Evidence{}, len(records) < page
 	for _, record := range records {
-		f, err := decode[graph.Fact](record.Values, 0)
+		f, err := decodeFact(record.Values, 0)
 		if err != nil {
 			return err
 		}
 		t.after = string(f.ID)
 		t.facts = append(t.facts, f)
-		for _, item := range record.Values[1].([]any) {
-			pair := item.([]any)
-			e, err := decodeEvidence(pair[0], pair[1])
+		proof := record.Values[1].([]any)
+		for i := range proof {
+			e, err := decodeEvidence(proof, i)
 			if err != nil {
 				return err
 			}

@@ -65,14 +65,21 @@ func sameDump(t *testing.T, a, b graph.Store) {
 	}
 }
 
-func dumped(t *testing.T, s graph.Store) []string {
+func dumped(t *testing.T, s graph.Store) (lines []string) {
 	t.Helper()
-	var lines []string
+	for _, record := range everything(t, s) {
+		lines = append(lines, fmt.Sprintf("%+v", record))
+	}
+	return lines
+}
+
+func everything(t *testing.T, s graph.Store) (records []graph.Record) {
+	t.Helper()
 	for record, err := range s.Dump(t.Context()) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		lines = append(lines, fmt.Sprintf("%+v", record))
+		records = append(records, record)
 	}
-	return lines
+	return records
 }
