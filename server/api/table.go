@@ -60,7 +60,7 @@ type table struct {
 
 // tablePage is one answer to the table's question.
 type tablePage struct {
-	Rows     []map[string]*string
+	Rows     []map[string]any
 	PageInfo struct {
 		HasNextPage bool
 		EndCursor   string
@@ -194,10 +194,7 @@ func (t *table) send(w http.ResponseWriter, rows *csv.Writer, page *tablePage) b
 	cells := make([]string, len(t.columns))
 	for _, row := range page.Rows {
 		for i, column := range t.columns {
-			cells[i] = ""
-			if value := row[column]; value != nil {
-				cells[i] = safe(*value)
-			}
+			cells[i] = cell(row[column])
 		}
 		_ = rows.Write(cells)
 	}
@@ -206,6 +203,18 @@ func (t *table) send(w http.ResponseWriter, rows *csv.Writer, page *tablePage) b
 	_ = control.Flush() // where that cannot be done, it comes later
 	_ = control.SetWriteDeadline(time.Now().Add(3 * maxTime))
 	return rows.Error() == nil
+}
+
+// cell is a value of a row as a table prints it: what is not told is left blank.
+func cell(value any) string {
+	switch value := value.(type) {
+	case nil:
+		return ""
+	case string:
+		return safe(value)
+	default:
+		return fmt.Sprint(value)
+	}
 }
 
 // safe keeps a spreadsheet from taking what an article says for a formula, and a day without a year

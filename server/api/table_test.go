@@ -8,6 +8,7 @@ import (
 	"net/http/httptest"
 	"net/url"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 
@@ -55,6 +56,9 @@ func TestTable(t *testing.T) {
 		for i, row := range want {
 			wantEqual(t, query, got[i+1][0], at(row, "id"))
 		}
+	}
+	if got := table200(t, h, "?from=2020-12-23&to=2020-12-23&eventName=doi+ngoai"); got[1][slices.Index(got[0], "planned")] != "false" {
+		t.Errorf("no word on whether it has happened: %q", got[1])
 	}
 	whole, oldest := table200(t, h, ""), table200(t, h, "?orderBy=OLDEST")
 	if len(whole) < 4 || len(whole) != len(oldest) {

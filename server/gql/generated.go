@@ -212,6 +212,8 @@ input AppearanceFilter {
   organizationName: String
   "Words of the name of a directive invoked at the event, with or without tone marks: \"chi thi 04\"."
   directiveName: String
+  "Words of the name of an organizer of the event, with or without tone marks: \"ban doi ngoai\"."
+  organizerName: String
   "Words of the event's name, with or without tone marks: \"doi ngoai nhan dan\"."
   eventName: String
   "Words of the name of the place, or of one around it, with or without tone marks: \"ha noi\"."
@@ -287,6 +289,8 @@ type AppearanceRow {
   earliest: Date
   "The last whole day that the date may mean, for charts."
   latest: Date
+  "True where it is only announced: nothing says that it has happened."
+  planned: Boolean!
   "The names of the places where it was held, joined by \"; \"."
   place: String
   "The names of the organizers, joined by \"; \"."
@@ -371,6 +375,7 @@ extend type Query {
   ): AppearanceConnection
   """
   Who spoke where, as flat rows. Only those who spoke, unless the filter names roles, itself or in ` + "`" + `and` + "`" + `, ` + "`" + `or` + "`" + `, ` + "`" + `not` + "`" + `.
+  Those who are only announced to are among them, with ` + "`" + `planned` + "`" + `, unless the filter says ` + "`" + `planned: false` + "`" + `.
   """
   whoSpokeWhere(
     "Only those that fit all that is given."
@@ -577,6 +582,8 @@ type CitationRow {
   earliest: Date
   "The last whole day that the date may mean, for charts."
   latest: Date
+  "True where it is only announced: nothing says that it has happened."
+  planned: Boolean!
   "The names of the places where the event was held, joined by \"; \"."
   place: String
   "The names of the event's organizers, joined by \"; \"."
@@ -1671,6 +1678,8 @@ input EventFilter {
   placeName: String
   "Organized by this body."
   organizer: ID
+  "Words of the name of an organizer, with or without tone marks: \"bo ngoai giao\"."
+  organizerName: String
   "This person appeared there."
   person: ID
   "This body appeared there, or someone on its behalf."
@@ -2696,6 +2705,8 @@ input HoldingFilter {
   from: Date
   "Seen on or before this date, by overlap."
   to: Date
+  "Only what is announced (true), or only what is told as having happened (false)."
+  planned: Boolean
   "All of these fit too."
   and: [HoldingFilter!]
   "At least one of these fits."
@@ -2730,6 +2741,10 @@ input CitationFilter {
   placeName: String
   "Cited at an event that this body organized."
   organizer: ID
+  "Words of the name of an organizer of the event, with or without tone marks: \"bo ngoai giao\"."
+  organizerName: String
+  "Only what is announced (true), or only what is told as having happened (false)."
+  planned: Boolean
   "Said in this article."
   article: ID
   "A sentence that says so has these words in a row, with or without tone marks: \"ngoai giao nhan dan\"."
@@ -3573,6 +3588,8 @@ func (ec *executionContext) childFields_AppearanceRow(ctx context.Context, field
 		return ec.fieldContext_AppearanceRow_earliest(ctx, field)
 	case "latest":
 		return ec.fieldContext_AppearanceRow_latest(ctx, field)
+	case "planned":
+		return ec.fieldContext_AppearanceRow_planned(ctx, field)
 	case "place":
 		return ec.fieldContext_AppearanceRow_place(ctx, field)
 	case "organizers":
@@ -3821,6 +3838,8 @@ func (ec *executionContext) childFields_CitationRow(ctx context.Context, field g
 		return ec.fieldContext_CitationRow_earliest(ctx, field)
 	case "latest":
 		return ec.fieldContext_CitationRow_latest(ctx, field)
+	case "planned":
+		return ec.fieldContext_CitationRow_planned(ctx, field)
 	case "place":
 		return ec.fieldContext_CitationRow_place(ctx, field)
 	case "organizers":
@@ -7418,6 +7437,29 @@ func (ec *executionContext) fieldContext_AppearanceRow_latest(_ context.Context,
 	return graphql.NewScalarFieldContext("AppearanceRow", field, true, false, errors.New("field of type Date does not have child fields"))
 }
 
+func (ec *executionContext) _AppearanceRow_planned(ctx context.Context, field graphql.CollectedField, obj *resolver.AppearanceRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AppearanceRow_planned(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Planned(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AppearanceRow_planned(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AppearanceRow", field, true, false, errors.New("field of type Boolean does not have child fields"))
+}
+
 func (ec *executionContext) _AppearanceRow_place(ctx context.Context, field graphql.CollectedField, obj *resolver.AppearanceRow) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -9755,6 +9797,29 @@ func (ec *executionContext) _CitationRow_latest(ctx context.Context, field graph
 }
 func (ec *executionContext) fieldContext_CitationRow_latest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CitationRow", field, true, false, errors.New("field of type Date does not have child fields"))
+}
+
+func (ec *executionContext) _CitationRow_planned(ctx context.Context, field graphql.CollectedField, obj *resolver.CitationRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CitationRow_planned(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Planned(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CitationRow_planned(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CitationRow", field, true, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _CitationRow_place(ctx context.Context, field graphql.CollectedField, obj *resolver.CitationRow) (ret graphql.Marshaler) {
@@ -23795,7 +23860,7 @@ func (ec *executionContext) unmarshalInputAppearanceFilter(ctx context.Context, 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"roles", "from", "to", "person", "kinds", "organization", "organizer", "event", "beside", "directive", "article", "text", "place", "placed", "personName", "organizationName", "directiveName", "eventName", "placeName", "planned", "and", "or", "not"}
+	fieldsInOrder := [...]string{"roles", "from", "to", "person", "kinds", "organization", "organizer", "event", "beside", "directive", "article", "text", "place", "placed", "personName", "organizationName", "directiveName", "organizerName", "eventName", "placeName", "planned", "and", "or", "not"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -23922,6 +23987,13 @@ func (ec *executionContext) unmarshalInputAppearanceFilter(ctx context.Context, 
 				return it, err
 			}
 			it["directiveName"] = data
+		case "organizerName":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("organizerName"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["organizerName"] = data
 		case "eventName":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("eventName"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -24095,7 +24167,7 @@ func (ec *executionContext) unmarshalInputCitationFilter(ctx context.Context, ob
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"from", "to", "by", "byName", "directive", "directiveName", "directiveKinds", "event", "eventName", "place", "placeName", "organizer", "article", "text", "verb", "and", "or", "not"}
+	fieldsInOrder := [...]string{"from", "to", "by", "byName", "directive", "directiveName", "directiveKinds", "event", "eventName", "place", "placeName", "organizer", "organizerName", "planned", "article", "text", "verb", "and", "or", "not"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -24187,6 +24259,20 @@ func (ec *executionContext) unmarshalInputCitationFilter(ctx context.Context, ob
 				return it, err
 			}
 			it["organizer"] = data
+		case "organizerName":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("organizerName"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["organizerName"] = data
+		case "planned":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("planned"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["planned"] = data
 		case "article":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("article"))
 			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
@@ -24374,7 +24460,7 @@ func (ec *executionContext) unmarshalInputEventFilter(ctx context.Context, obj a
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"name", "kinds", "from", "to", "dated", "placed", "place", "placeName", "organizer", "person", "organization", "directive", "article", "facts", "series", "appearances", "citations", "awards", "and", "or", "not"}
+	fieldsInOrder := [...]string{"name", "kinds", "from", "to", "dated", "placed", "place", "placeName", "organizer", "organizerName", "person", "organization", "directive", "article", "facts", "series", "appearances", "citations", "awards", "and", "or", "not"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -24445,6 +24531,13 @@ func (ec *executionContext) unmarshalInputEventFilter(ctx context.Context, obj a
 				return it, err
 			}
 			it["organizer"] = data
+		case "organizerName":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("organizerName"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["organizerName"] = data
 		case "person":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("person"))
 			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
@@ -24688,7 +24781,7 @@ func (ec *executionContext) unmarshalInputHoldingFilter(ctx context.Context, obj
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"status", "asOf", "held", "person", "personName", "post", "postName", "organization", "organizationName", "article", "text", "from", "to", "and", "or", "not"}
+	fieldsInOrder := [...]string{"status", "asOf", "held", "person", "personName", "post", "postName", "organization", "organizationName", "article", "text", "from", "to", "planned", "and", "or", "not"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -24787,6 +24880,13 @@ func (ec *executionContext) unmarshalInputHoldingFilter(ctx context.Context, obj
 				return it, err
 			}
 			it["to"] = data
+		case "planned":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("planned"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["planned"] = data
 		case "and":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
 			data, err := ec.unmarshalOHoldingFilter2ᚕmapᚄ(ctx, v)
@@ -26774,6 +26874,11 @@ func (ec *executionContext) _AppearanceRow(ctx context.Context, sel ast.Selectio
 		case "latest":
 			out.Values[i] = ec._AppearanceRow_latest(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "planned":
+			out.Values[i] = ec._AppearanceRow_planned(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "place":
@@ -29161,6 +29266,11 @@ func (ec *executionContext) _CitationRow(ctx context.Context, sel ast.SelectionS
 		case "latest":
 			out.Values[i] = ec._CitationRow_latest(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "planned":
+			out.Values[i] = ec._CitationRow_planned(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "place":

@@ -297,6 +297,7 @@ func flat(own map[string]*field) map[string]*field {
 		"date":         read(graph.PropDate),
 		"earliest":     read(graph.PropEarliest),
 		"latest":       read(graph.PropLatest),
+		"planned":      read(graph.PropPlanned),
 		"place":        names(mostNames, at, out(graph.HeldAt), object),
 		"organizers":   names(mostNames, at, in(graph.Organized), subject),
 		"quote":        proof(graph.PropQuote),

@@ -32,6 +32,9 @@ func (f flat) Earliest() *string { return f.said(graph.PropEarliest) }
 // Latest is the last day that the date may mean.
 func (f flat) Latest() *string { return f.said(graph.PropLatest) }
 
+// Planned is whether it is only announced.
+func (f flat) Planned() bool { return f.flag(graph.PropPlanned) }
+
 // Place is where the event was held.
 func (f flat) Place(ctx context.Context) *string { return optional(f.column(ctx, graph.PropName)) }
 
