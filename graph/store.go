@@ -53,9 +53,9 @@ type Store interface {
 	// Put stores a batch, all or nothing; once it returns, what it stored survives a kill. An
 	// article's account replaces the earlier one. What nothing supports any more is gone: facts
 	// without evidence, entities that no article names. Putting twice changes nothing and writes
-	// nothing. It returns [ErrStale] where a name key has changed since the batch was resolved:
-	// read Names again, resolve again, put again. It returns [ErrTooLarge] where fewer articles may
-	// be put.
+	// nothing. The batch itself is only read: others may read it meanwhile. It returns [ErrStale]
+	// where a name key has changed since the batch was resolved: read Names again, resolve again,
+	// put again. It returns [ErrTooLarge] where fewer articles may be put.
 	Put(context.Context, *Batch) (Outcome, error)
 
 	// Close frees the store. Later calls fail.

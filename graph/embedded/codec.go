@@ -8,8 +8,9 @@ import (
 )
 
 // A codec writes records to bytes and reads them back, field by field in one fixed order: each
-// kind of record has one function for both ways, so that they cannot part. A field that is added
-// to a record goes to the end of its function, behind the number of a newer form.
+// kind of record has one function for both ways, so that they cannot part; written, a record is
+// only read, for others may read it too. A field that is added to a record goes to the end of its
+// function, behind the number of a newer form.
 type codec struct {
 	bytes   []byte // written
 	text    string // still to be read
@@ -56,9 +57,7 @@ func (c *codec) article(a *graph.Article) {
 
 func (c *codec) entity(e *graph.Entity) {
 	put(c, &e.ID)
-	kind := int(e.Kind)
-	c.number(&kind)
-	e.Kind = graph.Kind(kind)
+	c.kind(&e.Kind)
 	put(c, &e.Name)
 	c.texts(&e.OtherNames)
 	c.texts(&e.Honorifics)
@@ -182,6 +181,13 @@ func (c *codec) number(n *int) {
 	*n = 0
 }
 
+func (c *codec) kind(k *graph.Kind) {
+	n := int(*k)
+	if c.number(&n); c.reading {
+		*k = graph.Kind(n)
+	}
+}
+
 func (c *codec) flags(flags ...*bool) {
 	bits := 0
 	for i, f := range flags {
@@ -189,7 +195,9 @@ func (c *codec) flags(flags ...*bool) {
 			bits |= 1 << i
 		}
 	}
-	c.number(&bits)
+	if c.number(&bits); !c.reading {
+		return
+	}
 	for i, f := range flags {
 		*f = bits&(1<<i) != 0
 	}

@@ -14,6 +14,7 @@ import (
 	"iter"
 	"maps"
 	"runtime"
+	"slices"
 	"sync"
 
 	"github.com/quanhe/quanhe/graph"
@@ -92,13 +93,16 @@ func (l *Line) Load(ctx context.Context, items iter.Seq[Item]) (Report, error) {
 	run := run{Line: l}
 	next, stop := iter.Pull(items)
 	defer stop()
-	now := run.ready(ctx, next)
+	front, now := &batch{}, run.ready(ctx, next)
 	for ctx.Err() == nil {
-		following := make(chan batch, 1)
-		if now.more {
-			go func() { following <- run.ready(ctx, next) }() // read and extracted while this one is stored
+		if err := run.decide(context.WithoutCancel(ctx), now, front, l.Store); err != nil {
+			return run.report, err
 		}
-		err := run.batch(context.WithoutCancel(ctx), &now)
+		following := make(chan *batch, 1)
+		if now.more {
+			go func() { following <- run.ahead(ctx, next, now) }() // while this one is stored
+		}
+		asDecided, err := run.store(context.WithoutCancel(ctx), now)
 		if !now.more {
 			return run.report, err
 		}
@@ -106,7 +110,8 @@ func (l *Line) Load(ctx context.Context, items iter.Seq[Item]) (Report, error) {
 		if err != nil {
 			return run.report, err
 		}
-		now = ahead
+		ahead.decided = ahead.decided && asDecided
+		front, now = now, ahead
 	}
 	return run.report, ctx.Err()
 }
@@ -118,11 +123,16 @@ type batch struct {
 	stored map[graph.ID]*graph.Account
 	made   []made
 	err    error // why the store did not tell what is stored
+
+	decided bool // what follows is known
+	sorted
+	resolved *graph.Batch // what the change comes to, nil where it is none
+	after    graph.Reader // the store once this one is stored, nil where that is not foreseen
 }
 
-// ready is the next batch, as far as it can be made before the one in front of it is stored.
-func (r *run) ready(ctx context.Context, next func() (Item, bool)) batch {
-	var b batch
+// ready is the next batch, as far as it can be made before the one in front of it is decided.
+func (r *run) ready(ctx context.Context, next func() (Item, bool)) *batch {
+	b := &batch{}
 	b.items, b.more = r.gather(ctx, next)
 	if b.stored, b.err = r.stored(ctx, b.items); b.err == nil {
 		b.made = r.prepare(b.items, b.stored)
@@ -130,30 +140,60 @@ func (r *run) ready(ctx context.Context, next func() (Item, bool)) batch {
 	return b
 }
 
+// ahead is the next batch, decided as if the one in front of it were stored, if that can be. What goes wrong
+// with that goes wrong again, and is told, when it is decided in its turn.
+func (r *run) ahead(ctx context.Context, next func() (Item, bool), front *batch) *batch {
+	b := r.ready(ctx, next)
+	if front.after != nil && b.err == nil {
+		b.decided = r.decide(ctx, b, front, front.after) == nil
+	}
+	return b
+}
+
+// decide makes out what is to become of a batch, given a store in which the one in front of it is stored.
+func (r *run) decide(ctx context.Context, b, front *batch, store graph.Reader) error {
+	if b.err != nil || b.decided {
+		return b.err
+	}
+	if err := r.catchUp(ctx, b, front, store); err != nil {
+		return err
+	}
+	b.sorted, b.resolved, b.after = r.sort(b), nil, nil
+	if b.change.none() {
+		b.after = r.Store
+		return nil
+	}
+	v, err := r.view(ctx, store, b.change)
+	if err != nil {
+		return err
+	}
+	b.resolved = v.batch(b.change)
+	if len(b.change.judgements) == 0 {
+		b.after = v.after(r.Store, b.change.remove)
+	}
+	return nil
+}
+
 // catchUp makes anew what the batch in front has changed since this one was made ready.
-func (r *run) catchUp(ctx context.Context, b *batch) error {
-	var again []graph.ID
-	for i := range b.items {
-		for _, id := range b.items[i].ids() {
-			if r.before[id] {
-				again = append(again, id)
-			}
+func (r *run) catchUp(ctx context.Context, b, front *batch, store graph.Reader) error {
+	before := map[graph.ID]bool{}
+	for i := range front.items {
+		for _, id := range front.items[i].ids() {
+			before[id] = true
 		}
 	}
-	stored, err := accountsOf(ctx, r.Store, again)
+	var again []graph.ID
+	for i := range b.items {
+		again = append(again, slices.DeleteFunc(b.items[i].ids(), func(id graph.ID) bool { return !before[id] })...)
+	}
+	stored, err := accountsOf(ctx, store, again)
 	if err != nil {
 		return err
 	}
 	maps.Copy(b.stored, stored)
 	for i := range b.items {
-		if id := b.items[i].article(); r.before[id] {
+		if id := b.items[i].article(); before[id] {
 			b.made[i] = r.one(&b.items[i], b.stored[id])
-		}
-	}
-	r.before = map[graph.ID]bool{}
-	for i := range b.items {
-		for _, id := range b.items[i].ids() {
-			r.before[id] = true
 		}
 	}
 	return nil
@@ -235,7 +275,6 @@ func (i *Item) article() graph.ID {
 type run struct {
 	*Line
 	report Report
-	before map[graph.ID]bool // articles of the batch in front
 }
 
 func (r *run) tell(result Result) {
@@ -269,26 +308,20 @@ func (r *run) add(o graph.Outcome) {
 	r.report.Outcome.Add(o)
 }
 
-// batch brings one batch into the store and tells what became of each item.
-func (r *run) batch(ctx context.Context, b *batch) error {
-	if b.err != nil {
-		return b.err
+// store brings a batch into the store as it was decided, and tells what became of each item. It tells whether what was
+// resolved is what is stored.
+func (r *run) store(ctx context.Context, b *batch) (asDecided bool, err error) {
+	if asDecided, err = r.carryOut(ctx, b.change, b.resolved); err != nil {
+		return false, err
 	}
-	if err := r.catchUp(ctx, b); err != nil {
-		return err
-	}
-	s := r.sort(b)
-	if err := r.carryOut(ctx, s.change); err != nil {
-		return err
-	}
-	for i, result := range s.results {
+	for i, result := range b.results {
 		if result.State == New || result.State == Changed {
 			result.Facts = len(factsIn(b.made[i].account)) // as they were resolved
 		}
 		r.tell(result)
 	}
-	r.addKnown(s.known)
-	return nil
+	r.addKnown(b.known)
+	return asDecided, nil
 }
 
 // sorted is what a batch comes to.
@@ -356,26 +389,24 @@ func stateOf(item *Item, made made, old *graph.Account, isLast bool) State {
 
 // carryOut brings a change into the store. Its judgements are put once more: what another loader put since these were
 // read, and before they were stored, knows nothing of them; what comes after does.
-func (r *run) carryOut(ctx context.Context, c change) error {
-	if len(c.accounts) > 0 || len(c.remove) > 0 || len(c.judgements) > 0 {
-		if err := r.apply(ctx, c); err != nil {
-			return err
-		}
+func (r *run) carryOut(ctx context.Context, c change, resolved *graph.Batch) (asResolved bool, err error) {
+	if c.none() {
+		return true, nil
 	}
-	if len(c.judgements) > 0 {
-		return r.apply(ctx, change{judgements: c.judgements})
+	asResolved, err = r.apply(ctx, c, resolved)
+	if err == nil && len(c.judgements) > 0 {
+		_, err = r.apply(ctx, change{judgements: c.judgements}, nil)
 	}
-	return nil
+	return asResolved, err
 }
 
 // apply puts a change and counts what it did.
-func (r *run) apply(ctx context.Context, c change) error {
-	outcome, err := r.put(ctx, c)
-	if err != nil {
-		return err
+func (r *run) apply(ctx context.Context, c change, resolved *graph.Batch) (asResolved bool, err error) {
+	outcome, asResolved, err := r.put(ctx, c, resolved)
+	if err == nil {
+		r.add(outcome)
 	}
-	r.add(outcome)
-	return nil
+	return asResolved, err
 }
 
 // addKnown counts what articles say that are stored already, each thing once a batch.
@@ -531,7 +562,7 @@ func (r *run) remove(ctx context.Context, articles []graph.ID) error {
 		}
 	}
 	if len(found) > 0 {
-		if err := r.apply(ctx, change{remove: found}); err != nil {
+		if _, err := r.apply(ctx, change{remove: found}, nil); err != nil {
 			return err
 		}
 	}

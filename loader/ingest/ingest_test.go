@@ -11,6 +11,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 
 	"github.com/quanhe/quanhe/graph"
@@ -440,14 +441,15 @@ func TestTheLastOfTwoTextsStands(t *testing.T) {
 
 func TestBatchesAreBounded(t *testing.T) {
 	items := samples(t, 1, 6)
-	pulled, most, stored := 0, 0, 0
+	pulled, most := 0, 0
+	var stored atomic.Int32 // told while others are pulled
 	l := line(open(t), 100)
 	l.Bytes = len(items[0].Article.Text) + 1
-	l.Each = func(ingest.Result) { stored++ }
+	l.Each = func(ingest.Result) { stored.Add(1) }
 	counted := func(yield func(ingest.Item) bool) {
 		for _, item := range items {
 			pulled++
-			most = max(most, pulled-stored)
+			most = max(most, pulled-int(stored.Load()))
 			if !yield(item) {
 				return
 			}
@@ -481,4 +483,34 @@ func TestABadClaimCostsItselfAlone(t *testing.T) {
 	if again := load(t, l, items); again.Outcome.Writes != 0 {
 		t.Errorf("again: %+v", again)
 	}
+}
+
+// staling counts the batches that were resolved in vain.
+type staling struct {
+	graph.Store
+	puts, stale int
+}
+
+func (s *staling) Put(ctx context.Context, b *graph.Batch) (graph.Outcome, error) {
+	outcome, err := s.Store.Put(ctx, b)
+	s.puts++
+	if errors.Is(err, graph.ErrStale) {
+		s.stale++
+	}
+	return outcome, err
+}
+
+// A batch is resolved while the one in front of it is stored: alone, a loader foresees what that does.
+func TestALoneLoaderIsNeverStale(t *testing.T) {
+	worlds(t, func(t *testing.T, draw func(uint64) []ingest.Item) {
+		for seed := range uint64(4) {
+			items := draw(20 + seed)
+			store := &staling{Store: open(t)}
+			load(t, line(store, 3), items)
+			load(t, line(store, 5), items)
+			if store.stale > 0 || store.puts < 3 {
+				t.Errorf("seed %d: %d of %d batches were resolved in vain", seed, store.stale, store.puts)
+			}
+		}
+	})
 }

@@ -20,6 +20,8 @@ type change struct {
 	judgements []*graph.Judgement
 }
 
+func (c *change) none() bool { return len(c.accounts)+len(c.remove)+len(c.judgements) == 0 }
+
 // How often a batch that another loader has made outdated is resolved again, and from which time
 // on it is cut in halves: a smaller one is sooner done and meets fewer others.
 const (
@@ -27,32 +29,49 @@ const (
 	triesHalf = 4
 )
 
-// put resolves a change and stores it, again where another loader was quicker, and in halves where it is
-// more than the store can take.
-func (l *Line) put(ctx context.Context, c change) (graph.Outcome, error) {
+// put stores a change, as it was resolved already or, where it was not or another loader was quicker, as it resolves it
+// now; in halves where it is more than the store can take. It tells whether it is stored as it was resolved already.
+func (l *Line) put(ctx context.Context, c change, resolved *graph.Batch) (outcome graph.Outcome, asResolved bool, err error) {
 	for try := range maxTries {
-		outcome, err := l.try(ctx, c)
+		outcome, err := l.try(ctx, c, resolved)
 		stale := errors.Is(err, graph.ErrStale)
 		if (errors.Is(err, graph.ErrTooLarge) || stale && try+1 == triesHalf) && len(c.accounts) > 1 {
-			return l.halves(ctx, c)
+			outcome, err := l.halves(ctx, c)
+			return outcome, false, err
 		}
 		if !stale {
-			return outcome, err
+			return outcome, resolved != nil, err
 		}
+		resolved = nil
 		if err := pause(ctx, try); err != nil {
-			return graph.Outcome{}, err
+			return graph.Outcome{}, false, err
 		}
 	}
-	return graph.Outcome{}, fmt.Errorf("other loaders changed the same names %d times while a batch was resolved: load again when they are done: %w", maxTries, graph.ErrStale)
+	return graph.Outcome{}, false, fmt.Errorf("other loaders changed the same names %d times while a batch was resolved: load again when they are done: %w", maxTries, graph.ErrStale)
+}
+
+func (l *Line) try(ctx context.Context, c change, resolved *graph.Batch) (graph.Outcome, error) {
+	if resolved == nil {
+		v, err := l.view(ctx, l.Store, c)
+		if err != nil {
+			return graph.Outcome{}, err
+		}
+		resolved = v.batch(c)
+	}
+	outcome, err := l.Store.Put(ctx, resolved)
+	if err != nil {
+		return graph.Outcome{}, fmt.Errorf("store %d articles: %w", len(c.accounts)+len(c.remove), err)
+	}
+	return outcome, nil
 }
 
 func (l *Line) halves(ctx context.Context, c change) (graph.Outcome, error) {
 	half := len(c.accounts) / 2
-	outcome, err := l.put(ctx, change{accounts: c.accounts[:half], remove: c.remove, judgements: c.judgements})
+	outcome, _, err := l.put(ctx, change{accounts: c.accounts[:half], remove: c.remove, judgements: c.judgements}, nil)
 	if err != nil {
 		return outcome, err
 	}
-	second, err := l.put(ctx, change{accounts: c.accounts[half:]})
+	second, _, err := l.put(ctx, change{accounts: c.accounts[half:]}, nil)
 	outcome.Add(second)
 	return outcome, err
 }
@@ -67,50 +86,40 @@ func pause(ctx context.Context, try int) error {
 	}
 }
 
-func (l *Line) try(ctx context.Context, c change) (graph.Outcome, error) {
-	b, err := l.resolve(ctx, c)
-	if err != nil {
-		return graph.Outcome{}, err
-	}
-	outcome, err := l.Store.Put(ctx, b)
-	if err != nil {
-		return graph.Outcome{}, fmt.Errorf("store %d articles: %w", len(c.accounts)+len(c.remove), err)
-	}
-	return outcome, nil
-}
-
-// resolve makes the batch that a change comes to, given all that the store knows.
-func (l *Line) resolve(ctx context.Context, c change) (*graph.Batch, error) {
-	v := newView(l.Store)
-	for _, step := range []func(context.Context, change) error{v.judge, v.before, v.around, v.move} {
-		if err := step(ctx, c); err != nil {
-			return nil, fmt.Errorf("read what is stored: %w", err)
-		}
-	}
-	return &graph.Batch{
-		Accounts: v.accounts, Remove: c.remove, Entities: v.resolution.Entities, Judgements: lastOfEach(c.judgements), Versions: v.versions,
-	}, nil
-}
-
 // view is what a change has to know of a store, and what follows.
 type view struct {
 	store    graph.Reader
 	versions map[string]uint64 // of every key that was asked for, as of the first time
 	known    map[string]graph.Form
-	gone     map[string]int           // forms that articles of the change no longer have: how many
-	seeds    map[string]*graph.Entity // forms from which to look for what may be the same
-	change   map[graph.ID]bool        // its articles
-	judged   *resolve.Judgements      // all that stand once the change is made; nil where there are none
-	put      []*graph.Account         // prepared: those of the change, and those that a judgement of the change speaks of
+	gone     map[string]int              // forms that articles of the change no longer have: how many
+	seeds    map[string]*graph.Entity    // forms from which to look for what may be the same
+	change   map[graph.ID]bool           // its articles
+	judged   *resolve.Judgements         // all that stand once the change is made; nil where there are none
+	stored   map[graph.ID]*graph.Account // what is stored of the change's articles
+	put      []*graph.Account            // prepared: those of the change, and those that a judgement of the change speaks of
 
 	resolution *resolve.Resolution
 	accounts   []*graph.Account // of the change, then others in which a name now means another
 }
 
-func newView(store graph.Reader) *view {
-	return &view{
+// view resolves a change, given all that a store knows of what it names.
+func (l *Line) view(ctx context.Context, store graph.Reader, c change) (*view, error) {
+	v := &view{
 		store: store, versions: map[string]uint64{}, known: map[string]graph.Form{},
 		gone: map[string]int{}, seeds: map[string]*graph.Entity{}, change: map[graph.ID]bool{},
+	}
+	for _, step := range []func(context.Context, change) error{v.judge, v.before, v.around, v.move, v.rest} {
+		if err := step(ctx, c); err != nil {
+			return nil, fmt.Errorf("read what is stored: %w", err)
+		}
+	}
+	return v, nil
+}
+
+// batch is what the change comes to.
+func (v *view) batch(c change) *graph.Batch {
+	return &graph.Batch{
+		Accounts: v.accounts, Remove: c.remove, Entities: v.resolution.Entities, Judgements: lastOfEach(c.judgements), Versions: v.versions,
 	}
 }
 
@@ -138,16 +147,15 @@ func (v *view) before(ctx context.Context, c change) error {
 		return err
 	}
 	articles = slices.DeleteFunc(articles, func(id graph.ID) bool { return v.versions[graph.ArticleKey(id)] == 0 }) // never stored
-	stored, err := accountsOf(ctx, v.store, articles)
-	if err != nil {
+	if v.stored, err = accountsOf(ctx, v.store, articles); err != nil {
 		return err
 	}
 	for _, a := range c.accounts {
 		v.put = append(v.put, v.judged.Apply(a))
 	}
 	for _, id := range judged {
-		if stored[id] != nil {
-			prepared := resolve.Prepare(*stored[id])
+		if v.stored[id] != nil {
+			prepared := resolve.Prepare(*v.stored[id])
 			v.put = append(v.put, v.judged.Apply(&prepared))
 		}
 	}
@@ -156,7 +164,7 @@ func (v *view) before(ctx context.Context, c change) error {
 			v.seeds[key] = form
 		}
 	}
-	for _, old := range stored {
+	for _, old := range v.stored {
 		for key, form := range formsOf(old) {
 			v.gone[key]++
 			v.seeds[key] = form
@@ -187,8 +195,7 @@ func (v *view) around(ctx context.Context, _ change) error {
 	seeds := slices.Collect(maps.Values(v.seeds))
 	for {
 		reached, keys := resolve.Reach(seeds, slices.Collect(maps.Values(v.known)), v.judged)
-		keys = slices.DeleteFunc(keys, func(key string) bool { _, asked := v.versions[key]; return asked })
-		if len(keys) == 0 {
+		if keys = v.unasked(keys); len(keys) == 0 {
 			v.resolution = resolve.Resolve(slices.DeleteFunc(reached, v.vanishes), v.judged)
 			return nil
 		}
@@ -198,8 +205,15 @@ func (v *view) around(ctx context.Context, _ change) error {
 	}
 }
 
+func (v *view) unasked(keys []string) []string {
+	return slices.DeleteFunc(keys, func(key string) bool { _, asked := v.versions[key]; return asked })
+}
+
 // ask reads what the store knows of the keys, each once.
 func (v *view) ask(ctx context.Context, keys []string) error {
+	if len(keys) == 0 {
+		return nil
+	}
 	names, err := v.store.Names(ctx, keys)
 	if err != nil {
 		return err
@@ -245,10 +259,25 @@ func (v *view) move(ctx context.Context, _ change) error {
 			continue
 		}
 		if b := v.assigned(a); !sameIDs(a, b) {
+			v.stored[a.Article.ID] = a
 			v.accounts = append(v.accounts, b)
 		}
 	}
 	return nil
+}
+
+// rest asks for what else has a version that the change moves on: of names that cannot be anybody else's, and of those beside
+// a name that now means another.
+func (v *view) rest(ctx context.Context, _ change) error {
+	var keys []string
+	for _, a := range slices.Concat(v.accounts, slices.Collect(maps.Values(v.stored))) {
+		keys = append(keys, graph.ArticleKey(a.Article.ID))
+		for i := range a.Entities {
+			keys = append(keys, a.Entities[i].Keys...)
+		}
+	}
+	slices.Sort(keys)
+	return v.ask(ctx, v.unasked(slices.Compact(keys)))
 }
 
 // assigned is the account with the ids that its names were resolved to.
