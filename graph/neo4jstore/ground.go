@@ -75,25 +75,31 @@ func (g *ground) lock(ctx context.Context, b *graph.Batch) error {
 	for _, id := range b.Remove {
 		keys = append(keys, graph.ArticleKey(id))
 	}
-	_, err := g.Versions(ctx, keys)
-	return err
+	return g.take(ctx, keys, b.Versions)
 }
 
-// Versions locks the name keys, in order, until the transaction ends: loaders that share a name go
+// take locks the name keys, in order, until the transaction ends: loaders that share a name go
 // one after the other. What locks a key takes it to its next version, for nearly all that a batch
-// locks changes; the others are set back at the end.
-func (g *ground) Versions(ctx context.Context, keys []string) (map[string]uint64, error) {
-	var free []string
+// locks changes; the others are set back at the end. Only a version that is not the expected one is
+// told.
+func (g *ground) take(ctx context.Context, keys []string, expected map[string]uint64) error {
+	var free [][]any
 	for _, key := range slices.Compact(slices.Sorted(slices.Values(keys))) {
 		if _, locked := g.versions[key]; !locked {
-			free = append(free, key)
+			g.versions[key] = expected[key]
+			free = append(free, []any{key, int64(expected[key] + 1)})
 		}
 	}
-	err := each(ctx, g, "CYPHER 5 UNWIND $rows AS key MERGE (k:NameKey {key: key}) SET k.version = coalesce(k.version, 0) + 1 RETURN key, k.version - 1", free,
-		func(values []any) error {
-			g.versions[values[0].(string)] = uint64(values[1].(int64))
-			return nil
-		})
+	return each(ctx, g, "CYPHER 5 UNWIND $rows AS row MERGE (k:NameKey {key: row[0]}) SET k.version = coalesce(k.version, 0) + 1 "+
+		"WITH row, k WHERE k.version <> row[1] RETURN k.key, k.version - 1", free, func(values []any) error {
+		g.versions[values[0].(string)] = uint64(values[1].(int64))
+		return nil
+	})
+}
+
+// Versions are those of name keys, which it locks.
+func (g *ground) Versions(ctx context.Context, keys []string) (map[string]uint64, error) {
+	err := g.take(ctx, keys, nil)
 	versions := make(map[string]uint64, len(keys))
 	for _, key := range keys {
 		versions[key] = g.versions[key]

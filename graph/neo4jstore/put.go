@@ -260,31 +260,33 @@ func (g *ground) putNamings(ctx context.Context, c *graph.Changes) error {
 	if err != nil {
 		return err
 	}
-	inOrder := func(a, b naming) int { return cmp.Or(cmp.Compare(a.id, b.id), cmp.Compare(a.form, b.form)) }
 	var forms []naming
 	var known, fewer, come []map[string]any
-	for _, f := range slices.SortedFunc(maps.Keys(grown), inOrder) {
+	comes := func(f naming) {
+		come = append(come, map[string]any{"id": string(f.id), "form": f.form, "articles": grown[f], "keys": once(keys[f])})
+	}
+	for _, f := range slices.SortedFunc(maps.Keys(grown), func(a, b naming) int { return cmp.Or(cmp.Compare(a.id, b.id), cmp.Compare(a.form, b.form)) }) {
 		row := map[string]any{"id": string(f.id), "form": f.form, "delta": grown[f], "place": len(forms)}
-		if grown[f] == 0 || !g.stored[f.id] {
+		switch {
+		case grown[f] == 0:
 			continue
-		}
-		forms, known = append(forms, f), append(known, row)
-		if grown[f] < 0 {
+		case !g.stored[f.id]:
+			comes(f)
+			continue
+		case grown[f] < 0:
 			fewer = append(fewer, row)
 		}
+		forms, known = append(forms, f), append(known, row)
 	}
-	err = each(ctx, g, "CYPHER 5 UNWIND $rows AS row MATCH (w:Naming {form: row.form})-[:OF]->(n:Node {id: row.id}) USING INDEX n:Node(id) "+
-		"SET w.articles = w.articles + row.delta RETURN row.place", known, func(values []any) error {
-		delete(grown, forms[values[0].(int64)])
+	err = each(ctx, g, "CYPHER 5 UNWIND $rows AS row MATCH (n:Node {id: row.id}) USING INDEX n:Node(id) OPTIONAL MATCH (n)<-[:OF]-(w:Naming {form: row.form}) "+
+		"SET w.articles = w.articles + row.delta WITH row, w WHERE w IS NULL RETURN row.place", known, func(values []any) error {
+		if f := forms[values[0].(int64)]; grown[f] > 0 {
+			comes(f)
+		}
 		return nil
 	})
 	if err != nil {
 		return err
-	}
-	for _, f := range slices.SortedFunc(maps.Keys(grown), inOrder) {
-		if grown[f] > 0 {
-			come = append(come, map[string]any{"id": string(f.id), "form": f.form, "articles": grown[f], "keys": once(keys[f])})
-		}
 	}
 	if err := do(ctx, g, "MATCH (n:Node {id: row.id}) CREATE (w:Naming {form: row.form, of: row.id, articles: row.articles})-[:OF]->(n) "+
 		"WITH row, w UNWIND row.keys AS key MATCH (k:NameKey {key: key}) CREATE (k)-[:NAMES]->(w)", come); err != nil {
