@@ -78,10 +78,15 @@ func withoutHonorifics(words []string) []string {
 
 func startsWithTitle(words []string) bool { return longest(words, lists().titles) > 0 }
 
-// nameAfter is where the name of a person begins that ends the words: 0 where none does.
+// nameAfter is where the name of a person begins that ends the words of a title: 0 where none does.
+// What titles and bodies are called hides no name: "bo truong cong an" has no Trương.
 func nameAfter(words []string) int {
-	for i := max(1, len(words)-4); i <= len(words)-2; i++ {
-		if isFamilyName(words[i], "sure") && longest(words[i:], places()) < len(words)-i {
+	for i := 0; i <= len(words)-2; i++ {
+		if n := longest(words[i:], lists().ofTitles); n > 1 {
+			i += n - 1
+			continue
+		}
+		if i > 0 && i >= len(words)-4 && isFamilyName(words[i], "sure") && longest(words[i:], places()) < len(words)-i {
 			return i
 		}
 	}
@@ -123,10 +128,13 @@ func (e *entry) begins(words []string) bool {
 	return true
 }
 
-type known struct{ honorifics, titles, surnames []entry }
+// known are the lists that typed words are compared with. ofTitles are the words that titles are made of:
+// their heads, what stands behind these, and what bodies are called.
+type known struct{ honorifics, titles, surnames, ofTitles []entry }
 
 var lists = sync.OnceValue(func() known {
-	return known{entries(gazetteer.Honorifics()), entries(gazetteer.Titles()), entries(gazetteer.Surnames())}
+	ofTitles := slices.Concat(gazetteer.Titles(), gazetteer.Levels(), gazetteer.Heads(), gazetteer.Bodies(), gazetteer.Words(), gazetteer.Short())
+	return known{entries(gazetteer.Honorifics()), entries(gazetteer.Titles()), entries(gazetteer.Surnames()), entries(ofTitles)}
 })
 
 // Places are many, and only a title with a family name behind it asks for them.

@@ -28,6 +28,12 @@ func TestNameOf(t *testing.T) {
 		{"Trưởng ban Đối ngoại Trung ương", graph.Entities, "trưởng ban đối ngoại trung ương"},
 		{"Giám đốc Sở Y tế Hà Nội", graph.Entities, "giám đốc sở y tế hà nội"},
 		{"giam doc so y te ha noi", graph.Entities, "giam doc so y te ha noi"},
+		{"bo truong cong an", graph.Entities, "bo truong cong an"}, // no Trương
+		{"bi thu dang uy", graph.Entities, "bi thu dang uy"},       // no Đặng
+		{"Bộ trưởng Giáo dục và Đào tạo", graph.Entities, "bộ trưởng giáo dục và đào tạo"},
+		{"chu tich uy ban trung uong mat tran to quoc", graph.Entities, "chu tich uy ban trung uong mat tran to quoc"},
+		{"truong ban to chuc trung uong le hong anh", graph.Entities, "le hong anh"},
+		{"bo truong cong an truong hong anh", graph.Entities, "truong hong anh"},
 		{"Hoàng Bình Quân", graph.Entities, "hoàng bình quân"},
 	} {
 		var typed graph.Search
