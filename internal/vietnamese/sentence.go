@@ -106,7 +106,7 @@ var abbreviations = map[string]bool{
 }
 
 // isAbbreviation tells whether the text, which a full stop follows, ends in an abbreviation: one
-// of the list, or a single capital (Q. 1, John F. Kennedy).
+// of the list, or a single capital (Q. 1, John F. Kennedy), but for the names of one letter, "châu Á" and "nước Ý".
 func isAbbreviation(text string) bool {
 	word := text[lastWord(text):]
 	if word == "" {
@@ -117,7 +117,7 @@ func isAbbreviation(text string) bool {
 	case word == "v" || word == "đ/c":
 		return true
 	case size == len(word):
-		return unicode.IsUpper(r)
+		return unicode.IsUpper(r) && r != 'Á' && r != 'Ý'
 	default:
 		return unicode.IsUpper(r) && abbreviations[strings.ToLower(word)]
 	}
