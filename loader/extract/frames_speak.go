@@ -34,12 +34,12 @@ func (r *reader) speak(next int) int {
 	if r.keyAt(k) == "tại" && r.isElsewhereNamed(k+1) {
 		return k
 	}
-	if to := r.keyAt(k); (to == "với" || to == "trước") && r.event < 0 && !r.eventSoon(k) {
-		return k // "phát biểu với các nhà buôn": at no event that is told
-	}
 	if r.toOutsiders(k) {
 		r.aside = true
 		return k // "phát biểu với báo chí khi đến dự hội nghị"
+	}
+	if to := r.keyAt(k); (to == "với" || to == "trước") && r.event < 0 && !r.eventSoon(k) {
+		return k // "phát biểu với các nhà buôn": at no event that is told
 	}
 	if event, where := r.eventOf(k); event >= 0 && where.from < where.to {
 		r.acted = event // "... mà ông A đưa ra khi phát biểu tại lễ B": the text is there
@@ -386,9 +386,39 @@ func (r *reader) elsewhere() bool {
 const wordsOfMeans = 8
 
 // toOutsiders tells words to reporters or to others beside the event: "nói với phóng viên", "thông báo với cảnh
-// sát".
+// sát", "nói như vậy trước báo giới sau hội nghị".
 func (r *reader) toOutsiders(k int) bool {
-	return r.keyAt(k) == "với" && r.isPress(k+1) && !r.eventSoon(k) && !r.meetsPress()
+	if r.keyAt(k) == "như" && (r.keyAt(k+1) == "vậy" || r.keyAt(k+1) == "trên") {
+		k += 2
+	}
+	return (r.keyAt(k) == "với" || r.keyAt(k) == "trước" && !r.eventSoon(k)) && r.isPress(k+1) && (!r.eventSoon(k) || r.isAround(r.nextEvent(k))) && !r.meetsPress()
+}
+
+// nextEvent is the next event named from item k on, nil where none is.
+func (r *reader) nextEvent(k int) *mention {
+	for ; k < len(r.items); k++ {
+		if r.items[k].is(graph.KindEvent) {
+			return r.items[k].m
+		}
+	}
+	return nil
+}
+
+// isAround tells an event after which, or before which, something is said: "sau hội nghị", "ngay sau khi kết thúc đại hội",
+// "trước cuộc hội đàm"; "phát biểu trước đại hội" is said there, and of what comes "sau hội nghị này".
+func (r *reader) isAround(m *mention) bool {
+	if r.s.hasKey(m.to-1, min(m.to+1, r.s.to), "này") {
+		return false
+	}
+	switch r.s.key(m.from-1, r.s.to) {
+	case "sau":
+		return true
+	case "trước":
+		return talks[nounOf(m.event.noun)] || m.event.class == "visit"
+	case "thúc":
+		return r.s.hasKey(max(r.s.from, m.from-4), m.from, "sau")
+	}
+	return false
 }
 
 // isPress tells reporters, a paper or an agency at item k.
@@ -470,10 +500,27 @@ func (r *reader) saidBeside(event int) bool {
 		return false
 	}
 	e := r.stage.events[event]
+	if r.isSaidAround(event) {
+		r.aside = true
+		return true
+	}
 	if r.event >= 0 || r.namesEvent(event) {
 		return r.onAnotherDay(e, r.lastAgent())
 	}
 	return r.aside || e.class == "visit" || r.onAnotherDay(e, 0)
+}
+
+// isSaidAround tells whether the sentence names an event before its verb only to say that the words came after it, or before it.
+func (r *reader) isSaidAround(event int) bool {
+	around := false
+	for _, it := range r.items[:r.k] {
+		if it.is(graph.KindEvent) && it.m.stage == event {
+			if around = r.isAround(it.m); !around {
+				return false
+			}
+		}
+	}
+	return around
 }
 
 // lastAgent is the last item before the verb at which someone is named.

@@ -45,6 +45,7 @@ type staged struct {
 	reported bool // the text reports of it: someone speaks or acts there, or it is held on a day, and not only to come
 	leads    bool // headline or lead report of it on its day
 	opens    bool // and begin with that day
+	foretold bool // a sentence tells its day as one to come, and none that it happens
 	planned  bool
 	told     bool // a sentence before its name tells of it with a verb: "tiếp", "hội đàm"
 	many     bool // many people meet, not two: "buổi gặp mặt"
@@ -91,7 +92,8 @@ func (st *stage) see(line int, s *sentence) {
 		}
 		e := st.events[m.stage]
 		if s.isScene(m) {
-			e.planned = (e.planned || !e.scene) && s.isToCome(m)
+			e.foretold = !e.opens && !s.happens(m) && (e.foretold || !e.reported && s.foretells(m))
+			e.planned = (e.planned || !e.scene) && (s.isToCome(m) || e.foretold)
 			e.scene = true
 			e.score += 2
 		}
@@ -707,6 +709,12 @@ func (s *sentence) isToCome(m *mention) bool {
 		}
 	}
 	return false
+}
+
+// foretells tells whether a sentence gives the day of an event that is to come; not "chủ trì họp báo về dự kiến chương trình
+// ngày 5/3", which is held.
+func (s *sentence) foretells(m *mention) bool {
+	return s.isToCome(m) && s.hasDay() && s.key(m.from-1, s.to) != "trì"
 }
 
 // plans tells whether a sentence says that something is to come.
