@@ -47,7 +47,7 @@ var wholeWords = func() *trie[bool] {
 	tr := &trie[bool]{}
 	phrases(tr, true, `danh dự, dự án, dự thảo, dự báo, dự phòng, dự luật, dự toán, quân bị, trù bị, chuẩn bị, thiết bị, trang bị, làm theo, tiếp theo, lớn nhất, cao nhất, trẻ nhất, trọng nhất, thứ nhất, hạng nhất, duy nhất, cuối cùng, có công, có vốn,
 		tham nhũng, tham vấn, tham mưu, tiếng nói, tự do, thu phí, thu giá, thu hồi, thu nhập, thu chi, thu ngân sách, từ thiện, bầu cử, mặt bằng, không gian, không quân, hàng không, trao bằng, phát bằng, cấp bằng, truy tặng bằng, đồng bằng, nơi cư trú, nhà ở, nghe nhìn,
-		kết thúc chiến tranh, kết thúc cuộc chiến tranh, kết thúc thế chiến, sau đại học, đời sau, mai sau, có hiệu quả, theo hợp đồng, tân sơn nhất, từ xa, chung tay, thời gian tới, thời gian qua, lời kêu gọi`)
+		thu thập, thu gom, sau sự cố, sau thiên tai, sau lũ, sau bão, sau thảm họa, sau thu hoạch, sau cổ phần hóa, sau sáp nhập, kết thúc chiến tranh, kết thúc cuộc chiến tranh, kết thúc thế chiến, sau đại học, đời sau, mai sau, có hiệu quả, theo hợp đồng, tân sơn nhất, từ xa, chung tay, thời gian tới, thời gian qua, lời kêu gọi`)
 	return tr.done()
 }()
 
@@ -85,7 +85,7 @@ func (t *text) isComplete(head, i int) bool {
 // Phrases that end an event's name, or a bare noun's sentence.
 var nameStops = func() *trie[bool] {
 	tr := &trie[bool]{}
-	phrases(tr, true, `diễn ra, khai mạc, bế mạc, kết thúc, tháp tùng, thành công, chính thức, nhất trí, thống nhất, với sự, dưới sự, năm ngoái, năm trước, nhân kỷ niệm, nhân ngày, nhân chuyến, nhận xét, với tư cách, với tinh thần, với thông điệp, với mong muốn, với kết quả, với các nội dung, với những nội dung, với chủ đề, với chủ trương, với mục, với khoảng, với nội dung, với nhiều, với hơn, với gần, tới, đến, tổ chức, phát biểu, cho, trong khuôn khổ, trong thời gian,
+	phrases(tr, true, `diễn ra, khai mạc, bế mạc, kết thúc, tháp tùng, thành công, chính thức, nhất trí, thống nhất, với sự, dưới sự, năm ngoái, năm trước, nhân kỷ niệm, nhân ngày, nhân chuyến, nhận xét, với tư cách, với vai trò, với cương vị, với tinh thần, với thông điệp, với mong muốn, với kết quả, với các nội dung, với những nội dung, với chủ đề, với chủ trương, với mục, với khoảng, với nội dung, với nhiều, với hơn, với gần, tới, đến, tổ chức, phát biểu, cho, trong khuôn khổ, trong thời gian,
 		trong hai ngày, theo hình thức, bằng hình thức, nhân dịp, trong bối cảnh, trong không khí, đồng chí, sau khi, trước khi, thu hút, quy tụ, cho biết, cho rằng, nhấn mạnh, yêu cầu, đề nghị, đánh giá cao, khẳng định, đề ra, thảo luận, bầu, trong tình hình, ở, mở ra, mang, góp phần, kêu gọi, tập trung, với tổng, nghe, chiều, tiếp tục, đề cập, tuần, ngày mai, năm nay, hôm nay, hôm qua, còn, ghi nhận, biểu quyết, giao cho, trong đó, nêu, xác định, hoàn thành, dành, lần này, vừa qua, sắp tới, tới đây, bị, xem xét, tiến hành, cần, phải, nên, gần đây, sang, họp phiên, đợt này, tháng tới, tháng trước, tháng này, hồi, trong sự, kéo dài, trăn trở, cuối tuần, cuối tháng, về phía, chỉ còn, khép lại, mới đây, đưa ra, dường như, nằm trong, nằm, của các tầng lớp, của cử tri, của người dân`)
 	return tr.done()
 }()
@@ -133,6 +133,9 @@ func (t *text) event(i, to int) (eventName, bool) {
 			return whole, true // "phiên toàn thể hội nghị A" is a part of the conference
 		}
 	}
+	if end := t.wholeQuotation(i, to); end > n.to {
+		n.to = end
+	}
 	n.bare = n.to == head
 	if e.Use == "part" && n.bare {
 		return n, false
@@ -142,6 +145,30 @@ func (t *text) event(i, to int) (eventName, bool) {
 	}
 	return n, true
 }
+
+// wholeQuotation is the word behind a name that fills the quotation in which word i is the first, with what is in it in capitals: tại
+// "(Hội nghị Xúc tiến đầu tư vào tỉnh A)"; i where none does.
+func (t *text) wholeQuotation(i, to int) int {
+	if i < 2 || !t.words[i].upper || !opensQuotation(t.words[i-1].key) || !beforeQuoted[t.words[i-2].key] {
+		return i
+	}
+	for j := i; j < to && j < i+wordsOfQuotedName; j++ {
+		if closesQuotation(t.words[j].key) {
+			return j
+		}
+	}
+	return i
+}
+
+// closesQuotation tells the marks with which a quotation in a name ends.
+func closesQuotation(mark string) bool {
+	return mark == "”" || mark == "\"" || mark == "’" || mark == "'"
+}
+
+// A name in quotation marks has so many words at most, and stands behind one of these.
+const wordsOfQuotedName = 30
+
+var beforeQuoted = set("tại dự chức trì trong mạc")
 
 // Sessions that are told of as the whole event.
 var sessions = set("phiên_toàn_thể phiên_thảo_luận phiên_trọng_thể phiên_khai_mạc phiên_bế_mạc phiên_chất_vấn")
@@ -165,7 +192,7 @@ func (t *text) eventTail(head, to int, part bool) int {
 		return head
 	}
 	end := i
-	for i < to && i < head+45 {
+	for i < to && i < head+wordsOfEventName {
 		next := t.eventPart(i, head, to)
 		if next == i {
 			break
@@ -177,6 +204,9 @@ func (t *text) eventTail(head, to int, part bool) int {
 	}
 	return end
 }
+
+// A name of an event goes on for so many words behind its noun.
+const wordsOfEventName = 60
 
 // Words with which no name of an event ends.
 var neverLast = set("và , - của với về giữa các trong theo cho từ tới đến kể bao sắp thông rất vào chỉ tuy một đều hoặc do để khi mà như thứ nhiều những")
@@ -370,6 +400,10 @@ func (t *text) eventPart(i, head, to int) int {
 		return t.bracketInName(i, to)
 	case ",":
 		return t.overComma(i, head, to)
+	case ";":
+		return t.overSemicolon(i, head, to)
+	case ":":
+		return t.overColon(i, to)
 	case "-":
 		return t.overDash(i, head, to)
 	case "/":
@@ -464,9 +498,47 @@ func (t *text) overComma(i, head, to int) int {
 	if b := t.body(i+1, to); t.is(head, to, "liên", "tịch") && b.to > i+1 {
 		return b.to // "Hội nghị liên tịch Đảng đoàn, Ban Thường vụ Hội X"
 	}
+	if t.is(i+1, to, "đoạn") && t.upper(i+2, to) {
+		return t.section(i+2, to)
+	}
 	kind, _ := areaWords.at(t, i+1, to)
 	if kind > i+1 && (t.endsPlace(head, i) || t.words[i-1].upper && t.hasArea(head, i)) {
 		return t.area(i+1, to, false)
+	}
+	return i
+}
+
+// section is the word behind the two ends of a road, or the one, at word i: "dự án đường sắt số 2, đoạn (Vinh - Huế)".
+func (t *text) section(i, to int) int {
+	for t.upper(i, to) || t.key(i, to) == "-" && t.upper(i+1, to) {
+		i++
+	}
+	return i
+}
+
+// overSemicolon is the word behind the semicolon at word i where it joins one more thing that an event is held for, i where the
+// name ends: "hội nghị tổng kết công tác năm 2017; triển khai nhiệm vụ năm 2018".
+func (t *text) overSemicolon(i, head, to int) int {
+	first, _ := needObjects.at(t, head, to)
+	next, _ := needObjects.at(t, i+1, to)
+	if first > head && next > i+1 && !t.words[i+1].upper {
+		return i + 1
+	}
+	return i
+}
+
+// overColon is the word behind the colon at word i and the quotation that it opens, where the word before it is one that has a
+// title: "hội nghị triển khai Đề án: “Xã không rác”"; i where the name ends.
+func (t *text) overColon(i, to int) int {
+	switch t.words[i-1].key {
+	case "án", "tài", "đề", "trình", "luật", "trào":
+	default:
+		return i
+	}
+	if i+1 < to && opensQuotation(t.words[i+1].key) {
+		if end := t.quoted(i+1, to); end > i+1 {
+			return end
+		}
 	}
 	return i
 }
@@ -656,7 +728,10 @@ func (t *text) overAnd(i, head, to int) int {
 	if t.endsArea(head, i) && t.isRegion(i+1, to) {
 		return i + 2 // "với các tỉnh Nghệ An, Hà Tĩnh và miền Tây"
 	}
-	if t.andGoesOn(i, to) || t.andBetween(i, head, to) || t.andCapital(i, to) || t.andYear(i, to) || t.joinsTopic(i, head, to) {
+	if a := t.area(i+1, to, false); a > i+2 && t.endsNumbered(i) {
+		return a // "tiếp xúc cử tri quận 1 và quận 3"
+	}
+	if t.andAlike(i, head, to) || t.andGoesOn(i, to) || t.andBetween(i, head, to) || t.andCapital(i, to) || t.andYear(i, to) || t.joinsTopic(i, head, to) {
 		return i + 1
 	}
 	return i
@@ -666,6 +741,26 @@ func (t *text) overAnd(i, head, to int) int {
 func (t *text) andGoesOn(i, to int) bool {
 	end, _ := afterAnd.at(t, i+1, to)
 	return end > i+1
+}
+
+// andAlike tells "và" before a paper of the sort of one before it: "quán triệt Chỉ thị số 1 và Chỉ thị số 2 của Thành ủy A".
+func (t *text) andAlike(i, head, to int) bool {
+	paper, _ := lex.documents.at(t, i+1, to)
+	if paper == i+1 {
+		return false
+	}
+	for j := head; j < i; j++ {
+		if end, _ := lex.documents.at(t, j, i); end > j && t.key(j, i) == t.key(i+1, to) {
+			return true
+		}
+	}
+	return false
+}
+
+// endsNumbered tells whether a quarter with a number ends right before word i: "quận 1".
+func (t *text) endsNumbered(i int) bool {
+	area, _ := areaWords.at(t, i-2, i)
+	return t.words[i-1].number && area == i-1
 }
 
 // andBetween tells "và" before the second of two that an event is between: "hội đàm giữa bộ A và (bộ B)".
@@ -794,8 +889,11 @@ func (t *text) stopsEvent(i, head, to int) bool {
 	if t.stops(i, to) && !ofCeremony && !w.upper {
 		return true
 	}
+	if w.key == "tháng" && t.words[i-1].number && t.words[i-2].key == "thứ" {
+		return true // "đại hội lần thứ 5 tháng 11-1997"
+	}
 	_, isDate := t.date(i, to)
-	return isDate && w.number && !t.is(i-1, to, "lần")
+	return isDate && w.number && !t.is(i-1, to, "lần") && !t.is(i-2, to, "lần", "thứ")
 }
 
 // namedPart is the word behind a title, a body or an area that is a part of an event's name, i where none stands there.
@@ -822,6 +920,9 @@ func (t *text) officePart(i, head, to int) int {
 	}
 	if t.words[i].upper && !n.bare && (beforeOffices[t.words[i-1].key] || n.org > 0 && t.betweenOffices(i, head, to)) {
 		return n.to
+	}
+	if t.words[i-1].key == "giữa" && (t.key(n.to, to) == "với" || t.key(n.to, to) == "và") && t.is(n.to+1, to, "các") {
+		return n.to // "hội nghị giữa Thủ tướng với các địa phương"
 	}
 	if t.key(i-1, to) == "của" && (t.is(i-3, to, "quyết", "định") || t.words[i-2].number && t.is(i-3, to, "số")) {
 		return n.to // "triển khai Chỉ thị số 1 của Thủ tướng về ..."
@@ -986,7 +1087,7 @@ var twins = func() *trie[bool] {
 		{"khiếu nại", "tố cáo"}, {"tham nhũng", "lãng phí"}, {"quản lý", "sử dụng"}, {"cơ chế", "chính sách"}, {"chất lượng", "hiệu quả"},
 		{"cơ cấu", "thành phần"}, {"cán bộ", "đảng viên"}, {"an ninh", "an toàn"}, {"học tập", "quán triệt"}, {"phổ biến", "quán triệt"},
 		{"khó khăn", "vướng mắc"}, {"thi đua", "khen thưởng"}, {"mục tiêu", "định hướng"}, {"giải pháp", "nhiệm vụ"}, {"sắp xếp", "đổi mới"},
-		{"phương hướng", "nhiệm vụ"}, {"sửa đổi", "bổ sung"}, {"xây dựng", "chỉnh đốn"}, {"xây dựng", "hoàn thiện"}, {"lãnh đạo", "quản lý"},
+		{"phương hướng", "nhiệm vụ"}, {"sửa đổi", "bổ sung"}, {"xây dựng", "phát huy"}, {"xây dựng", "chỉnh đốn"}, {"xây dựng", "hoàn thiện"}, {"lãnh đạo", "quản lý"},
 		{"kiểm tra", "giám sát"}, {"bảo vệ", "chăm sóc"}, {"nông nghiệp", "nông dân"}, {"động", "thực vật"}, {"thanh", "kiểm tra"}, {"báo cáo", "đánh giá"}, {"nhũng nhiễu", "gây phiền hà"}, {"người dân", "doanh nghiệp"}, {"xử lý", "ngăn chặn"}, {"ngăn chặn", "đẩy lùi"},
 	} {
 		tr.put(pair[0]+" , "+pair[1], true)

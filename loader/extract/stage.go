@@ -210,6 +210,9 @@ func (st *stage) isTopic(s *sentence, m *mention, line int) bool {
 // quotes tells whether an event is named in what someone is quoted to say.
 func (s *sentence) quotes(m *mention) bool {
 	open := false
+	if s.wholeQuotation(m.from, s.to) > m.from {
+		return false // tại "Hội nghị A"
+	}
 	if m.from < s.quotedFrom() {
 		return true
 	}
