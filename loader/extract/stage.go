@@ -32,6 +32,7 @@ type staged struct {
 	numbers map[string]bool
 	letters map[string]bool // bodies by their letters, in its names
 
+	nth         string // "8" of "kỳ họp thứ 8"
 	anniversary string // "60" of "kỷ niệm 60 năm"
 	rank        string // of whom it is a meeting
 
@@ -290,7 +291,7 @@ func (st *stage) join(at int, s *sentence, m *mention, line int) {
 		for w := range s.letters(m) {
 			e.letters[w] = true
 		}
-		e.rank = cmp.Or(e.rank, s.rank(m.from, m.to))
+		e.rank, e.nth = cmp.Or(e.rank, s.rank(m.from, m.to)), cmp.Or(e.nth, s.nth(m))
 		e.years = append(e.years, s.yearsIn(m)...)
 		e.class = m.event.class
 	}
@@ -343,8 +344,11 @@ func (st *stage) recalled(m *mention, line int) int {
 		if e.sitting && !e.reported && m.event.noun != "kỳ họp" {
 			continue // one that is prepared at this meeting
 		}
+		if isMeeting(m.event.noun) && e.sitting && best >= 0 {
+			continue
+		}
 		if isMeeting(m.event.noun) && (e.noun == "hội nghị" || e.noun == "gặp" || e.noun == "họp báo" || e.noun == noun) {
-			if best < 0 || st.isRather(e, st.events[best], line) {
+			if best < 0 || st.events[best].sitting || st.isRather(e, st.events[best], line) {
 				best = i
 			}
 			continue
@@ -394,7 +398,7 @@ func (st *stage) onlyGathering() int {
 // the shorter in the longer.
 func (st *stage) same(s *sentence, m *mention) int {
 	words, numbers := s.content(m)
-	noun, rank, letters := nounOf(m.event.noun), s.rank(m.from, m.to), s.letters(m)
+	noun, rank, nth, letters := nounOf(m.event.noun), s.rank(m.from, m.to), s.nth(m), s.letters(m)
 	best, at := 0.0, -1
 	for i := len(st.events) - 1; i >= 0 && i >= len(st.events)-eventsInMind; i-- {
 		e := st.events[i]
@@ -407,7 +411,7 @@ func (st *stage) same(s *sentence, m *mention) int {
 			}
 			continue
 		}
-		if differ(numbers, e.numbers) || differ(letters, e.letters) || rank != "" && e.rank != "" && rank != e.rank {
+		if differ(numbers, e.numbers) || differ(letters, e.letters) || rank != "" && e.rank != "" && rank != e.rank || nth != "" && e.nth != "" && nth != e.nth {
 			continue
 		}
 		both := 0
@@ -541,6 +545,8 @@ func (s *sentence) content(m *mention) (words, numbers map[string]bool) {
 		w := s.words[i]
 		switch {
 		case w.punct:
+		case s.isOrdinal(i):
+			numbers[ordinals[w.key]] = true
 		case s.isNumeral(i):
 			numbers[strings.TrimLeft(arabic(w.key), "0")] = true
 		case !generalWords[w.key]:
@@ -549,6 +555,32 @@ func (s *sentence) content(m *mention) (words, numbers map[string]bool) {
 	}
 	return words, numbers
 }
+
+// nth is which one of its row an event is, "8" for "kỳ họp thứ 8" and "Hội nghị Trung ương tám"; "" where its name does not tell.
+// What numbers another event or a paper in its name is no number of its own.
+func (s *sentence) nth(m *mention) string {
+	for i := m.event.head; i < m.to; i++ {
+		if s.words[i].key == "về" || s.is(i, m.to, "nghị", "quyết") || s.eventAt(i, m.to) {
+			return ""
+		}
+		switch before := s.key(i-1, s.to); {
+		case before != "thứ" && before != "lần" && !s.is(i-2, i, "trung", "ương"), s.key(i-2, s.to) == "phiên":
+		case s.isNumeral(i):
+			return strings.TrimLeft(arabic(s.words[i].key), "0")
+		case ordinals[s.words[i].key] != "" && before != "lần":
+			return ordinals[s.words[i].key]
+		}
+	}
+	return ""
+}
+
+// isOrdinal tells a number written as a word behind "thứ", of an event and not of a session: "kỳ họp thứ nhất".
+func (s *sentence) isOrdinal(i int) bool {
+	return ordinals[s.words[i].key] != "" && s.key(i-1, s.to) == "thứ" && s.key(i-2, s.to) != "phiên"
+}
+
+// Numbers behind "thứ" that are written as words: "kỳ họp thứ nhất".
+var ordinals = map[string]string{"nhất": "1", "hai": "2", "ba": "3", "tư": "4", "năm": "5", "sáu": "6", "bảy": "7", "tám": "8", "chín": "9", "mười": "10"}
 
 var (
 	sceneBefore = set("có tại dự trì chức mạc ra thúc hành trong đạo đoàn sau luận của biểu trình gia")
