@@ -99,6 +99,8 @@ func TestRules(t *testing.T) {
 		{"held-at", "Hội nghị cấp cao ASEAN lần thứ 5 tháng 11-1997 khai mạc tại Huế. Hội nghị cấp cao ASEAN lần thứ 15 khai mạc tại Vinh.", "HELD_AT Hội nghị cấp cao ASEAN lần thứ 5 > Huế", "HELD_AT Hội nghị cấp cao ASEAN lần thứ 15 > Huế"},
 		{"held-at", "Kỳ họp thứ nhất HĐND tỉnh Quảng Bình khóa X khai mạc tại Huế. Kỳ họp thứ hai HĐND tỉnh Quảng Bình khóa X khai mạc tại Vinh.", "HELD_AT Kỳ họp thứ nhất HĐND tỉnh Quảng Bình khóa X > Huế", "HELD_AT Kỳ họp thứ nhất HĐND tỉnh Quảng Bình khóa X > Vinh"},
 		{"speak", "Sáng 3/5, bà Lê Thị Năm chủ trì cuộc họp về thuốc nam. Luật Cây thuốc đã được thông qua ngày 25/11/2015 tại kỳ họp thứ 10 Quốc hội. Kết luận cuộc họp, bà Lê Thị Năm phát biểu tại cuộc họp.", "SPOKE_AT Lê Thị Năm > cuộc họp về thuốc nam", "SPOKE_AT Lê Thị Năm > kỳ họp thứ 10 Quốc hội"},
+		{"held-at", "Hội nghị Bộ trưởng Y tế ASEAN lần thứ 9 khai mạc tại Huế. Hội nghị Bộ trưởng Y tế ASEAN - Nhật Bản khai mạc tại Vinh.", "HELD_AT Hội nghị Bộ trưởng Y tế ASEAN - Nhật Bản > Vinh", "HELD_AT Hội nghị Bộ trưởng Y tế ASEAN lần thứ 9 > Vinh"},
+		{"held-at", "Hội nghị Bộ trưởng Y tế ASEAN - Nhật Bản khai mạc tại Huế. Hội nghị Bộ trưởng Y tế Nhật Bản - ASEAN diễn ra tại Vinh.", "HELD_AT Hội nghị Bộ trưởng Y tế ASEAN - Nhật Bản > Vinh", ""},
 		{"held-at", "Hội nghị đặc biệt Bộ trưởng Y tế ASEAN được tổ chức tại Huế.", "HELD_AT Hội nghị đặc biệt Bộ trưởng Y tế ASEAN > Huế", ""},
 		{"held-at", "Tuần lễ Văn hóa Lào được tổ chức tại Huế.", "HELD_AT Tuần lễ Văn hóa Lào > Huế", ""},
 		{"held-at", "Hội thảo về cây thuốc trong khuôn khổ Diễn đàn Y tế 2018 được tổ chức tại Huế.", "HELD_AT Hội thảo về cây thuốc > Huế", ""},

@@ -470,15 +470,31 @@ func (st *stage) announced(m *mention, words, numbers, letters map[string]bool) 
 // Headline and lead are within so many lines.
 const linesOfHeadline = 2
 
-// letters are the bodies that an event's name tells by their letters: a meeting of APEC is none of ASEAN.
+// letters are the bodies that an event's name tells by their letters, with whom they meet: a meeting of APEC is none of ASEAN, and
+// one of ASEAN none of ASEAN - Nhật Bản.
 func (s *sentence) letters(m *mention) map[string]bool {
 	found := map[string]bool{}
 	for i := m.event.head; i < m.to; i++ {
 		if w := s.words[i]; w.caps && len(w.key) >= 3 && !s.isNumeral(i) {
-			found[w.key] = true
+			found[w.key+s.partnerOf(i, m)] = true
 		}
 	}
 	return found
+}
+
+// partnerOf is whom the body at word i meets, "-nhật" for "ASEAN - Nhật Bản" and "Nhật Bản - ASEAN"; "" where none is named.
+func (s *sentence) partnerOf(i int, m *mention) string {
+	if s.key(i+1, m.to) == "-" && s.upper(i+2, m.to) && !s.isNumeral(i+2) {
+		return "-" + s.key(i+2, m.to)
+	}
+	first := i - 2
+	if s.key(i-1, m.to) != "-" || first < m.event.head || !s.upper(first, m.to) {
+		return ""
+	}
+	for first > m.event.head && s.upper(first-1, m.to) {
+		first--
+	}
+	return "-" + s.key(first, m.to)
 }
 
 // rank tells of whom a meeting is: "hội nghị quan chức cấp cao X" is another one than "hội nghị cấp cao X" and
