@@ -101,6 +101,8 @@ func TestRules(t *testing.T) {
 		{"speak", "Sáng 3/5, bà Lê Thị Năm chủ trì cuộc họp về thuốc nam. Luật Cây thuốc đã được thông qua ngày 25/11/2015 tại kỳ họp thứ 10 Quốc hội. Kết luận cuộc họp, bà Lê Thị Năm phát biểu tại cuộc họp.", "SPOKE_AT Lê Thị Năm > cuộc họp về thuốc nam", "SPOKE_AT Lê Thị Năm > kỳ họp thứ 10 Quốc hội"},
 		{"held-at", "Hội nghị Bộ trưởng Y tế ASEAN lần thứ 9 khai mạc tại Huế. Hội nghị Bộ trưởng Y tế ASEAN - Nhật Bản khai mạc tại Vinh.", "HELD_AT Hội nghị Bộ trưởng Y tế ASEAN - Nhật Bản > Vinh", "HELD_AT Hội nghị Bộ trưởng Y tế ASEAN lần thứ 9 > Vinh"},
 		{"held-at", "Hội nghị Bộ trưởng Y tế ASEAN - Nhật Bản khai mạc tại Huế. Hội nghị Bộ trưởng Y tế Nhật Bản - ASEAN diễn ra tại Vinh.", "HELD_AT Hội nghị Bộ trưởng Y tế ASEAN - Nhật Bản > Vinh", ""},
+		{"held-at", "Hội nghị thượng đỉnh APEC khai mạc tại Huế. Hội nghị thượng đỉnh G20 khai mạc tại Vinh.", "HELD_AT Hội nghị thượng đỉnh G20 > Vinh", "HELD_AT Hội nghị thượng đỉnh APEC > Vinh"},
+		{"meet", "Chiều 3/5, bà Lê Thị Năm hội kiến người đồng cấp Lào Trần Văn Ba khi đang dự Diễn đàn Cây thuốc. Bà Lê Thị Năm cho rằng hai nước nên hợp tác.", "MET Lê Thị Năm > Trần Văn Ba on --05-03", "SPOKE_AT Lê Thị Năm > Diễn đàn Cây thuốc"},
 		{"held-at", "Hội nghị đặc biệt Bộ trưởng Y tế ASEAN được tổ chức tại Huế.", "HELD_AT Hội nghị đặc biệt Bộ trưởng Y tế ASEAN > Huế", ""},
 		{"held-at", "Tuần lễ Văn hóa Lào được tổ chức tại Huế.", "HELD_AT Tuần lễ Văn hóa Lào > Huế", ""},
 		{"held-at", "Hội thảo về cây thuốc trong khuôn khổ Diễn đàn Y tế 2018 được tổ chức tại Huế.", "HELD_AT Hội thảo về cây thuốc > Huế", ""},

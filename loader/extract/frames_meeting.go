@@ -24,6 +24,10 @@ func (r *reader) meet(next int) int {
 			r.aside = r.aside || people(g) != nil && people(r.subject) != nil && r.meetsBeside()
 			return end
 		}
+		if it.m == nil && r.s.is(it.from, r.s.to, "người", "đồng", "cấp") && !r.s.is(r.items[r.k].from, r.s.to, "bắt", "tay") {
+			i += 2 // "hội kiến người đồng cấp Lào"; a handshake is mostly a picture of a meeting that the text has told of
+			continue
+		}
 		if it.m != nil && !it.is(graph.KindPlace) || it.m == nil && !meetWords[it.key] {
 			break
 		}

@@ -478,8 +478,23 @@ func (s *sentence) letters(m *mention) map[string]bool {
 		if w := s.words[i]; w.caps && len(w.key) >= 3 && !s.isNumeral(i) {
 			found[w.key+s.partnerOf(i, m)] = true
 		}
+		if group := s.groupOfStates(i, m.to); group != "" {
+			found[group] = true
+		}
 	}
 	return found
+}
+
+// groupOfStates is "g20" where G20, or G 20, stands at word i, "" where no such group does.
+func (s *sentence) groupOfStates(i, to int) string {
+	key := s.words[i].key
+	if key == "g" && i+1 < to && s.words[i+1].number {
+		key += s.words[i+1].key
+	}
+	if len(key) > 1 && key[0] == 'g' && strings.Trim(key[1:], "0123456789") == "" {
+		return key
+	}
+	return ""
 }
 
 // partnerOf is whom the body at word i meets, "-nhật" for "ASEAN - Nhật Bản" and "Nhật Bản - ASEAN"; "" where none is named.
