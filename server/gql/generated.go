@@ -519,7 +519,7 @@ extend type Query {
   Example: ` + "`" + `extract(text: "Ông A phát biểu tại ...", published: "2021-06-03") { evidence { nodes { quote rule } } }` + "`" + `.
   """
   extract(
-    "The text, without headers, up to 100,000 bytes in UTF-8. A long one goes into a variable."
+    "The text, without headers, up to 100,000 bytes in UTF-8; one an operation. A long one goes into a variable."
     text: String!
     "When it was published, where that is known: days without a year take theirs from it."
     published: Date

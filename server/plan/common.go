@@ -21,7 +21,7 @@ func (p *planner) inCommon(f graphql.CollectedField, args arguments) (*graph.Que
 	}
 	slices.Sort(ids)
 	if ids = slices.Compact(ids); len(ids) < 2 || len(ids) > maxInCommon {
-		return nil, nil, badInput(args.path("ids"), "%d people, want 2 to %d", len(ids), maxInCommon)
+		return nil, nil, badInput(args.path("ids"), "%d different people, want 2 to %d", len(ids), maxInCommon)
 	}
 	w, reads := &want{}, shared(ids)
 	slot := newSlot(f)
