@@ -19,6 +19,7 @@ type cast struct {
 	bodies   map[string]int        // every form of a body's name, as printed
 	inArea   map[string]int        // "HĐND tỉnh", for the last body whose name goes on with the area's
 	posts    map[string][]heldPost // who holds which title, for a title alone: by their first two words
+	papers   map[string][]spelling // the documents, by what each of their names has
 	held     int                   // how often a title was told to be held
 	voices   map[int]bool          // who speaks for a body, or of others: "Người phát ngôn Bộ A"
 	spoken   spoken
@@ -47,7 +48,7 @@ type heldPost struct {
 }
 
 func newCast(t *text) *cast {
-	return &cast{t: t, spoken: spoken{-1, -1}, byKey: map[nameKey]int{}, posts: map[string][]heldPost{}, byLast: map[string]int{}, byFirst: map[string]int{}, bodies: map[string]int{}, inArea: map[string]int{}, voices: map[int]bool{}}
+	return &cast{t: t, spoken: spoken{-1, -1}, byKey: map[nameKey]int{}, posts: map[string][]heldPost{}, byLast: map[string]int{}, byFirst: map[string]int{}, bodies: map[string]int{}, papers: map[string][]spelling{}, inArea: map[string]int{}, voices: map[int]bool{}}
 }
 
 // enter takes a sentence's people by full name, bodies, places and documents into the cast.
@@ -79,7 +80,7 @@ func (c *cast) enter(s *sentence) {
 		case graph.KindPlace:
 			m.entity = c.place(m.from, m.to)
 		case graph.KindDirective:
-			if !m.doc.pact || c.t.isMemorandum(m.from) || c.t.isNamedPact(m) {
+			if !m.doc.pact || m.doc.named {
 				m.entity = c.document(m)
 			}
 		}
@@ -616,25 +617,5 @@ func (c *cast) place(from, to int) int {
 		c.otherName(p, name)
 	}
 	c.mention(p, from, to)
-	return p
-}
-
-func (c *cast) document(m *mention) int {
-	d := m.doc
-	head, _ := lex.documents.at(c.t, d.from, d.end)
-	name := c.t.printed(d.from, d.end)
-	p := c.find(graph.KindDirective, documentKey(c.t.keyOf(d.from, head), c.t.keyOf(head, d.end)), name)
-	ent := &c.entities[p]
-	ent.Class = d.class
-	if d.number != "" && ent.Number == "" {
-		ent.Number = d.number
-	}
-	if name != ent.Name {
-		c.otherName(p, name)
-	}
-	c.mention(p, d.from, d.end)
-	if d.issuer > 0 {
-		c.organization(d.issuer, d.issuerTo, c.t.body(d.issuer, d.issuerTo))
-	}
 	return p
 }

@@ -43,26 +43,30 @@ func (r *reader) replaced() {
 	}
 }
 
-// citedInName notes the document inside an event's name.
+// citedInName notes the documents inside an event's name: the first that is carried out, and those joined to it.
 func (r *reader) citedInName(m *mention) {
+	cited, verb := false, ""
 	for i := m.event.head; i < m.to; i++ {
 		d, ok := r.t.document(i, m.to)
 		if !ok {
 			continue
 		}
+		doc := &mention{kind: graph.KindDirective, from: i, to: d.end, doc: new(d)}
 		if d.issuer > 0 {
 			body := r.cast.organization(d.issuer, d.issuerTo, r.t.body(d.issuer, d.issuerTo))
-			r.add(note{rule: "issuer", predicate: graph.Issued, subject: body, object: r.cast.document(&mention{from: i, to: d.end, doc: new(d)}), at: -1, behalf: -1, from: stretch{d.issuer, d.issuerTo}, to: stretch{i, d.end}})
+			r.add(note{rule: "issuer", predicate: graph.Issued, subject: body, object: r.cast.document(doc), at: -1, behalf: -1, from: stretch{d.issuer, d.issuerTo}, to: stretch{i, d.end}})
 		}
-		if d.pact && r.s.words[i-1].key != "kỷ" {
-			r.cast.document(&mention{from: i, to: d.end, doc: new(d)})
+		before := r.s.words[i-1].key
+		if d.pact && before != "kỷ" {
+			r.cast.document(doc)
 		}
-		if !carryOut[r.s.words[i-1].key] {
-			continue
+		if carryOut[before] {
+			cited, verb = true, r.verbBefore(i)
 		}
-		doc := &mention{kind: graph.KindDirective, from: i, to: d.end, doc: new(d)}
-		r.add(note{rule: "event-cites", predicate: graph.Cited, subject: r.stage.enter(m.stage), object: r.cast.document(doc), at: m.stage, behalf: -1, from: stretch{m.from, m.to}, to: stretch{i, d.end}, said: graph.Said{Verb: r.verbBefore(i)}})
-		return
+		if cited && (carryOut[before] || before == "và" || before == ",") {
+			r.add(note{rule: "event-cites", predicate: graph.Cited, subject: r.stage.enter(m.stage), object: r.cast.document(doc), at: m.stage, behalf: -1, from: stretch{m.from, m.to}, to: stretch{i, d.end}, said: graph.Said{Verb: verb}})
+		}
+		i = max(i, d.end-1)
 	}
 }
 
@@ -184,14 +188,15 @@ func (r *reader) verbBefore(at int) string {
 //	Bộ A vừa ban hành Thông tư số 1/TT                  issue
 //	Nghị quyết số 2 do Hội đồng B ban hành              issue
 func (r *reader) issue(next int) int {
+	verb := r.items[r.k].from
 	if d := r.documentSoon(next); d != nil {
-		if r.acts() {
+		if announces := r.s.is(verb, r.s.to, "công", "bố") && d.doc.issuer > 0; r.acts() && !announces {
 			r.made("issue", graph.Issued, r.subject, d)
 		}
 		return next
 	}
-	if r.s.is(r.items[r.k].from, r.s.to, "ban", "hành") && r.acts() {
-		for i := r.k - 1; i >= 0; i-- {
+	if r.s.is(verb, r.s.to, "ban", "hành") && r.acts() {
+		for i := r.k - 1; i >= 0 && r.items[i].key != ";"; i-- {
 			if r.items[i].is(graph.KindDirective) && r.items[i].m.entity >= 0 {
 				r.made("issue", graph.Issued, r.subject, r.items[i].m)
 				break

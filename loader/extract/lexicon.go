@@ -111,6 +111,7 @@ var lex = func() (l struct {
 	surnames   trie[string]
 	events     trie[gazetteer.Entry]
 	documents  trie[gazetteer.Entry]
+	papers     trie[gazetteer.Entry]
 	heads      trie[gazetteer.Entry]
 	bodies     trie[gazetteer.Entry]
 	words      trie[bool]
@@ -133,6 +134,11 @@ var lex = func() (l struct {
 	}
 	for _, e := range gazetteer.Documents() {
 		l.documents.put(e.Name, e)
+	}
+	for _, e := range gazetteer.Papers() {
+		for _, name := range append([]string{e.Name}, e.Other...) {
+			l.papers.put(name, e)
+		}
 	}
 	for _, e := range gazetteer.Heads() {
 		l.heads.put(e.Name, e)
@@ -159,6 +165,7 @@ var lex = func() (l struct {
 	l.surnames.done()
 	l.events.done()
 	l.documents.done()
+	l.papers.done()
 	l.heads.done()
 	l.bodies.done()
 	l.words.done()
@@ -168,7 +175,7 @@ var lex = func() (l struct {
 
 // nameLists are the lists of words with which a name, title, event, document, date or place may
 // begin in small letters: over all other words, which are most of a text, reading goes fast.
-var nameLists = lex.titles.list | lex.honorifics.list | lex.events.list | lex.documents.list | lex.heads.list | lex.bodies.list | lex.places.list | venues.list | areaWords.list | beforeNames.list
+var nameLists = lex.titles.list | lex.honorifics.list | lex.events.list | lex.documents.list | lex.papers.list | lex.heads.list | lex.bodies.list | lex.places.list | venues.list | areaWords.list | beforeNames.list
 
 // Words before a date or a title.
 var beforeNames = func() *trie[bool] {

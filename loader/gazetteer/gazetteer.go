@@ -80,8 +80,11 @@ func Surnames() []Entry { return list("surnames", kindAndName) }
 // Events are the nouns that begin an event's name; the kind is the event's, the use noun or part.
 func Events() []Entry { return list("events", kindUseAndName) }
 
-// Documents are the nouns that begin a document's name; the use is rule or pact.
+// Documents are the nouns that begin a document's name; the use is rule, law, charter or pact.
 func Documents() []Entry { return list("documents", kindUseAndName) }
+
+// Papers are documents known by name.
+func Papers() []Entry { return list("papers", nameWithAliases) }
 
 // Heads are the nouns that begin a body's name; the kind is the body's, "-" where the noun does
 // not tell, the use bare for those that need nothing behind them.

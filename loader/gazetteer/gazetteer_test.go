@@ -25,7 +25,8 @@ func TestListsHaveNoDoublesAndKnownKinds(t *testing.T) {
 		{"honorifics", Honorifics(), []string{"address", "rank", "degree"}, nil},
 		{"surnames", Surnames(), []string{"sure", "word"}, nil},
 		{"events", Events(), []string{"conference", "congress", "ceremony", "meeting", "visit", "forum", "signing", "other"}, []string{"noun", "part"}},
-		{"documents", Documents(), []string{"directive", "resolution", "conclusion", "regulation", "circular", "decree", "law", "other"}, []string{"rule", "pact"}},
+		{"documents", Documents(), []string{"directive", "resolution", "conclusion", "regulation", "circular", "decree", "law", "other"}, []string{"rule", "law", "charter", "pact"}},
+		{"papers", Papers(), []string{"law", "other"}, nil},
 		{"world", list("world", nameWithAliases), []string{"country", "city", "region"}, nil},
 	}
 	for _, l := range lists {
