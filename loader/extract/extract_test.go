@@ -103,6 +103,8 @@ func TestRules(t *testing.T) {
 		{"held-at", "Hội nghị Bộ trưởng Y tế ASEAN - Nhật Bản khai mạc tại Huế. Hội nghị Bộ trưởng Y tế Nhật Bản - ASEAN diễn ra tại Vinh.", "HELD_AT Hội nghị Bộ trưởng Y tế ASEAN - Nhật Bản > Vinh", ""},
 		{"held-at", "Hội nghị thượng đỉnh APEC khai mạc tại Huế. Hội nghị thượng đỉnh G20 khai mạc tại Vinh.", "HELD_AT Hội nghị thượng đỉnh G20 > Vinh", "HELD_AT Hội nghị thượng đỉnh APEC > Vinh"},
 		{"meet", "Chiều 3/5, bà Lê Thị Năm hội kiến người đồng cấp Lào Trần Văn Ba khi đang dự Diễn đàn Cây thuốc. Bà Lê Thị Năm cho rằng hai nước nên hợp tác.", "MET Lê Thị Năm > Trần Văn Ba on --05-03", "SPOKE_AT Lê Thị Năm > Diễn đàn Cây thuốc"},
+		{"organize", "Sáng 3/5, Sở Y tế tổ chức hội nghị tổng kết hợp tác giai đoạn 2009 - 2017, ký thỏa thuận hợp tác giai đoạn 2018 - 2021.", "ORGANIZED Sở Y tế > hội nghị tổng kết hợp tác giai đoạn 2009 - 2017, ký thỏa thuận hợp tác giai đoạn 2018 - 2021", ""},
+		{"organize", "Sở Y tế tổ chức lễ kỷ niệm 60 năm thành lập trường. Hội Đông y tỉnh đã tổ chức lễ kỷ niệm 50 năm thành lập trường.", "ORGANIZED Hội Đông y tỉnh > lễ kỷ niệm 50 năm thành lập trường", "ORGANIZED Hội Đông y tỉnh > lễ kỷ niệm 60 năm thành lập trường"},
 		{"held-at", "Hội nghị đặc biệt Bộ trưởng Y tế ASEAN được tổ chức tại Huế.", "HELD_AT Hội nghị đặc biệt Bộ trưởng Y tế ASEAN > Huế", ""},
 		{"held-at", "Tuần lễ Văn hóa Lào được tổ chức tại Huế.", "HELD_AT Tuần lễ Văn hóa Lào > Huế", ""},
 		{"held-at", "Hội thảo về cây thuốc trong khuôn khổ Diễn đàn Y tế 2018 được tổ chức tại Huế.", "HELD_AT Hội thảo về cây thuốc > Huế", ""},

@@ -399,6 +399,7 @@ func (st *stage) onlyGathering() int {
 func (st *stage) same(s *sentence, m *mention) int {
 	words, numbers := s.content(m)
 	noun, rank, nth, letters := nounOf(m.event.noun), s.rank(m.from, m.to), s.nth(m), s.letters(m)
+	years := s.anniversary(m.from, m.to)
 	best, at := 0.0, -1
 	for i := len(st.events) - 1; i >= 0 && i >= len(st.events)-eventsInMind; i-- {
 		e := st.events[i]
@@ -411,7 +412,8 @@ func (st *stage) same(s *sentence, m *mention) int {
 			}
 			continue
 		}
-		if differ(numbers, e.numbers) || differ(letters, e.letters) || rank != "" && e.rank != "" && rank != e.rank || nth != "" && e.nth != "" && nth != e.nth {
+		if differ(numbers, e.numbers) || differ(letters, e.letters) || rank != "" && e.rank != "" && rank != e.rank || nth != "" && e.nth != "" && nth != e.nth ||
+			years != "" && e.anniversary != "" && years != e.anniversary {
 			continue
 		}
 		both := 0
@@ -428,7 +430,7 @@ func (st *stage) same(s *sentence, m *mention) int {
 		if small > 0 {
 			score = float64(both) / float64(small)
 		}
-		if n := s.anniversary(m.from, m.to); n != "" && n == e.anniversary {
+		if years != "" && years == e.anniversary {
 			score = max(score, 0.7)
 		}
 		if noun == "đại hội" && len(words) == 1 && len(numbers) > 0 && len(e.numbers) > 0 {
