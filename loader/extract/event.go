@@ -47,7 +47,7 @@ var wholeWords = func() *trie[bool] {
 	tr := &trie[bool]{}
 	phrases(tr, true, `danh dự, dự án, dự thảo, dự báo, dự phòng, dự luật, dự toán, quân bị, trù bị, chuẩn bị, thiết bị, trang bị, làm theo, tiếp theo, lớn nhất, cao nhất, trẻ nhất, trọng nhất, thứ nhất, hạng nhất, duy nhất, cuối cùng, có công, có vốn,
 		tham nhũng, tham vấn, tham mưu, tiếng nói, tự do, thu phí, thu giá, thu hồi, thu nhập, thu chi, thu ngân sách, từ thiện, bầu cử, mặt bằng, không gian, không quân, hàng không, trao bằng, phát bằng, cấp bằng, truy tặng bằng, đồng bằng, nơi cư trú, nhà ở, nghe nhìn,
-		thu thập, thu gom, sau sự cố, sau thiên tai, sau lũ, sau bão, sau thảm họa, sau thu hoạch, sau cổ phần hóa, sau sáp nhập, kết thúc chiến tranh, kết thúc cuộc chiến tranh, kết thúc thế chiến, đối tác vì, chế độ diệt chủng ở, sau đại học, đời sau, mai sau, có hiệu quả, theo hợp đồng, tân sơn nhất, từ xa, chung tay, thời gian tới, thời gian qua, lời kêu gọi`)
+		thu thập, thu gom, sau sự cố, sau thiên tai, sau lũ, sau bão, sau thảm họa, sau thu hoạch, sau cổ phần hóa, sau sáp nhập, kết thúc chiến tranh, kết thúc cuộc chiến tranh, kết thúc thế chiến, đối tác vì, về tiếp tục, chế độ diệt chủng ở, sau đại học, đời sau, mai sau, có hiệu quả, theo hợp đồng, tân sơn nhất, từ xa, chung tay, thời gian tới, thời gian qua, lời kêu gọi`)
 	return tr.done()
 }()
 
@@ -403,7 +403,7 @@ func (t *text) eventPart(i, head, to int) int {
 	case ";":
 		return t.overSemicolon(i, head, to)
 	case ":":
-		return t.overColon(i, to)
+		return t.overColon(i, head, to)
 	case "-":
 		return t.overDash(i, head, to)
 	case "/":
@@ -527,12 +527,14 @@ func (t *text) overSemicolon(i, head, to int) int {
 	return i
 }
 
-// overColon is the word behind the colon at word i and the quotation that it opens, where the word before it is one that has a
-// title: "hội nghị triển khai Đề án: “Xã không rác”"; i where the name ends.
-func (t *text) overColon(i, to int) int {
-	switch t.words[i-1].key {
-	case "án", "tài", "đề", "trình", "luật", "trào":
-	default:
+// overColon is the word behind the colon at word i and the quotation that it opens, where soon before it stands what has a title:
+// "hội nghị triển khai Đề án thí điểm: “Xã không rác”"; i where the name ends.
+func (t *text) overColon(i, head, to int) int {
+	titled := false
+	for j := max(head, i-4); j < i; j++ {
+		titled = titled || t.is(j, i, "đề", "án") || t.is(j, i, "dự", "án") || t.is(j, i, "đề", "tài") || t.is(j, i, "chuyên", "đề") || t.is(j, i, "chương", "trình") || t.is(j, i, "phong", "trào")
+	}
+	if !titled {
 		return i
 	}
 	if i+1 < to && opensQuotation(t.words[i+1].key) {
