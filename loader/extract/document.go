@@ -3,6 +3,7 @@ package extract
 import (
 	"strings"
 
+	"github.com/quanhe/quanhe/graph"
 	"github.com/quanhe/quanhe/loader/gazetteer"
 )
 
@@ -17,6 +18,7 @@ type documentName struct {
 	paper    string // of one known by name, the name that the list has
 	issuer   int    // where the issuer's name begins, 0 where none stands there
 	issuerTo int
+	date     graph.Date
 	pact     bool // one that parties sign
 	named    bool // of a pact: there is one, by its name
 	congress bool // "Nghị quyết Đại hội XIII của Đảng": its issuer is an event
@@ -114,15 +116,11 @@ func (t *text) isNoDocument(i, to int, e gazetteer.Entry) bool {
 	return false
 }
 
-// issuedBy finds who issued a document, behind its name: "Chỉ thị 12 (khóa X) ngày 3/4 của Ban Bí thư".
+// issuedBy finds who issued a document, and on which day, behind its name: "Chỉ thị 12 (khóa X) ngày 3/4/2020 của Ban Bí
+// thư", "Chỉ thị 12 của Ban Bí thư, ngày 3/4/2020".
 func (t *text) issuedBy(d *documentName, to int) {
 	d.to = d.end
-	j := t.behindBracket(d.end, to)
-	if t.is(j, to, "ngày") {
-		if day, ok := t.date(j+1, to); ok {
-			j = day.to
-		}
-	}
+	j := t.issuedOn(d, t.behindBracket(d.end, to), to)
 	if !t.is(j, to, "của") {
 		return
 	}
@@ -131,6 +129,35 @@ func (t *text) issuedBy(d *documentName, to int) {
 	} else if n, ok := t.title(j+1, to); ok && issuers[t.keyOf(n.head, n.levels)] && t.name(n.end, to) == n.end {
 		d.issuer, d.issuerTo, d.to = j+1, n.end, n.end // an office issues too
 	}
+	if d.date == "" && d.issuer > 0 {
+		t.issuedOn(d, d.issuerTo, to)
+	}
+}
+
+// issuedOn is the word behind a document's day at word i: "ngày 3/4/2020", ", ban hành ngày 3/4/2020". One behind a comma
+// or without a year may be another's.
+func (t *text) issuedOn(d *documentName, i, to int) int {
+	j := i
+	if t.key(j, to) == "," {
+		j++
+	}
+	if t.is(j, to, "ban", "hành") {
+		j += 2
+	}
+	if !t.is(j, to, "ngày") {
+		return i
+	}
+	day, ok := t.date(j+1, to)
+	switch {
+	case ok && len(day.start) == len("2006-01-02"):
+		if !d.pact { // that may be the day on which one party approved of it
+			d.date = day.start
+		}
+		return day.to
+	case ok && j == i:
+		return day.to
+	}
+	return i
 }
 
 // behindBracket goes over a short bracket at word i.

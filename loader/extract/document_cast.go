@@ -24,6 +24,9 @@ func (c *cast) document(m *mention) int {
 	if len(d.number) > len(ent.Number) {
 		ent.Number = d.number
 	}
+	if ent.Date == "" {
+		ent.Date = d.date
+	}
 	if name != ent.Name {
 		c.otherName(p, name)
 	}

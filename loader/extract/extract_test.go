@@ -622,6 +622,29 @@ func TestDates(t *testing.T) {
 	}
 }
 
+func TestDatesOfDocuments(t *testing.T) {
+	for _, row := range []struct{ text, date, issuer string }{
+		{"Cán bộ học Chỉ thị số 9-CT/TW ngày 20/5/2019 của Ban Bí thư.", "2019-05-20", "Ban Bí thư"},
+		{"Cán bộ học Chỉ thị số 9-CT/TW, ngày 20-5-2019 của Ban Bí thư về giữ rừng.", "2019-05-20", "Ban Bí thư"},
+		{"Cán bộ học Chỉ thị số 9-CT/TW của Ban Bí thư ngày 20 tháng 5 năm 2019.", "2019-05-20", "Ban Bí thư"},
+		{"Cán bộ học Chỉ thị số 9-CT/TW (khóa XII), ban hành ngày 20/5/2019.", "2019-05-20", ""},
+		{"Cán bộ học Chỉ thị số 9-CT/TW ngày 20/5 của Ban Bí thư.", "", "Ban Bí thư"},
+		{"Cán bộ học Chỉ thị số 9-CT/TW. Ngày 20/5/2019 họ về.", "", ""},
+		{"Cán bộ học Chỉ thị số 9-CT/TW, ngày 20/5 thì về.", "", ""},
+		{"Quốc hội phê chuẩn Hiệp định CPTPP ngày 12/11/2018.", "", ""},
+	} {
+		a := Claims(graph.Article{Text: row.text})
+		i := slices.IndexFunc(a.Entities, func(e graph.Entity) bool { return e.Kind == graph.KindDirective })
+		if i < 0 || string(a.Entities[i].Date) != row.date {
+			t.Errorf("%q: %+v", row.text, a.Entities)
+		}
+		issued := slices.ContainsFunc(a.Claims, func(c graph.Claim) bool { return c.Predicate == graph.Issued && a.Entities[c.Subject].Name == row.issuer })
+		if issued != (row.issuer != "") {
+			t.Errorf("%q: issued by %q: %v", row.text, row.issuer, issued)
+		}
+	}
+}
+
 func TestFurnitureSaysNothing(t *testing.T) {
 	text := "TIN LIÊN QUAN |\nBộ Y tế và Bộ Nội vụ họp |\nÔng Trần Văn Ba vẽ tranh. Ảnh: Lê Văn Tư\n\nThứ Hai, 06/07/2020 - 10:20\nNguồn: Báo Sài Gòn\nĐỗ Văn Sáu\n"
 	a := Claims(graph.Article{Text: text})
