@@ -20,6 +20,7 @@ import (
 
 	"github.com/quanhe/quanhe/graph"
 	"github.com/quanhe/quanhe/graph/graphtest"
+	"github.com/quanhe/quanhe/graph/neo4jstore"
 	"github.com/quanhe/quanhe/graph/open"
 	"github.com/quanhe/quanhe/internal/neo4jtest"
 	"github.com/quanhe/quanhe/loader/facts"
@@ -193,14 +194,21 @@ func putBare(session neo4j.SessionWithContext, steps []step) error {
 	return err
 }
 
-// bareSteps are the batch's entities, articles with what they name, facts and evidence, with the
-// props that people read and nothing else.
+// bareSteps are the batch's entities, articles with what they name, facts and evidence: the same rows that the loader
+// writes, without what it keeps of names beside.
 func bareSteps(b *testing.B, batch *graph.Batch) []step {
 	changes, err := graphtest.Changes(background, batch)
 	if err != nil {
 		b.Fatal(err)
 	}
 	var steps []step
+	propsOf := func(r graph.Record) map[string]any {
+		props, err := neo4jstore.Properties(r)
+		if err != nil {
+			b.Fatal(err)
+		}
+		return props
+	}
 	add := func(cypher string, row map[string]any) {
 		i := slices.IndexFunc(steps, func(s step) bool { return s.cypher == cypher })
 		if i < 0 {
@@ -228,16 +236,6 @@ func bareSteps(b *testing.B, batch *graph.Batch) []step {
 		add("UNWIND $rows AS row MATCH (a:Node {id: row.article}) MERGE (v:Node {id: row.id}) SET v:Evidence, v = row MERGE (v)-[:FROM]->(a)", propsOf(e))
 	}
 	return steps
-}
-
-func propsOf(r graph.Record) map[string]any {
-	props := map[string]any{}
-	for _, p := range graph.PropsOf(r.RecordKind()) {
-		if v := r.Value(p); v != nil {
-			props[string(p)] = v
-		}
-	}
-	return props
 }
 
 // byHand are questions beside the Cypher that a person would write for them. Those that read much

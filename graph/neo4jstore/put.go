@@ -193,7 +193,7 @@ func (g *ground) putEntities(ctx context.Context, c *graph.Changes) error {
 	byKind := map[graph.Kind][]map[string]any{}
 	var merged []map[string]any
 	for _, e := range c.Entities {
-		props, err := properties(e)
+		props, err := Properties(e)
 		if err != nil {
 			return err
 		}
@@ -216,7 +216,7 @@ func (g *ground) putArticles(ctx context.Context, c *graph.Changes) error {
 	var mentions []tie
 	var known []string
 	for _, a := range c.Accounts {
-		props, err := properties(a)
+		props, err := Properties(a)
 		if err != nil {
 			return err
 		}
@@ -338,7 +338,7 @@ func formsOf(a *graph.Account) (map[naming][]string, error) {
 func (g *ground) putFacts(ctx context.Context, c *graph.Changes) error {
 	known, come := map[graph.Predicate][]map[string]any{}, map[graph.Predicate][]tie{}
 	for _, f := range c.Facts {
-		props, err := properties(f)
+		props, err := Properties(f)
 		if err != nil {
 			return err
 		}
@@ -372,7 +372,7 @@ func (g *ground) putEvidence(ctx context.Context, c *graph.Changes) error {
 	var known []map[string]any
 	var come []tie
 	for _, e := range c.Evidence {
-		props, err := properties(e)
+		props, err := Properties(e)
 		if err != nil {
 			return err
 		}
@@ -392,7 +392,7 @@ func (g *ground) putEvidence(ctx context.Context, c *graph.Changes) error {
 func (g *ground) putJudgements(ctx context.Context, c *graph.Changes) error {
 	var rows []map[string]any
 	for _, j := range c.Judgements {
-		props, err := properties(j)
+		props, err := Properties(j)
 		if err != nil {
 			return err
 		}

@@ -19,8 +19,9 @@ const (
 	propOtherDate = "otherDate" // of a fact: of the day that it is ordered by and the one that its sentence says, the one that is not its date
 )
 
-// properties are all props of a record, and what it could not be read back without.
-func properties(r graph.Record) (map[string]any, error) {
+// Properties are what stands at the node or relationship of a record: the props that queries ask for, and what it could
+// not be read back without.
+func Properties(r graph.Record) (map[string]any, error) {
 	props := map[string]any{}
 	put := func(kept ...graph.Prop) {
 		for _, p := range kept {
