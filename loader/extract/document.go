@@ -304,6 +304,9 @@ func (t *text) restOfSubject(i, j, to int) int {
 		}
 		j++
 	}
+	if t.words[j-1].key == "và" {
+		j--
+	}
 	return j
 }
 

@@ -2,16 +2,17 @@ package extract
 
 // lawName is the word behind "Luật Đất đai sửa đổi năm 2013", of which the noun stands before word i.
 func (t *text) lawName(noun, i, to int) int {
-	j := i
+	known := i
 	if end, e := lex.papers.at(t, noun, to); e.Kind == "law" {
-		j = end
+		known = end
 	}
-	if !t.words[noun].upper && (j == i || !t.words[i].upper) {
+	j := known
+	if !t.words[noun].upper && (known == i || !t.words[i].upper && t.key(known, to) != "năm") {
 		return i
 	}
 	for j < to && j < i+12 {
 		w := t.words[j]
-		if next := t.lawGoesOn(i, j, to); next > j {
+		if next := t.lawGoesOn(i, j, to); next > j && (j > known || known == i) {
 			j = next
 			continue
 		}

@@ -19,7 +19,7 @@ func (t *text) isMemorandum(i int) bool {
 // behind the noun ("hiệp định HĐBX"), or in capitals ("Thỏa thuận Lào - Việt Nam").
 func (t *text) isNamedPact(d *documentName, to int) bool {
 	field, _ := pactFields.at(t, d.head, to)
-	treaty := t.is(d.from, to, "hiệp") && field > d.head
+	treaty := (t.is(d.from, to, "hiệp") || t.is(d.from, to, "nghị")) && field > d.head
 	if t.isProper(d.from, to) && (treaty || t.hasCapital(d.head, d.end)) && !anyPact[t.keyOf(d.head, d.end)] {
 		return !t.is(d.from, to, "chương", "trình") && !t.is(d.from, to, "hợp", "đồng")
 	}
