@@ -639,7 +639,9 @@ func TestDatesOfDocuments(t *testing.T) {
 		if i < 0 || string(a.Entities[i].Date) != row.date {
 			t.Errorf("%q: %+v", row.text, a.Entities)
 		}
-		issued := slices.ContainsFunc(a.Claims, func(c graph.Claim) bool { return c.Predicate == graph.Issued && a.Entities[c.Subject].Name == row.issuer })
+		issued := slices.ContainsFunc(a.Claims, func(c graph.Claim) bool {
+			return c.Predicate == graph.Issued && a.Entities[c.Subject].Name == row.issuer
+		})
 		if issued != (row.issuer != "") {
 			t.Errorf("%q: issued by %q: %v", row.text, row.issuer, issued)
 		}
