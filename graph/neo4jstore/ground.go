@@ -81,20 +81,31 @@ func (g *ground) lock(ctx context.Context, b *graph.Batch) error {
 // take locks the name keys, in order, until the transaction ends: loaders that share a name go
 // one after the other. What locks a key takes it to its next version, for nearly all that a batch
 // locks changes; the others are set back at the end. Only a version that is not the expected one is
-// told.
+// told, and those of keys that are new.
 func (g *ground) take(ctx context.Context, keys []string, expected map[string]uint64) error {
-	var free [][]any
+	var known, others [][]any
 	for _, key := range slices.Compact(slices.Sorted(slices.Values(keys))) {
-		if _, locked := g.versions[key]; !locked {
-			g.versions[key] = expected[key]
-			free = append(free, []any{key, int64(expected[key] + 1)})
+		if _, locked := g.versions[key]; locked {
+			continue
+		}
+		g.versions[key] = expected[key]
+		if row := []any{key, int64(expected[key] + 1)}; expected[key] > 0 {
+			known = append(known, row)
+		} else {
+			others = append(others, row)
 		}
 	}
-	return each(ctx, g, "CYPHER 5 UNWIND $rows AS row MERGE (k:NameKey {key: row[0]}) SET k.version = coalesce(k.version, 0) + 1 "+
-		"WITH row, k WHERE k.version <> row[1] RETURN k.key, k.version - 1", free, func(values []any) error {
-		g.versions[values[0].(string)] = uint64(values[1].(int64))
-		return nil
-	})
+	for how, rows := range map[string][][]any{"MATCH (k:NameKey {key: row[0]}) USING INDEX k:NameKey(key)": known, "MERGE (k:NameKey {key: row[0]})": others} {
+		err := each(ctx, g, "CYPHER 5 UNWIND $rows AS row "+how+" SET k.version = coalesce(k.version, 0) + 1 "+
+			"WITH row, k WHERE k.version <> row[1] RETURN k.key, k.version - 1", rows, func(values []any) error {
+			g.versions[values[0].(string)] = uint64(values[1].(int64))
+			return nil
+		})
+		if err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // Versions are those of name keys, which it locks.
