@@ -12,6 +12,7 @@ type eventName struct {
 	class    string
 	noun     string
 	bare     bool // the noun alone, or with "này", "trên"
+	whole    int  // behind the one whom it receives, who is someone in the text too: "lễ đón (Thủ tướng Lào Bun Phan)"; 0 without
 }
 
 func itoa(n int) string { return strconv.Itoa(n) }
@@ -47,7 +48,7 @@ var wholeWords = func() *trie[bool] {
 	tr := &trie[bool]{}
 	phrases(tr, true, `danh dự, dự án, dự thảo, dự báo, dự phòng, dự luật, dự toán, quân bị, trù bị, chuẩn bị, thiết bị, trang bị, làm theo, tiếp theo, lớn nhất, cao nhất, trẻ nhất, trọng nhất, thứ nhất, hạng nhất, duy nhất, cuối cùng, có công, có vốn,
 		tham nhũng, tham vấn, tham mưu, tiếng nói, tự do, thu phí, thu giá, thu hồi, thu nhập, thu chi, thu ngân sách, từ thiện, bầu cử, mặt bằng, không gian, không quân, hàng không, trao bằng, phát bằng, cấp bằng, truy tặng bằng, đồng bằng, nơi cư trú, nhà ở, nghe nhìn,
-		thu thập, thu gom, sau sự cố, sau thiên tai, sau lũ, sau bão, sau thảm họa, sau thu hoạch, sau cổ phần hóa, sau sáp nhập, kết thúc chiến tranh, kết thúc cuộc chiến tranh, kết thúc thế chiến, đối tác vì, về tiếp tục, chế độ diệt chủng ở, sau đại học, đời sau, mai sau, có hiệu quả, theo hợp đồng, tân sơn nhất, từ xa, chung tay, thời gian tới, thời gian qua, lời kêu gọi`)
+		thu thập, thu gom, sau sự cố, sau thiên tai, sau lũ, sau bão, sau thảm họa, sau thu hoạch, sau cổ phần hóa, sau sáp nhập, kết thúc chiến tranh, kết thúc cuộc chiến tranh, kết thúc thế chiến, đối tác vì, về tiếp tục, chế độ diệt chủng ở, sau đại học, đời sau, mai sau, có hiệu quả, theo hợp đồng, tân sơn nhất, từ xa, chung tay, thời gian tới, thời gian qua, lời kêu gọi, dự kiến chương trình, sáng kiến, sáng tạo`)
 	return tr.done()
 }()
 
@@ -86,7 +87,7 @@ func (t *text) isComplete(head, i int) bool {
 var nameStops = func() *trie[bool] {
 	tr := &trie[bool]{}
 	phrases(tr, true, `diễn ra, khai mạc, bế mạc, kết thúc, tháp tùng, thành công, chính thức, nhất trí, thống nhất, với sự, dưới sự, năm ngoái, năm trước, nhân kỷ niệm, nhân ngày, nhân chuyến, nhận xét, với tư cách, với vai trò, với cương vị, với tinh thần, với thông điệp, với mong muốn, với kết quả, với các nội dung, với những nội dung, với chủ đề, với chủ trương, với mục, với khoảng, với nội dung, với nhiều, với hơn, với gần, tới, đến, tổ chức, phát biểu, cho, trong khuôn khổ, trong thời gian,
-		trong hai ngày, theo hình thức, bằng hình thức, nhân dịp, trong bối cảnh, trong không khí, đồng chí, sau khi, trước khi, thu hút, quy tụ, cho biết, cho rằng, nhấn mạnh, yêu cầu, đề nghị, đánh giá cao, khẳng định, đề ra, thảo luận, bầu, trong tình hình, ở, mở ra, mang, góp phần, kêu gọi, tập trung, với tổng, nghe, chiều, tiếp tục, đề cập, tuần, ngày mai, năm nay, hôm nay, hôm qua, còn, ghi nhận, biểu quyết, giao cho, trong đó, nêu, xác định, hoàn thành, dành, lần này, vừa qua, sắp tới, tới đây, bị, xem xét, tiến hành, cần, phải, nên, gần đây, sang, họp phiên, đợt này, tháng tới, tháng trước, tháng này, hồi, trong sự, kéo dài, trăn trở, cuối tuần, cuối tháng, về phía, chỉ còn, khép lại, mới đây, đưa ra, dường như, nằm trong, nằm, của các tầng lớp, của cử tri, của người dân`)
+		trong hai ngày, theo hình thức, bằng hình thức, nhân dịp, trong bối cảnh, trong không khí, đồng chí, sau khi, trước khi, thu hút, quy tụ, cho biết, cho rằng, nhấn mạnh, yêu cầu, đề nghị, đánh giá cao, khẳng định, đề ra, thảo luận, bầu, trong tình hình, ở, mở ra, mang, góp phần, kêu gọi, tập trung, với tổng, nghe, chiều, tiếp tục, đề cập, tuần, ngày mai, năm nay, hôm nay, hôm qua, còn, ghi nhận, biểu quyết, giao cho, trong đó, nêu, xác định, hoàn thành, dành, lần này, vừa qua, sắp tới, tới đây, bị, xem xét, tiến hành, cần, phải, nên, gần đây, sang, họp phiên, đợt này, tháng tới, tháng trước, tháng này, hồi, trong sự, kéo dài, trăn trở, cuối tuần, cuối tháng, về phía, chỉ còn, khép lại, mới đây, đưa ra, dường như, nằm trong, nằm, của các tầng lớp, của cử tri, của người dân, chào đón, đặt trọng tâm, ban đầu dự kiến`)
 	return tr.done()
 }()
 
@@ -94,7 +95,7 @@ var nameStops = func() *trie[bool] {
 var afterAnd = func() *trie[bool] {
 	tr := &trie[bool]{}
 	phrases(tr, true, `đón nhận, đón, triển khai, trao, trao tặng, trao giải, công bố, phương hướng, kế hoạch, nhiệm vụ, phát động, tổng kết, ký, ký kết, ra mắt, biểu dương, tôn vinh, khen thưởng, giao ban, bàn, thảo luận, quán triệt, học tập, sơ kết, đánh giá, kỷ niệm, mừng,
-		khánh thành, phát triển, xây dựng, bảo vệ, phòng chống, nâng cao, hội nhập, đầu tư, đào tạo, hợp tác, công tác, trả lời, thực hiện, tuyên dương, tri ân, khai giảng, gặp mặt, bế mạc, công nhận, đối ngoại, hội, dạy, thương mại, an ninh, khoa học, công nghệ, việc, vai trò, giải pháp, thách thức, kết nối, thúc đẩy, tăng cường, ứng phó, quản lý, kinh nghiệm, truyền thông, trọng tâm, ngày, giao, đề ra, kết nạp, dâng hương, phổ biến, chia sẻ, chuyển đổi, bổ nhiệm, giới thiệu, tập huấn, nhân dân, xã hội, vinh danh, thành lập, tham gia, cải cách, mới nổi, phát huy, làm theo, mở cửa, chế biến, phê bình, dự toán, đời sống, quốc phòng, thống đốc, phó thống đốc, triển lãm, bền vững, định hướng, sử dụng, khai thác, bảo tồn, phục hồi`)
+		khánh thành, phát triển, xây dựng, bảo vệ, phòng chống, nâng cao, hội nhập, đầu tư, đào tạo, hợp tác, công tác, trả lời, thực hiện, tuyên dương, tri ân, khai giảng, gặp mặt, bế mạc, công nhận, đối ngoại, hội, dạy, thương mại, an ninh, khoa học, công nghệ, việc, vai trò, giải pháp, thách thức, kết nối, thúc đẩy, tăng cường, ứng phó, quản lý, kinh nghiệm, truyền thông, trọng tâm, ngày, giao, đề ra, kết nạp, dâng hương, phổ biến, chia sẻ, chuyển đổi, bổ nhiệm, giới thiệu, tập huấn, nhân dân, xã hội, vinh danh, thành lập, tham gia, cải cách, mới nổi, phát huy, làm theo, mở cửa, chế biến, phê bình, dự toán, đời sống, quốc phòng, thống đốc, phó thống đốc, triển lãm, bền vững, định hướng, sử dụng, khai thác, bảo tồn, phục hồi, xúc tiến`)
 	return tr.done()
 }()
 
@@ -137,6 +138,9 @@ func (t *text) event(i, to int) (eventName, bool) {
 		n.to = end
 	}
 	n.bare = n.to == head
+	if guest := t.guest(n.to, to); guest > n.to {
+		n.whole = guest
+	}
 	if e.Use == "part" && n.bare {
 		return n, false
 	}
@@ -144,6 +148,19 @@ func (t *text) event(i, to int) (eventName, bool) {
 		return n, false
 	}
 	return n, true
+}
+
+// guest is the word behind the title and the name of who is received in the ceremony whose name ends before word i: "lễ đón (Thủ
+// tướng Lào Bun Phan)"; i where none stands there.
+func (t *text) guest(i, to int) int {
+	if !t.is(i-2, i, "lễ", "đón") && !t.is(i-4, i, "lễ", "đón", "chính", "thức") && !t.is(i-4, i, "lễ", "đón", "trọng", "thể") {
+		return i
+	}
+	n, ok := t.title(i, to)
+	if !ok {
+		return i
+	}
+	return t.name(n.to, to)
 }
 
 // wholeQuotation is the word behind a name that fills the quotation in which word i is the first, with what is in it in capitals: tại
@@ -222,6 +239,11 @@ func (t *text) nameBegins(i, to int, part bool) bool {
 		return t.quoted(i, to) > i
 	case w.upper && t.startsTitle(i, to):
 		return t.officeAt(i, to) || t.officesOf(i, to)
+	case t.isOfOffices(i, to):
+		return true
+	case w.key == "(":
+		letters := t.bracketInName(i, to)
+		return letters > i && t.nameBegins(letters, to, part)
 	case w.punct || t.polite(i, to):
 		return false
 	case w.upper:
@@ -263,6 +285,13 @@ func (t *text) officesOf(i, to int) bool {
 	return t.isPhrase(n.to, to)
 }
 
+// isOfOffices tells whether an office in small letters, whose holders meet, stands behind "hội nghị" at word i, with a body or a
+// place and no holder: "hội nghị giám đốc Sở Y tế năm 2018".
+func (t *text) isOfOffices(i, to int) bool {
+	n, ok := t.title(i, to)
+	return ok && t.is(i-2, to, "hội", "nghị") && !t.words[i].upper && !n.bare && (n.org == 0 || t.words[n.org].upper) && t.name(n.to, to) == n.to
+}
+
 // isPhrase tells a capital with a small letter behind it, which begins what is called so: "Sáng kiến Sông xanh".
 func (t *text) isPhrase(i, to int) bool {
 	return t.upper(i, to) && i+1 < to && !t.words[i+1].upper && !t.words[i+1].punct && !t.words[i+1].number
@@ -275,7 +304,7 @@ func (t *text) startsName(i, end, to int) bool {
 	case t.is(i, to, "đánh", "giá") && t.upper(i+2, to):
 		return false // "phát biểu tại diễn đàn đánh giá Lào là bạn"
 	case t.is(i, to, "với") || t.is(i, to, "của"):
-		return !t.stops(i, to) && t.namesSomething(i+1, to)
+		return !t.stops(i, to) && (t.namesSomething(i+1, to) || t.namesPeers(i+1, to))
 	case t.is(i, to, "tiếp", "tục") || t.is(i, to, "nghe"):
 		return false
 	case t.isFormal(i, to):
@@ -381,6 +410,26 @@ func (t *text) namesSomething(i, to int) bool {
 	return false
 }
 
+// namesPeers tells whether word i names people of a kind, whom a meeting is with: "các (cán bộ chủ chốt)", "(lãnh đạo) của 40 hãng";
+// not "các nội dung sau".
+func (t *text) namesPeers(i, to int) bool {
+	if t.key(i-1, to) != "với" || t.is(i-3, to, "hội", "nghị") {
+		return false
+	}
+	if t.is(i, to, "các") || t.is(i, to, "những") {
+		i++
+	}
+	end, _ := peers.at(t, i, to)
+	return end > i && t.name(end, to) == end
+}
+
+// Whom meetings are with.
+var peers = func() *trie[bool] {
+	tr := &trie[bool]{}
+	phrases(tr, true, `lãnh đạo, cán bộ, đại diện, địa phương, doanh nghiệp, doanh nhân, nhà khoa học, nhà đầu tư, nhà báo, trí thức, chuyên gia, cử tri, bộ ngành, bộ, tỉnh thành, tỉnh, đơn vị, sinh viên, thanh niên, công nhân, người lao động, nông dân, hộ dân, giáo viên, học sinh`)
+	return tr.done()
+}()
+
 func (t *text) stops(i, to int) bool {
 	end, _ := nameStops.at(t, i, to)
 	return end > i
@@ -397,7 +446,7 @@ func (t *text) eventPart(i, head, to int) int {
 	}
 	switch w.key {
 	case "(":
-		return t.bracketInName(i, to)
+		return max(t.bracketInName(i, to), t.placeInBrackets(i, head, to))
 	case ",":
 		return t.overComma(i, head, to)
 	case ";":
@@ -489,7 +538,7 @@ func (t *text) overComma(i, head, to int) int {
 	if t.commaJoins(i, head, to) {
 		return i + 1
 	}
-	if end := t.joinsSitting(i, to); end > i {
+	if end := t.joinsSitting(i, head, to); end > i {
 		return end
 	}
 	if end := t.restOfList(i, head, to); end > i {
@@ -733,7 +782,7 @@ func (t *text) overAnd(i, head, to int) int {
 	if a := t.area(i+1, to, false); a > i+2 && t.endsNumbered(i) {
 		return a // "tiếp xúc cử tri quận 1 và quận 3"
 	}
-	if t.andAlike(i, head, to) || t.andGoesOn(i, to) || t.andBetween(i, head, to) || t.andCapital(i, to) || t.andYear(i, to) || t.joinsTopic(i, head, to) {
+	if t.andAlike(i, head, to) || t.andGoesOn(i, to) || t.andBetween(i, head, to) || t.andCapital(i, to) || t.andYear(i, to) || t.andPeers(i, head, to) || t.andQuoted(i, to) || t.joinsTopic(i, head, to) {
 		return i + 1
 	}
 	return i
@@ -773,6 +822,17 @@ func (t *text) andBetween(i, head, to int) bool {
 // andCapital tells "và" before a capital that begins no name of its own: "Diễn đàn Rừng và Biển".
 func (t *text) andCapital(i, to int) bool {
 	return t.upper(i+1, to) && !t.is(i+1, to, "tờ", "trình") && !t.someoneAt(i+1, to) && t.body(i+1, to).to == i+1
+}
+
+// andPeers tells "và" before more of those whom a meeting is with: "buổi làm việc với lãnh đạo và cán bộ tỉnh A".
+func (t *text) andPeers(i, head, to int) bool {
+	end, _ := peers.at(t, i+1, to)
+	return end > i+1 && t.hasKey(max(head, i-4), i, "với") && t.name(end, to) == end
+}
+
+// andQuoted tells "và" between two quotations: "lễ khai mạc “Tuần phim A” và “Tuần sách B”".
+func (t *text) andQuoted(i, to int) bool {
+	return closesQuotation(t.words[i-1].key) && i+1 < to && opensQuotation(t.words[i+1].key) && t.quoted(i+1, to) > i+1
 }
 
 // andYear tells "và" before one more year: "tổng kết năm 2017 và năm 2018".
@@ -866,14 +926,34 @@ func (t *text) unlikelyPart(i, head, to int) int {
 		return t.area(i+1, to, false)
 	case t.is(i, to, "đến", "năm") && i+2 < to && isYear(t.words[i+2].key):
 		return i + 3 // "hội nghị về giữ rừng đến năm 2035"
-	case t.is(i-2, to, "công", "tác", "tổ", "chức") || t.is(i-1, to, "ngành", "tổ", "chức") || t.is(i-2, to, "đáp", "ứng", "yêu", "cầu"):
+	case t.is(i, to, "tổ", "chức") && t.isToOrganize(i, head) || t.is(i-1, to, "ngành", "tổ", "chức") || t.is(i-2, to, "đáp", "ứng", "yêu", "cầu"):
 		return i + 2
-	case t.words[i].key == "cho" && (t.goesOnFor(i, head, to) || t.isForPeople(i, to)):
+	case t.words[i].key == "cho" && (t.goesOnFor(i, head, to) || t.isForPeople(i, to) || t.isGiven(i, head, to)):
 		return i + 1
 	case t.isFormal(i, to):
 		return i + 2
+	case t.hearers(i, head, to):
+		return i + 3
 	}
 	return i
+}
+
+// hearers tells "nghe" and what is heard behind the people who come to hear it: "hội nghị cán bộ chủ chốt (nghe báo cáo) nhanh".
+func (t *text) hearers(i, head, to int) bool {
+	if !t.is(i, to, "nghe", "thông", "báo") && !t.is(i, to, "nghe", "báo", "cáo") && !t.is(i, to, "nghe", "phổ", "biến") {
+		return false
+	}
+	return i-2 >= head && (t.is(i-2, i, "chủ", "chốt") || t.is(i-2, i, "cốt", "cán") || t.is(i-2, i, "cán", "bộ") || t.is(i-2, i, "đảng", "viên"))
+}
+
+// isToOrganize tells whether "tổ chức" at word i says what a skill or a plan before it is for: "tập huấn nghiệp vụ tổ chức thi".
+func (t *text) isToOrganize(i, head int) bool {
+	for _, noun := range [][2]string{{"công", "tác"}, {"nghiệp", "vụ"}, {"kỹ", "năng"}, {"kế", "hoạch"}, {"phương", "án"}, {"công", "việc"}} {
+		if i-2 >= head && t.is(i-2, i, noun[0], noun[1]) {
+			return true
+		}
+	}
+	return false
 }
 
 // visits tells whether a visit's name goes on with where it goes to: "chuyến thăm tới Lào".
@@ -900,10 +980,13 @@ func (t *text) stopsEvent(i, head, to int) bool {
 
 // namedPart is the word behind a title, a body or an area that is a part of an event's name, i where none stands there.
 func (t *text) namedPart(i, head, to int) int {
-	if i == head && t.words[i].upper && t.startsTitle(i, to) {
+	if i == head && (t.words[i].upper && t.startsTitle(i, to) || t.isOfOffices(i, to)) {
 		if n, ok := t.title(i, to); ok {
 			return n.to
 		}
+	}
+	if end := t.carriedOut(i, to); end > i {
+		return end
 	}
 	if b := t.body(i, to); b.to > i && t.properly(i, b.to) {
 		return b.to
@@ -912,6 +995,16 @@ func (t *text) namedPart(i, head, to int) int {
 		return a
 	}
 	return t.officePart(i, head, to)
+}
+
+// carriedOut is the word behind a document with its day and issuer that an event's name tells of, i where none stands there:
+// "quán triệt (Chỉ thị số 3 ngày 5/6/2019 của Thủ tướng) về giá điện".
+func (t *text) carriedOut(i, to int) int {
+	d, ok := t.document(i, to)
+	if !ok || d.number == "" || d.date == "" || d.issuer == 0 {
+		return i
+	}
+	return max(d.end, d.issuerTo)
 }
 
 // officePart is the word behind an office that an event's name tells of, i where none stands there.
@@ -1051,13 +1144,13 @@ func (t *text) fieldAt(i, to int) int {
 // Fields of work that stand in lists of an event's topics, beside those that stand in names of bodies.
 var fields = func() *trie[bool] {
 	tr := &trie[bool]{}
-	phrases(tr, true, `tư tưởng, đạo đức, phong cách, hiệu quả, khen thưởng, kỷ luật, giám sát, tố cáo, nghỉ hưu, hợp tác xã, thực vật hoang dã, thích ứng, định hướng, nhiệm vụ, tiết kiệm, kiểm tra, thủy sản, hoa quả, lũ lụt, xâm nhập mặn, sụt lún, sạt lở, ứng phó, chăm sóc, năng lực cạnh tranh, vướng mắc, thành phần, biến đổi khí hậu, công chức, viên chức`)
+	phrases(tr, true, `tư tưởng, đạo đức, phong cách, hiệu quả, khen thưởng, kỷ luật, giám sát, tố cáo, nghỉ hưu, hợp tác xã, thực vật hoang dã, thích ứng, định hướng, nhiệm vụ, tiết kiệm, kiểm tra, thủy sản, hoa quả, lũ lụt, xâm nhập mặn, sụt lún, sạt lở, ứng phó, chăm sóc, năng lực cạnh tranh, cao đẳng, trung cấp, vướng mắc, thành phần, biến đổi khí hậu, công chức, viên chức`)
 	return tr.done()
 }()
 
 // joinsSitting goes over the comma and the body whose sitting is told by its number: "Kỳ họp thứ 6, Hội đồng A khóa X".
-// Where a verb follows, the body acts, and the name has ended.
-func (t *text) joinsSitting(i, to int) int {
+// Where a verb follows and the event stands behind "tại", the body acts, and the name has ended.
+func (t *text) joinsSitting(i, head, to int) int {
 	if !t.isNumeral(i-1) && !(t.is(i-2, to, "thứ") && !t.words[i-1].punct) {
 		return i
 	}
@@ -1066,10 +1159,30 @@ func (t *text) joinsSitting(i, to int) int {
 		return i
 	}
 	end := t.term(b.to, to)
-	if end == to || t.words[end].punct && end > b.to || end > b.to && beforeTime[t.words[end].key] {
+	if end == to || t.words[end].punct && end > b.to || end > b.to && (beforeTime[t.words[end].key] || t.is(end, to, "vừa", "qua") || !t.isWhere(head) && !t.issues(end, to)) {
 		return end
 	}
 	return i
+}
+
+// issues tells whether word i begins the deed of a body and not of its sitting: "đã ban hành".
+func (t *text) issues(i, to int) bool {
+	if t.is(i, to, "đã") {
+		i++
+	}
+	end, kind := verbs.at(t, i, to)
+	return end > i && kind == toIssue
+}
+
+// isWhere tells whether the noun of an event that ends before word head stands behind "tại" or the like, and is no subject.
+func (t *text) isWhere(head int) bool {
+	for i := max(0, head-7); i < head; i++ {
+		switch t.words[i].key {
+		case "mạc", "tại", "ở", "trong", "trước", "sau", "theo", "từ", "đến", "tới", "qua":
+			return true
+		}
+	}
+	return false
 }
 
 // Words that begin the time or the place of a sitting.
@@ -1152,15 +1265,43 @@ func (t *text) isForPeople(i, to int) bool {
 	return false
 }
 
+// isGiven tells what is got ready for, and to whom something is given: "họp chuẩn bị cho ngày hội", "lễ trao nhà cho các hộ nghèo".
+func (t *text) isGiven(i, head, to int) bool {
+	if t.is(i-2, to, "chuẩn", "bị") || t.is(i-2, to, "trù", "bị") {
+		return i+1 < to && !t.startsTitle(i+1, to) && !t.is(i+1, to, "biết") && !t.is(i+1, to, "thấy") && !t.is(i+1, to, "rằng")
+	}
+	gives := t.hasKey(head, i, "trao") || t.hasKey(head, i, "tặng") || t.hasKey(head, i, "giao")
+	return gives && (t.is(i+1, to, "các") || t.is(i+1, to, "những")) && !t.startsTitle(i+2, to)
+}
+
 // Behind these a title in small letters is someone's: "họp báo của thủ tướng Lào".
 var ofWhom = set("của với giữa")
 
+// A quotation in a name has so many words at most.
+const wordsOfQuotation = 90
+
 // quoted goes over a quotation in a name, within reason.
 func (t *text) quoted(i, to int) int {
-	for j := i + 1; j < to && j < i+60; j++ {
+	if i+1 < to && !t.words[i+1].upper && nameEnds[t.words[i+1].key] {
+		return i // Hội nghị A “sẽ mở ra một trang mới”
+	}
+	for j := i + 1; j < to && j < i+wordsOfQuotation; j++ {
 		if k := t.words[j].key; k == "”" || k == "\"" || k == "’" || k == "'" && t.words[i].key == "'" {
 			return j + 1
 		}
+	}
+	return i
+}
+
+// placeInBrackets is the word behind another name of a place in brackets, behind the place and before more of it: "50 năm Hương Giang
+// (Thừa Thiên), tỉnh Huế"; i where none stands there.
+func (t *text) placeInBrackets(i, head, to int) int {
+	end, _ := t.listedPlace(i+1, to)
+	if end == i+1 || !t.is(end, to, ")") || !t.endsPlace(head, i) {
+		return i
+	}
+	if kind, _ := areaWords.at(t, end+2, to); t.is(end+1, to, ",") && kind > end+2 {
+		return t.area(end+2, to, false)
 	}
 	return i
 }
@@ -1178,7 +1319,7 @@ func (t *text) bracketInName(i, to int) int {
 		if w.key == "/" && j > i+2 {
 			continue
 		}
-		if !w.number && !w.caps && w.key != "-" && w.key != "/" && w.key != "khóa" && w.key != "nhiệm" && w.key != "kỳ" && w.key != "lần" && w.key != "thứ" && w.key != "bất" && w.key != "thường" && w.key != "giai" && w.key != "đoạn" && !t.isNumeral(j) {
+		if !w.number && !w.caps && !(w.upper && len(w.written) == 1 && j+1 < to && t.words[j+1].number) && w.key != "-" && w.key != "/" && w.key != "khóa" && w.key != "nhiệm" && w.key != "kỳ" && w.key != "lần" && w.key != "thứ" && w.key != "bất" && w.key != "thường" && w.key != "giai" && w.key != "đoạn" && w.key != "họp" && w.key != "&" && !t.is(j, to, "sửa", "đổi") && !t.is(j-1, to, "sửa", "đổi") && !t.isNumeral(j) {
 			return i
 		}
 	}

@@ -11,7 +11,7 @@ func (r *reader) parts() {
 	for k, it := range r.items {
 		switch {
 		case it.is(graph.KindPlace) && it.m.entity >= 0:
-			if k+2 < len(r.items) && r.keyAt(k+1) == "," && r.items[k+2].is(graph.KindPlace) && r.liesIn(it.m, r.items[k+2].m) {
+			if k+2 < len(r.items) && r.keyAt(k+1) == "," && r.items[k+2].is(graph.KindPlace) && r.liesIn(it.m, r.items[k+2].m) && !r.isSubject(k+2) {
 				r.part("place-in-place", it.m.entity, r.items[k+2].m.entity, it.m, stretch{r.items[k+2].m.from, r.items[k+2].m.to})
 			}
 		case it.is(graph.KindOrganization) && it.m.entity >= 0 && it.m.body.inner > it.m.from && it.m.body.inner < it.m.to:
@@ -25,6 +25,15 @@ func (r *reader) parts() {
 			}
 		}
 	}
+}
+
+// isSubject tells whether the place at item k acts, behind another with which the sentence begins: "Tại Huế, Lào có ba dự án".
+func (r *reader) isSubject(k int) bool {
+	if where := r.keyAt(k - 3); where != "tại" && where != "ở" || r.items[k-3].from != r.s.from {
+		return false
+	}
+	behind := r.items[k].m.to
+	return r.s.is(behind, r.s.to, "có") || r.s.actsAt(behind) && !r.s.is(behind, r.s.to, "đã", "diễn", "ra")
 }
 
 func (r *reader) part(rule string, part, whole int, m *mention, to stretch) {

@@ -259,7 +259,8 @@ func (s *sentence) quotedFrom() int {
 
 // join makes a mention one of an event, of a new one for -1.
 func (st *stage) join(at int, s *sentence, m *mention, line int) {
-	name := s.printed(m.event.from, m.to)
+	whole := max(m.to, m.event.whole)
+	name := s.printed(m.event.from, whole)
 	if at < 0 {
 		st.events = append(st.events, &staged{at: len(st.events), entity: -1, class: m.event.class, noun: nounOf(m.event.noun), sitting: m.event.noun == "kỳ họp", words: map[string]bool{}, numbers: map[string]bool{}, letters: map[string]bool{}, name: name, first: line})
 		at = len(st.events) - 1
@@ -272,7 +273,7 @@ func (st *stage) join(at int, s *sentence, m *mention, line int) {
 	e.score++
 	e.last = line
 	e.many = e.many || strings.HasSuffix(m.event.noun, "gặp mặt")
-	e.mentions = append(e.mentions, s.span(m.event.from, m.to))
+	e.mentions = append(e.mentions, s.span(m.event.from, whole))
 	if !m.event.bare {
 		words, numbers := s.content(m)
 		for w := range words {
@@ -294,6 +295,9 @@ func (st *stage) join(at int, s *sentence, m *mention, line int) {
 		e.rank, e.nth = cmp.Or(e.rank, s.rank(m.from, m.to)), cmp.Or(e.nth, s.nth(m))
 		e.years = append(e.years, s.yearsIn(m)...)
 		e.class = m.event.class
+	}
+	if m.event.bare && !e.named && len(name) > len(e.name) && whole > m.to {
+		e.name = name
 	}
 	if len(e.names) < 20 {
 		e.names = append(e.names, name)
@@ -576,8 +580,11 @@ func (s *sentence) content(m *mention) (words, numbers map[string]bool) {
 	words, numbers = map[string]bool{}, map[string]bool{}
 	for i := m.event.head; i < m.to; i++ {
 		w := s.words[i]
+		group := s.groupOfStates(i, m.to)
 		switch {
-		case w.punct:
+		case w.punct || s.groupOfStates(i-1, m.to) != "" && w.number:
+		case group != "":
+			words[group] = true
 		case s.isOrdinal(i):
 			numbers[ordinals[w.key]] = true
 		case s.isNumeral(i):
