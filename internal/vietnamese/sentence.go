@@ -102,7 +102,7 @@ func beginsSentence(text string, stop, end int) bool {
 var abbreviations = map[string]bool{
 	"tp": true, "tx": true, "tt": true, "pgs": true, "gs": true, "ts": true, "ths": true, "th": true, "bs": true, "ks": true, "cn": true,
 	"gvc": true, "ls": true, "nsnd": true, "nsưt": true, "đ/c": true, "đc": true, "mr": true, "mrs": true, "ms": true, "dr": true,
-	"st": true, "tr": true, "no": true, "tw": true, "ubnd": true,
+	"st": true, "chr": true, "tr": true, "no": true, "tw": true, "ubnd": true,
 }
 
 // isAbbreviation tells whether the text, which a full stop follows, ends in an abbreviation: one

@@ -113,6 +113,7 @@ func TestSentences(t *testing.T) {
 		{"two", "Ông An nói. Bà Bé nghe.", []string{"Ông An nói.", "Bà Bé nghe."}},
 		{"missing space", "Ông An nói.Bà Bé nghe.", []string{"Ông An nói.", "Bà Bé nghe."}},
 		{"abbreviations", "Ở TP. Huế, PGS. TS. Lê An, TW. Đoàn, T.Ư Hội và Q. Tân họp. Xong.", []string{"Ở TP. Huế, PGS. TS. Lê An, TW. Đoàn, T.Ư Hội và Q. Tân họp.", "Xong."}},
+		{"first names cut short", "Hãng Chr. Madsen ở St. Gallen mở cửa.", []string{"Hãng Chr. Madsen ở St. Gallen mở cửa."}},
 		{"names of one letter", "Họ đi Đông Nam Á. Bà Bé ở Ý. Xong.", []string{"Họ đi Đông Nam Á.", "Bà Bé ở Ý.", "Xong."}},
 		{"numbers", "Có 12.000 người, ngày 3.5.2019 tại vtv.vn. Hết", []string{"Có 12.000 người, ngày 3.5.2019 tại vtv.vn.", "Hết"}},
 		{"ellipsis", "Gạo, muối... đã đến. Thế... Rồi thôi", []string{"Gạo, muối... đã đến.", "Thế...", "Rồi thôi"}},

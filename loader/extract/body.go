@@ -352,6 +352,9 @@ func (t *text) corePart(i, from, to int, head string) int {
 	case w.key == "-":
 		return t.coreDash(i, from, to)
 	case w.key == "," && i > from:
+		if head == "hiệp hội" && t.commaInTrade(i, to) {
+			return i + 3
+		}
 		return t.commaInName(i, to)
 	case w.key == "&":
 		return i + 1
@@ -668,6 +671,16 @@ func (t *text) commaInName(i, to int) int {
 		}
 	}
 	return i
+}
+
+// commaInTrade tells the comma before a second ware in small letters, and then whose trade it is: "Hiệp hội Chè, hạt tiêu Việt Nam".
+func (t *text) commaInTrade(i, to int) bool {
+	for j := i + 1; j <= i+2 && j < to; j++ {
+		if w := t.words[j]; w.punct || w.upper || w.number || stopWords[w.key] {
+			return false
+		}
+	}
+	return t.is(i+3, to, "việt", "nam")
 }
 
 // tail goes over the areas behind a body's name: "Việt Nam", "tỉnh X", "TP Y".

@@ -133,6 +133,8 @@ func TestRules(t *testing.T) {
 		{"place-in-place", "Lễ hội diễn ra tại huyện Diễn Châu, Nghệ An.", "PART_OF huyện Diễn Châu > Nghệ An", ""},
 		{"place-in-place", "Họ đi qua Hà Nội, Nghệ An và Lào.", "", "PART_OF Hà Nội > Nghệ An"},
 		{"place-in-place", "Tại Huế, Lào có ba dự án.", "", "PART_OF Huế > Lào"},
+		{"held-at", "Sáng 3/5, tại trụ sở Bưu điện tỉnh Nghệ An đã diễn ra hội thảo về cây thuốc.", "HELD_AT hội thảo về cây thuốc > trụ sở Bưu điện tỉnh Nghệ An", "HELD_AT hội thảo về cây thuốc > trụ sở Bưu"},
+		{"title", "Ông Trần Văn Ba, Chủ tịch Hiệp hội Da giày, túi vải Việt Nam, đến sớm.", "HOLDS Trần Văn Ba > Chủ tịch Hiệp hội Da giày, túi vải Việt Nam (current)", ""},
 		{"title", "Bà Lê Thị Năm chủ trì lễ đón Thủ tướng Lào Bun Phan tại Huế.", "HOLDS Bun Phan > Thủ tướng Lào (current)", ""},
 		{"body-in-body", "Ban Chấp hành Hội Đông y tỉnh họp kín.", "PART_OF Ban Chấp hành Hội Đông y tỉnh > Hội Đông y tỉnh", ""},
 		{"event-in-event", "Hội thảo về cây thuốc trong khuôn khổ Diễn đàn Y tế 2018 được tổ chức tại Huế.", "PART_OF Hội thảo về cây thuốc > Diễn đàn Y tế 2018", ""},
