@@ -95,7 +95,7 @@ var nameStops = func() *trie[bool] {
 var afterAnd = func() *trie[bool] {
 	tr := &trie[bool]{}
 	phrases(tr, true, `đón nhận, đón, triển khai, trao, trao tặng, trao giải, công bố, phương hướng, kế hoạch, nhiệm vụ, phát động, tổng kết, ký, ký kết, ra mắt, biểu dương, tôn vinh, khen thưởng, giao ban, bàn, thảo luận, quán triệt, học tập, sơ kết, đánh giá, kỷ niệm, mừng,
-		khánh thành, phát triển, xây dựng, bảo vệ, phòng chống, nâng cao, hội nhập, đầu tư, đào tạo, hợp tác, công tác, trả lời, thực hiện, tuyên dương, tri ân, khai giảng, gặp mặt, bế mạc, công nhận, đối ngoại, hội, dạy, thương mại, an ninh, khoa học, công nghệ, việc, vai trò, giải pháp, thách thức, kết nối, thúc đẩy, tăng cường, ứng phó, quản lý, kinh nghiệm, truyền thông, trọng tâm, ngày, giao, đề ra, kết nạp, dâng hương, phổ biến, chia sẻ, chuyển đổi, bổ nhiệm, giới thiệu, tập huấn, nhân dân, xã hội, vinh danh, thành lập, tham gia, cải cách, mới nổi, phát huy, làm theo, mở cửa, chế biến, phê bình, dự toán, đời sống, quốc phòng, thống đốc, phó thống đốc, triển lãm, bền vững, định hướng, sử dụng, khai thác, bảo tồn, phục hồi, xúc tiến`)
+		khánh thành, phát triển, xây dựng, bảo vệ, phòng chống, nâng cao, hội nhập, đầu tư, đào tạo, hợp tác, công tác, trả lời, thực hiện, tuyên dương, tri ân, khai giảng, gặp mặt, bế mạc, công nhận, đối ngoại, hội, dạy, thương mại, an ninh, khoa học, công nghệ, việc, vai trò, giải pháp, thách thức, kết nối, thúc đẩy, tăng cường, ứng phó, quản lý, kinh nghiệm, truyền thông, trọng tâm, ngày, giao, đề ra, kết nạp, dâng hương, phổ biến, chia sẻ, chuyển đổi, bổ nhiệm, giới thiệu, tập huấn, nhân dân, xã hội, vinh danh, thành lập, tham gia, cải cách, mới nổi, phát huy, làm theo, mở cửa, chế biến, phê bình, dự toán, đời sống, quốc phòng, thống đốc, phó thống đốc, triển lãm, bền vững, định hướng, sử dụng, khai thác, bảo tồn, phục hồi, xúc tiến, các mục tiêu`)
 	return tr.done()
 }()
 
@@ -486,6 +486,14 @@ func (t *text) eventPart(i, head, to int) int {
 	if end := t.wholePart(i, to); end > i {
 		return end
 	}
+	if w.upper && len(w.written) == 1 && t.is(i+1, to, ".") && i+2 < to && t.words[i+2].number {
+		return i + 3 // "Q. 11"
+	}
+	if w.upper && t.is(i, to, "diễn", "đàn") && t.words[i-1].key == "của" {
+		if forum, ok := t.event(i, to); ok && !forum.bare {
+			return forum.to // "Hội nghị cấp cao của Diễn đàn Hợp tác A"
+		}
+	}
 	if nameEnds[w.key] && (!t.isPhrase(i, to) || t.eventAt(i, to)) || t.deedAt(i, head, to) {
 		return i
 	}
@@ -581,7 +589,7 @@ func (t *text) overSemicolon(i, head, to int) int {
 func (t *text) overColon(i, head, to int) int {
 	titled := false
 	for j := max(head, i-4); j < i; j++ {
-		titled = titled || t.is(j, i, "đề", "án") || t.is(j, i, "dự", "án") || t.is(j, i, "đề", "tài") || t.is(j, i, "chuyên", "đề") || t.is(j, i, "chương", "trình") || t.is(j, i, "phong", "trào")
+		titled = titled || t.is(j, i, "đề", "án") || t.is(j, i, "dự", "án") || t.is(j, i, "đề", "tài") || t.is(j, i, "chuyên", "đề") || t.is(j, i, "chủ", "đề") || t.is(j, i, "chương", "trình") || t.is(j, i, "phong", "trào")
 	}
 	if !titled {
 		return i
@@ -691,7 +699,7 @@ func (t *text) isClosed(i, to int) bool {
 // Verbs of what an event is held for, which need an object.
 var needObjects = func() *trie[bool] {
 	tr := &trie[bool]{}
-	phrases(tr, true, `học tập, quán triệt, phổ biến, biểu dương, tuyên dương, tôn vinh, vinh danh, tri ân, gặp mặt, kiểm tra, giám sát, đôn đốc, rà soát, đánh giá, thu hồi, xử lý, sơ kết, tổng kết, triển khai, giới thiệu, công bố, trao đổi, chuẩn bị, đổi mới, sắp xếp, nâng cao`)
+	phrases(tr, true, `học tập, quán triệt, phổ biến, biểu dương, tuyên dương, tôn vinh, vinh danh, tri ân, gặp mặt, kiểm tra, giám sát, đôn đốc, rà soát, đánh giá, thu hồi, xử lý, sơ kết, tổng kết, triển khai, giới thiệu, công bố, trao đổi, chuẩn bị, đổi mới, sắp xếp, nâng cao, xây dựng, gặp gỡ, đối thoại`)
 	return tr.done()
 }()
 
@@ -739,6 +747,12 @@ func (t *text) overDash(i, head, to int) int {
 	switch {
 	case t.joinsSyllable(i, to):
 		return i + 2
+	case t.is(i+1, to, "kỳ", "họp", "bất", "thường"):
+		return i + 5 // "kỳ họp thứ 7 HĐND tỉnh A - kỳ họp bất thường"
+	case t.is(i-1, to, "cung", "-", "cầu"), t.endsPlace(head, i) && t.is(i+1, to, "châu") && t.upper(i+2, to):
+		return i + 1
+	case t.joinsSitting(i, head, to) > i:
+		return t.joinsSitting(i, head, to)
 	case t.joinsDirectly(i, to) || t.joinsField(i, head, to) || t.joinsNumber(i, to) || t.joinsPair(i, to):
 		return i + 1
 	}
@@ -1099,6 +1113,8 @@ func (t *text) joinsList(i, to int) bool {
 	switch t.key(end, to) {
 	case "với", "và", ",":
 		return t.key(end, to) == "với" && t.is(i+1, to, "ứng", "phó") || t.fieldAt(end+1, to) > end+1 || t.key(end, to) == "và" && t.upper(end+1, to) && !t.startsTitle(end+1, to) && !t.personRun(end+1, to)
+	case "trung", "việt", "asean":
+		return t.upper(end, to)
 	case "năm", "của", "giai", "toàn", "trên", "6", "vùng", "khu", "ở":
 		return true
 	}
@@ -1144,7 +1160,7 @@ func (t *text) fieldAt(i, to int) int {
 // Fields of work that stand in lists of an event's topics, beside those that stand in names of bodies.
 var fields = func() *trie[bool] {
 	tr := &trie[bool]{}
-	phrases(tr, true, `tư tưởng, đạo đức, phong cách, hiệu quả, khen thưởng, kỷ luật, giám sát, tố cáo, nghỉ hưu, hợp tác xã, thực vật hoang dã, thích ứng, định hướng, nhiệm vụ, tiết kiệm, kiểm tra, thủy sản, hoa quả, lũ lụt, xâm nhập mặn, sụt lún, sạt lở, ứng phó, chăm sóc, năng lực cạnh tranh, cao đẳng, trung cấp, vướng mắc, thành phần, biến đổi khí hậu, công chức, viên chức`)
+	phrases(tr, true, `tư tưởng, đạo đức, phong cách, hiệu quả, khen thưởng, kỷ luật, giám sát, tố cáo, nghỉ hưu, hợp tác xã, thực vật hoang dã, thích ứng, định hướng, nhiệm vụ, tiết kiệm, kiểm tra, thủy sản, hoa quả, lũ lụt, xâm nhập mặn, sụt lún, sạt lở, ứng phó, chăm sóc, năng lực cạnh tranh, cao đẳng, trung cấp, kỹ thuật số, vướng mắc, thành phần, biến đổi khí hậu, công chức, viên chức`)
 	return tr.done()
 }()
 
@@ -1206,7 +1222,7 @@ var twins = func() *trie[bool] {
 		{"cơ cấu", "thành phần"}, {"cán bộ", "đảng viên"}, {"an ninh", "an toàn"}, {"học tập", "quán triệt"}, {"phổ biến", "quán triệt"},
 		{"khó khăn", "vướng mắc"}, {"thi đua", "khen thưởng"}, {"mục tiêu", "định hướng"}, {"giải pháp", "nhiệm vụ"}, {"sắp xếp", "đổi mới"},
 		{"phương hướng", "nhiệm vụ"}, {"sửa đổi", "bổ sung"}, {"xây dựng", "phát huy"}, {"xây dựng", "chỉnh đốn"}, {"xây dựng", "hoàn thiện"}, {"lãnh đạo", "quản lý"},
-		{"kiểm tra", "giám sát"}, {"bảo vệ", "chăm sóc"}, {"nông nghiệp", "nông dân"}, {"động", "thực vật"}, {"thanh", "kiểm tra"}, {"báo cáo", "đánh giá"}, {"nhũng nhiễu", "gây phiền hà"}, {"người dân", "doanh nghiệp"}, {"xử lý", "ngăn chặn"}, {"ngăn chặn", "đẩy lùi"},
+		{"kiểm tra", "giám sát"}, {"bảo vệ", "chăm sóc"}, {"nông nghiệp", "nông dân"}, {"động", "thực vật"}, {"động vật", "thực vật"}, {"di dân", "tái định cư"}, {"tỉnh", "thành"}, {"giải phóng mặt bằng", "tái định cư"}, {"yêu nước", "công tác khen thưởng"}, {"thanh", "kiểm tra"}, {"báo cáo", "đánh giá"}, {"nhũng nhiễu", "gây phiền hà"}, {"người dân", "doanh nghiệp"}, {"xử lý", "ngăn chặn"}, {"ngăn chặn", "đẩy lùi"},
 	} {
 		tr.put(pair[0]+" , "+pair[1], true)
 	}

@@ -343,6 +343,9 @@ func (t *text) oneTerm(i, to int) int {
 	for j < to && j < start+12 && (t.isNumeral(j) || j > start && (t.key(j, to) == "-" || t.key(j, to) == "/" || (t.key(j, to) == "," || t.key(j, to) == "và") && j+1 < to && t.isNumeral(j+1))) {
 		j++
 	}
+	for j > start && t.words[j-1].key == "-" {
+		j-- // "khóa X - Ảnh: ..."
+	}
 	if j == start {
 		if t.is(j, to, "mới") || t.is(j, to, "này") {
 			return j + 1
