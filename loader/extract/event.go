@@ -48,7 +48,7 @@ var wholeWords = func() *trie[bool] {
 	tr := &trie[bool]{}
 	phrases(tr, true, `danh dự, dự án, dự thảo, dự báo, dự phòng, dự luật, dự toán, quân bị, trù bị, chuẩn bị, thiết bị, trang bị, làm theo, tiếp theo, lớn nhất, cao nhất, trẻ nhất, trọng nhất, thứ nhất, hạng nhất, duy nhất, cuối cùng, có công, có vốn,
 		tham nhũng, tham vấn, tham mưu, tiếng nói, tự do, thu phí, thu giá, thu hồi, thu nhập, thu chi, thu ngân sách, từ thiện, bầu cử, mặt bằng, không gian, không quân, hàng không, trao bằng, phát bằng, cấp bằng, truy tặng bằng, đồng bằng, nơi cư trú, nhà ở, nghe nhìn,
-		thu thập, thu gom, sau sự cố, sau thiên tai, sau lũ, sau bão, sau thảm họa, sau thu hoạch, sau cổ phần hóa, sau sáp nhập, kết thúc chiến tranh, kết thúc cuộc chiến tranh, kết thúc thế chiến, đối tác vì, về tiếp tục, chế độ diệt chủng ở, sau đại học, đời sau, mai sau, có hiệu quả, theo hợp đồng, tân sơn nhất, từ xa, chung tay, thời gian tới, thời gian qua, lời kêu gọi, dự kiến chương trình, sáng kiến, sáng tạo`)
+		thu thập, thu gom, sau sự cố, sau thiên tai, sau lũ, sau bão, sau thảm họa, sau thu hoạch, sau cổ phần hóa, sau sáp nhập, kết thúc chiến tranh, kết thúc cuộc chiến tranh, kết thúc thế chiến, đối tác vì, về tiếp tục, chế độ diệt chủng ở, sau đại học, đời sau, mai sau, có hiệu quả, theo hợp đồng, tân sơn nhất, từ xa, chung tay, thời gian tới, thời gian qua, lời kêu gọi, hồ chí minh, tiếng anh, dự kiến chương trình, sáng kiến, sáng tạo`)
 	return tr.done()
 }()
 
@@ -87,7 +87,7 @@ func (t *text) isComplete(head, i int) bool {
 var nameStops = func() *trie[bool] {
 	tr := &trie[bool]{}
 	phrases(tr, true, `diễn ra, khai mạc, bế mạc, kết thúc, tháp tùng, thành công, chính thức, nhất trí, thống nhất, với sự, dưới sự, năm ngoái, năm trước, nhân kỷ niệm, nhân ngày, nhân chuyến, nhận xét, với tư cách, với vai trò, với cương vị, với tinh thần, với thông điệp, với mong muốn, với kết quả, với các nội dung, với những nội dung, với chủ đề, với chủ trương, với mục, với khoảng, với nội dung, với nhiều, với hơn, với gần, tới, đến, tổ chức, phát biểu, cho, trong khuôn khổ, trong thời gian,
-		trong hai ngày, theo hình thức, bằng hình thức, nhân dịp, trong bối cảnh, trong không khí, đồng chí, sau khi, trước khi, thu hút, quy tụ, cho biết, cho rằng, nhấn mạnh, yêu cầu, đề nghị, đánh giá cao, khẳng định, đề ra, thảo luận, bầu, trong tình hình, ở, mở ra, mang, góp phần, kêu gọi, tập trung, với tổng, nghe, chiều, tiếp tục, đề cập, tuần, ngày mai, năm nay, hôm nay, hôm qua, còn, ghi nhận, biểu quyết, giao cho, trong đó, nêu, xác định, hoàn thành, dành, lần này, vừa qua, sắp tới, tới đây, bị, xem xét, tiến hành, cần, phải, nên, gần đây, sang, họp phiên, đợt này, tháng tới, tháng trước, tháng này, hồi, trong sự, kéo dài, trăn trở, cuối tuần, cuối tháng, về phía, chỉ còn, khép lại, mới đây, đưa ra, dường như, nằm trong, nằm, của các tầng lớp, của cử tri, của người dân, chào đón, đặt trọng tâm, ban đầu dự kiến`)
+		trong hai ngày, theo hình thức, bằng hình thức, nhân dịp, trong bối cảnh, trong không khí, đồng chí, sau khi, trước khi, thu hút, quy tụ, cho biết, cho rằng, nhấn mạnh, yêu cầu, đề nghị, đánh giá cao, khẳng định, đề ra, thảo luận, bầu, trong tình hình, ở, mở ra, mang, góp phần, kêu gọi, tập trung, với tổng, nghe, chiều, tiếp tục, đề cập, tuần, ngày mai, năm nay, hôm nay, hôm qua, còn, ghi nhận, biểu quyết, giao cho, trong đó, nêu, xác định, hoàn thành, dành, lần này, vừa qua, sắp tới, tới đây, bị, xem xét, tiến hành, cần, phải, nên, gần đây, sang, họp phiên, đợt này, tháng tới, tháng trước, tháng này, hồi, trong sự, kéo dài, trăn trở, cuối tuần, cuối tháng, về phía, chỉ còn, khép lại, mới đây, đưa ra, dường như, nằm trong, nằm, của các tầng lớp, của cử tri, của người dân, chào đón, đặt trọng tâm, ban đầu dự kiến, trong vòng`)
 	return tr.done()
 }()
 
@@ -489,9 +489,9 @@ func (t *text) eventPart(i, head, to int) int {
 	if w.upper && len(w.written) == 1 && t.is(i+1, to, ".") && i+2 < to && t.words[i+2].number {
 		return i + 3 // "Q. 11"
 	}
-	if w.upper && t.is(i, to, "diễn", "đàn") && t.words[i-1].key == "của" {
+	if w.upper && t.is(i, to, "diễn", "đàn") && (t.words[i-1].key == "của" || t.words[i-1].key != "và" && t.isConference(head)) {
 		if forum, ok := t.event(i, to); ok && !forum.bare {
-			return forum.to // "Hội nghị cấp cao của Diễn đàn Hợp tác A"
+			return forum.to // "Hội nghị cấp cao (của) Diễn đàn Hợp tác A"
 		}
 	}
 	if nameEnds[w.key] && (!t.isPhrase(i, to) || t.eventAt(i, to)) || t.deedAt(i, head, to) {
@@ -516,6 +516,11 @@ func (t *text) eventPart(i, head, to int) int {
 		return i
 	}
 	return i + 1
+}
+
+// isConference tells whether the noun that ends before word head is "hội nghị" or one that begins with it.
+func (t *text) isConference(head int) bool {
+	return t.is(head-2, head, "hội", "nghị") || t.is(head-4, head, "hội", "nghị")
 }
 
 // doerOfDay is the word behind who did what on the day of an anniversary, from word i on: "lễ kỷ niệm 50 năm ngày (Bác Hồ về thăm
@@ -830,7 +835,8 @@ func (t *text) endsNumbered(i int) bool {
 
 // andBetween tells "và" before the second of two that an event is between: "hội đàm giữa bộ A và (bộ B)".
 func (t *text) andBetween(i, head, to int) bool {
-	return t.hasKey(head, i, "giữa") && !t.hasKey(head, i, "và") && !t.polite(i+1, to)
+	_, kind := verbs.at(t, i+1, to)
+	return t.hasKey(head, i, "giữa") && !t.hasKey(head, i, "và") && !t.polite(i+1, to) && kind != toChair
 }
 
 // andCapital tells "và" before a capital that begins no name of its own: "Diễn đàn Rừng và Biển".
@@ -1222,7 +1228,7 @@ var twins = func() *trie[bool] {
 		{"cơ cấu", "thành phần"}, {"cán bộ", "đảng viên"}, {"an ninh", "an toàn"}, {"học tập", "quán triệt"}, {"phổ biến", "quán triệt"},
 		{"khó khăn", "vướng mắc"}, {"thi đua", "khen thưởng"}, {"mục tiêu", "định hướng"}, {"giải pháp", "nhiệm vụ"}, {"sắp xếp", "đổi mới"},
 		{"phương hướng", "nhiệm vụ"}, {"sửa đổi", "bổ sung"}, {"xây dựng", "phát huy"}, {"xây dựng", "chỉnh đốn"}, {"xây dựng", "hoàn thiện"}, {"lãnh đạo", "quản lý"},
-		{"kiểm tra", "giám sát"}, {"bảo vệ", "chăm sóc"}, {"nông nghiệp", "nông dân"}, {"động", "thực vật"}, {"động vật", "thực vật"}, {"di dân", "tái định cư"}, {"tỉnh", "thành"}, {"giải phóng mặt bằng", "tái định cư"}, {"yêu nước", "công tác khen thưởng"}, {"thanh", "kiểm tra"}, {"báo cáo", "đánh giá"}, {"nhũng nhiễu", "gây phiền hà"}, {"người dân", "doanh nghiệp"}, {"xử lý", "ngăn chặn"}, {"ngăn chặn", "đẩy lùi"},
+		{"kiểm tra", "giám sát"}, {"bảo vệ", "chăm sóc"}, {"nông nghiệp", "nông dân"}, {"động", "thực vật"}, {"động vật", "thực vật"}, {"di dân", "tái định cư"}, {"giáo sư", "phó giáo sư"}, {"cán bộ đoàn", "đoàn viên"}, {"tỉnh", "thành"}, {"giải phóng mặt bằng", "tái định cư"}, {"yêu nước", "công tác khen thưởng"}, {"thanh", "kiểm tra"}, {"báo cáo", "đánh giá"}, {"nhũng nhiễu", "gây phiền hà"}, {"người dân", "doanh nghiệp"}, {"xử lý", "ngăn chặn"}, {"ngăn chặn", "đẩy lùi"},
 	} {
 		tr.put(pair[0]+" , "+pair[1], true)
 	}
