@@ -135,6 +135,8 @@ func TestRules(t *testing.T) {
 		{"place-in-place", "Tại Huế, Lào có ba dự án.", "", "PART_OF Huế > Lào"},
 		{"held-at", "Sáng 3/5, tại trụ sở Bưu điện tỉnh Nghệ An đã diễn ra hội thảo về cây thuốc.", "HELD_AT hội thảo về cây thuốc > trụ sở Bưu điện tỉnh Nghệ An", "HELD_AT hội thảo về cây thuốc > trụ sở Bưu"},
 		{"title", "Ông Trần Văn Ba, Chủ tịch Hiệp hội Da giày, túi vải Việt Nam, đến sớm.", "HOLDS Trần Văn Ba > Chủ tịch Hiệp hội Da giày, túi vải Việt Nam (current)", ""},
+		{"appointed", "Theo đó, ông Trần Văn Ba (sinh năm 1971) thôi giữ chức Bí thư Huyện ủy về Sở Y tế giữ chức Giám đốc Sở Y tế. Năm 2019, trời mưa.", "HOLDS Trần Văn Ba > Giám đốc Sở Y tế (new)", "HOLDS Trần Văn Ba > Giám đốc Sở Y tế (former)"},
+		{"meet", "Ông Trần Văn Ba, phải, tiếp bà Lê Thị Năm sáng nay.", "MET Trần Văn Ba > Lê Thị Năm", ""},
 		{"title", "Bà Lê Thị Năm chủ trì lễ đón Thủ tướng Lào Bun Phan tại Huế.", "HOLDS Bun Phan > Thủ tướng Lào (current)", ""},
 		{"body-in-body", "Ban Chấp hành Hội Đông y tỉnh họp kín.", "PART_OF Ban Chấp hành Hội Đông y tỉnh > Hội Đông y tỉnh", ""},
 		{"event-in-event", "Hội thảo về cây thuốc trong khuôn khổ Diễn đàn Y tế 2018 được tổ chức tại Huế.", "PART_OF Hội thảo về cây thuốc > Diễn đàn Y tế 2018", ""},

@@ -194,6 +194,8 @@ func (r *reader) step() int {
 		return next
 	}
 	switch {
+	case it.key == "phải" && r.keyAt(r.k-1) == "," && (r.keyAt(r.k+1) == "," || r.keyAt(r.k+1) == ")"):
+		// where someone stands in a picture: "Ông A, phải, tiếp bà B"
 	case planWords[it.key] && it.key != "dự":
 		r.planned = true
 	case it.key == "nghe":

@@ -74,7 +74,7 @@ func (r *reader) isLongAgo(t *mention) bool {
 		return false
 	}
 	for i := r.s.from; i+1 < t.from; i++ {
-		if r.s.words[i].key == "năm" && isYear(r.s.words[i+1].key) && !r.isTerm(i+1) {
+		if r.s.words[i].key == "năm" && isYear(r.s.words[i+1].key) && !r.isTerm(i+1) && !r.isBirth(i+1) {
 			return atoi(r.t.lastYear)-atoi(r.s.words[i+1].key) >= yearsToForget && !r.s.hasKey(i, t.from, "nay") && !r.s.hasKey(i, t.from, "hiện")
 		}
 	}
@@ -147,7 +147,7 @@ func (r *reader) isCut(n *titleName) bool {
 func (r *reader) onlyDate() graph.Date {
 	var only graph.Date
 	for _, m := range r.s.mentions {
-		if m.kind == 0 {
+		if m.kind == 0 && !r.isBirth(m.from) {
 			if only != "" || !m.day.start.HasYear() {
 				return ""
 			}
@@ -440,14 +440,14 @@ type appointment struct {
 func (r *reader) past(end int) bool {
 	for _, m := range r.s.mentions {
 		switch {
-		case m.kind == 0 && m.day.start.HasYear() && m.day.start != r.mainDay() && (len(m.day.start) < 10 || m.day.start.Year() < r.t.lastYear):
+		case m.kind == 0 && !r.isBirth(m.from) && m.day.start.HasYear() && m.day.start != r.mainDay() && (len(m.day.start) < 10 || m.day.start.Year() < r.t.lastYear):
 			return true
 		case m.kind == graph.KindEvent && !m.event.bare && m.stage >= 0 && m.stage != r.stage.main && m.from < end:
 			return true
 		}
 	}
 	for i := r.s.from; i < r.s.to; i++ {
-		if isYear(r.s.words[i].key) && !r.isTerm(i) && r.s.words[i].key != r.mainDay().Year() && r.s.words[i].key < r.t.lastYear {
+		if isYear(r.s.words[i].key) && !r.isTerm(i) && !r.isBirth(i) && r.s.words[i].key != r.mainDay().Year() && r.s.words[i].key < r.t.lastYear {
 			return true
 		}
 		if r.s.is(i, r.s.to, "năm", "ngoái") || r.s.is(i, r.s.to, "năm", "trước") || r.s.is(i, r.s.to, "tháng", "trước") || r.s.is(i, r.s.to, "năm", "sau") || i < end && r.s.is(i, r.s.to, "sau", "đó") {
@@ -463,6 +463,11 @@ func (r *reader) past(end int) bool {
 		}
 	}
 	return r.s.hasKey(r.s.from, end, "từng") || r.s.is(r.s.from, r.s.to, "trước", "khi") || r.s.hasKey(r.s.from, end, "hồi")
+}
+
+// isBirth tells whether the day or the year at word i is when someone was born: "sinh năm 1971", "sinh ngày 3-5-1971".
+func (r *reader) isBirth(i int) bool {
+	return r.s.hasKey(max(r.s.from, i-3), i, "sinh")
 }
 
 // isTerm tells whether the year at word i is one of a term of office: "nhiệm kỳ 2016 - 2021".
