@@ -48,7 +48,7 @@ var wholeWords = func() *trie[bool] {
 	tr := &trie[bool]{}
 	phrases(tr, true, `danh dự, dự án, dự thảo, dự báo, dự phòng, dự luật, dự toán, quân bị, trù bị, chuẩn bị, thiết bị, trang bị, làm theo, tiếp theo, lớn nhất, cao nhất, trẻ nhất, trọng nhất, thứ nhất, hạng nhất, duy nhất, cuối cùng, có công, có vốn,
 		tham nhũng, tham vấn, tham mưu, tiếng nói, tự do, thu phí, thu giá, thu hồi, thu nhập, thu chi, thu ngân sách, từ thiện, bầu cử, mặt bằng, không gian, không quân, hàng không, trao bằng, phát bằng, cấp bằng, truy tặng bằng, đồng bằng, nơi cư trú, nhà ở, nghe nhìn,
-		thu thập, thu gom, sau sự cố, sau thiên tai, sau lũ, sau bão, sau thảm họa, sau thu hoạch, sau cổ phần hóa, sau sáp nhập, kết thúc chiến tranh, kết thúc cuộc chiến tranh, kết thúc thế chiến, đối tác vì, về tiếp tục, chế độ diệt chủng ở, sau đại học, đời sau, mai sau, có hiệu quả, theo hợp đồng, tân sơn nhất, từ xa, chung tay, thời gian tới, thời gian qua, lời kêu gọi, hồ chí minh, tiếng anh, dự kiến chương trình, sáng kiến, sáng tạo`)
+		thu thập, thu gom, sau sự cố, sau thiên tai, sau lũ, sau bão, sau thảm họa, sau thu hoạch, sau cổ phần hóa, sau sáp nhập, kết thúc chiến tranh, kết thúc cuộc chiến tranh, kết thúc thế chiến, đối tác vì, về tiếp tục, chế độ diệt chủng ở, sau đại học, đời sau, mai sau, có hiệu quả, theo hợp đồng, theo mô hình, giao thông, truyền thông, viễn thông, phổ thông, lưu thông, tôn chỉ, đồng đều, tân sơn nhất, từ xa, chung tay, thời gian tới, thời gian qua, lời kêu gọi, hồ chí minh, tiếng anh, dự kiến chương trình, sáng kiến, sáng tạo`)
 	return tr.done()
 }()
 
@@ -87,7 +87,7 @@ func (t *text) isComplete(head, i int) bool {
 var nameStops = func() *trie[bool] {
 	tr := &trie[bool]{}
 	phrases(tr, true, `diễn ra, khai mạc, bế mạc, kết thúc, tháp tùng, thành công, chính thức, nhất trí, thống nhất, với sự, dưới sự, năm ngoái, năm trước, nhân kỷ niệm, nhân ngày, nhân chuyến, nhận xét, với tư cách, với vai trò, với cương vị, với tinh thần, với thông điệp, với mong muốn, với kết quả, với các nội dung, với những nội dung, với chủ đề, với chủ trương, với mục, với khoảng, với nội dung, với nhiều, với hơn, với gần, tới, đến, tổ chức, phát biểu, cho, trong khuôn khổ, trong thời gian,
-		trong hai ngày, theo hình thức, bằng hình thức, nhân dịp, trong bối cảnh, trong không khí, đồng chí, sau khi, trước khi, thu hút, quy tụ, cho biết, cho rằng, nhấn mạnh, yêu cầu, đề nghị, đánh giá cao, khẳng định, đề ra, thảo luận, bầu, trong tình hình, ở, mở ra, mang, góp phần, kêu gọi, tập trung, với tổng, nghe, chiều, tiếp tục, đề cập, tuần, ngày mai, năm nay, hôm nay, hôm qua, còn, ghi nhận, biểu quyết, giao cho, trong đó, nêu, xác định, hoàn thành, dành, lần này, vừa qua, sắp tới, tới đây, bị, xem xét, tiến hành, cần, phải, nên, gần đây, sang, họp phiên, đợt này, tháng tới, tháng trước, tháng này, hồi, trong sự, kéo dài, trăn trở, cuối tuần, cuối tháng, về phía, chỉ còn, khép lại, mới đây, đưa ra, dường như, nằm trong, nằm, của các tầng lớp, của cử tri, của người dân, chào đón, đặt trọng tâm, ban đầu dự kiến, trong vòng`)
+		trong hai ngày, theo hình thức, bằng hình thức, nhân dịp, trong bối cảnh, trong không khí, đồng chí, sau khi, trước khi, thu hút, quy tụ, cho biết, cho rằng, nhấn mạnh, yêu cầu, đề nghị, đánh giá cao, khẳng định, đề ra, thảo luận, bầu, trong tình hình, ở, mở ra, mang, góp phần, kêu gọi, tập trung, với tổng, nghe, chiều, tiếp tục, đề cập, tuần, ngày mai, năm nay, hôm nay, hôm qua, còn, ghi nhận, biểu quyết, giao cho, trong đó, nêu, xác định, hoàn thành, dành, lần này, vừa qua, sắp tới, tới đây, bị, xem xét, tiến hành, cần, phải, nên, gần đây, sang, họp phiên, đợt này, tháng tới, tháng trước, tháng này, hồi, trong sự, kéo dài, trăn trở, cuối tuần, cuối tháng, về phía, chỉ còn, khép lại, mới đây, đưa ra, dường như, nằm trong, nằm, của các tầng lớp, của cử tri, của người dân, chào đón, đặt trọng tâm, ban đầu dự kiến, trong vòng, đầu giờ`)
 	return tr.done()
 }()
 
@@ -239,7 +239,7 @@ func (t *text) nameBegins(i, to int, part bool) bool {
 		return t.quoted(i, to) > i
 	case w.upper && t.startsTitle(i, to):
 		return t.officeAt(i, to) || t.officesOf(i, to)
-	case t.isOfOffices(i, to):
+	case t.isOfOffices(i, to), t.is(i-2, to, "hội", "nghị") && t.is(i, to, "lãnh", "đạo") && t.namesSomething(i+2, to):
 		return true
 	case w.key == "(":
 		letters := t.bracketInName(i, to)
@@ -900,6 +900,8 @@ func (t *text) topicAbroad(i, to int) int {
 // there.
 func (t *text) manyPlaces(i, to int) int {
 	switch {
+	case t.is(i, to, "trên", "biển"):
+		return i + 2
 	case t.is(i, to, "trên", "địa", "bàn"):
 		return max(i+3, t.area(i+3, to, true))
 	case t.words[i].key == "trên":
@@ -1328,8 +1330,9 @@ func (t *text) placeInBrackets(i, head, to int) int {
 	return i
 }
 
-// bracketInName goes over "(khoá XII)", "(LĐLĐ)", "(1959-2019)", "(TTXVN)" behind a name.
+// bracketInName goes over "(khoá XII)", "(LĐLĐ)", "(1959-2019)", "(TTXVN)", "(ABCD Summit)" behind a name.
 func (t *text) bracketInName(i, to int) int {
+	letters := false
 	for j := i + 1; j < to && j < i+15; j++ {
 		w := t.words[j]
 		if w.key == ")" {
@@ -1341,9 +1344,24 @@ func (t *text) bracketInName(i, to int) int {
 		if w.key == "/" && j > i+2 {
 			continue
 		}
-		if !w.number && !w.caps && !(w.upper && len(w.written) == 1 && j+1 < to && t.words[j+1].number) && w.key != "-" && w.key != "/" && w.key != "khóa" && w.key != "nhiệm" && w.key != "kỳ" && w.key != "lần" && w.key != "thứ" && w.key != "bất" && w.key != "thường" && w.key != "giai" && w.key != "đoạn" && w.key != "họp" && w.key != "&" && !t.is(j, to, "sửa", "đổi") && !t.is(j-1, to, "sửa", "đổi") && !t.isNumeral(j) {
+		letters = letters || w.caps
+		if !t.inBrackets(j, to) && !(letters && w.upper && !isSyllable(w.key)) {
 			return i
 		}
 	}
 	return i
 }
+
+// inBrackets tells whether word i may stand in the brackets of a name: letters, numbers, terms and sittings, "(G 20)".
+func (t *text) inBrackets(i, to int) bool {
+	w := t.words[i]
+	if w.number || w.caps || bracketWords[w.key] || t.isNumeral(i) {
+		return true
+	}
+	if w.upper && len(w.written) == 1 && i+1 < to && t.words[i+1].number {
+		return true
+	}
+	return t.is(i, to, "sửa", "đổi") || t.is(i-1, to, "sửa", "đổi")
+}
+
+var bracketWords = set("- / & khóa nhiệm kỳ lần thứ bất thường giai đoạn họp")
