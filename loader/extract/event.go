@@ -494,7 +494,7 @@ func (t *text) eventPart(i, head, to int) int {
 			return forum.to // "Hội nghị cấp cao (của) Diễn đàn Hợp tác A"
 		}
 	}
-	if nameEnds[w.key] && (!t.isPhrase(i, to) || t.eventAt(i, to)) || t.deedAt(i, head, to) {
+	if nameEnds[w.key] && !t.is(i-2, to, "đầu", "tư", "vào") && (!t.isPhrase(i, to) || t.eventAt(i, to)) || t.deedAt(i, head, to) {
 		return i
 	}
 	if end := t.unlikelyPart(i, head, to); end > i {
@@ -944,7 +944,7 @@ func (t *text) deedAt(i, head, to int) bool {
 // there.
 func (t *text) unlikelyPart(i, head, to int) int {
 	switch {
-	case t.visits(i, head, to):
+	case t.visits(i, head, to), t.is(i-2, to, "đầu", "tư", "vào") && t.area(i+1, to, false) > i+1:
 		return t.area(i+1, to, false)
 	case t.is(i, to, "đến", "năm") && i+2 < to && isYear(t.words[i+2].key):
 		return i + 3 // "hội nghị về giữ rừng đến năm 2035"

@@ -292,7 +292,7 @@ func (st *stage) join(at int, s *sentence, m *mention, line int) {
 		for w := range s.letters(m) {
 			e.letters[w] = true
 		}
-		e.rank, e.nth = cmp.Or(e.rank, s.rank(m.from, m.to)), cmp.Or(e.nth, s.nth(m))
+		e.rank, e.nth = cmp.Or(e.rank, s.rank(m.from, s.outcomeOf(m))), cmp.Or(e.nth, s.nth(m))
 		e.years = append(e.years, s.yearsIn(m)...)
 		e.class = m.event.class
 	}
@@ -402,7 +402,7 @@ func (st *stage) onlyGathering() int {
 // the shorter in the longer.
 func (st *stage) same(s *sentence, m *mention) int {
 	words, numbers := s.content(m)
-	noun, rank, nth, letters := nounOf(m.event.noun), s.rank(m.from, m.to), s.nth(m), s.letters(m)
+	noun, rank, nth, letters := nounOf(m.event.noun), s.rank(m.from, s.outcomeOf(m)), s.nth(m), s.letters(m)
 	years := s.anniversary(m.from, m.to)
 	best, at := 0.0, -1
 	for i := len(st.events) - 1; i >= 0 && i >= len(st.events)-eventsInMind; i-- {
@@ -578,7 +578,7 @@ var generalWords = set(`hội nghị đại lễ buổi cuộc phiên kỳ chuy�
 // content are the words and the numbers of an event's name that tell it from another.
 func (s *sentence) content(m *mention) (words, numbers map[string]bool) {
 	words, numbers = map[string]bool{}, map[string]bool{}
-	for i := m.event.head; i < m.to; i++ {
+	for i := m.event.head; i < s.outcomeOf(m); i++ {
 		w := s.words[i]
 		group := s.groupOfStates(i, m.to)
 		switch {
@@ -594,6 +594,17 @@ func (s *sentence) content(m *mention) (words, numbers map[string]bool) {
 		}
 	}
 	return words, numbers
+}
+
+// outcomeOf is where another event begins of whose outcome an event tells, which says nothing of its own: "hội nghị nghe thông báo
+// kết quả (Hội nghị Trung ương 8)"; behind the name where none does.
+func (s *sentence) outcomeOf(m *mention) int {
+	for i := m.event.head + 1; i < m.to; i++ {
+		if s.is(i-2, i, "kết", "quả") && s.eventAt(i, m.to) {
+			return i
+		}
+	}
+	return m.to
 }
 
 // nth is which one of its row an event is, "8" for "kỳ họp thứ 8" and "Hội nghị Trung ương tám"; "" where its name does not tell.
