@@ -45,7 +45,7 @@ var rules = []struct {
 	{"internal/vietnamese", nil, "the language knows nothing of the graph"},
 	{"internal/stories", []string{"graph", "graph/neo4jstore", "graph/open", "internal", "schema", "examples", "loader", "server", "bench/synthetic"}, "stories run on every store, on made-up graphs too"},
 	{"internal", []string{"graph", "internal", "schema", "examples", "loader", "server"}, "test helpers and stories join what they test"},
-	{"bench", []string{"bench", "graph", "graph/open", "internal", "schema", "examples", "loader", "server"}, "benchmarks measure all of it"},
+	{"bench", []string{"bench", "graph", "graph/neo4jstore", "graph/open", "internal", "schema", "examples", "loader", "server"}, "benchmarks measure all of it"},
 }
 
 // The graph is not its stores: who may import one may not import the other by that.
