@@ -368,6 +368,10 @@ func staleBatch(t *testing.T, s *sample, store graph.Store) {
 	if _, err := store.Put(t.Context(), late); !errors.Is(err, graph.ErrStale) {
 		t.Fatalf("put on an outdated version: %v, want ErrStale", err)
 	}
+	late.Versions = map[string]uint64{"person/one whom nobody names": 3}
+	if _, err := store.Put(t.Context(), late); !errors.Is(err, graph.ErrStale) {
+		t.Fatalf("put on a version of a name that is gone: %v, want ErrStale", err)
+	}
 	expect(t, "nothing of it", "nil\nnil", ask(t, s, store, graph.Query{Start: ids(s.visiting.Article.ID, s.danang.ID)}))
 	now, err := store.Names(t.Context(), []string{key})
 	if err != nil || now.Versions[key] == before.Versions[key] {

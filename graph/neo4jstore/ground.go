@@ -81,7 +81,7 @@ func (g *ground) lock(ctx context.Context, b *graph.Batch) error {
 // take locks the name keys, in order, until the transaction ends: loaders that share a name go
 // one after the other. What locks a key takes it to its next version, for nearly all that a batch
 // locks changes; the others are set back at the end. Only a version that is not the expected one is
-// told, and those of keys that are new.
+// told, 0 of a key that is gone. A key that is expected to stand is looked up, which costs less than a merge.
 func (g *ground) take(ctx context.Context, keys []string, expected map[string]uint64) error {
 	var known, others [][]any
 	for _, key := range slices.Compact(slices.Sorted(slices.Values(keys))) {
@@ -95,17 +95,17 @@ func (g *ground) take(ctx context.Context, keys []string, expected map[string]ui
 			others = append(others, row)
 		}
 	}
-	for how, rows := range map[string][][]any{"MATCH (k:NameKey {key: row[0]}) USING INDEX k:NameKey(key)": known, "MERGE (k:NameKey {key: row[0]})": others} {
-		err := each(ctx, g, "CYPHER 5 UNWIND $rows AS row "+how+" SET k.version = coalesce(k.version, 0) + 1 "+
-			"WITH row, k WHERE k.version <> row[1] RETURN k.key, k.version - 1", rows, func(values []any) error {
-			g.versions[values[0].(string)] = uint64(values[1].(int64))
-			return nil
-		})
-		if err != nil {
-			return err
-		}
+	unexpected := func(values []any) error {
+		g.versions[values[0].(string)] = uint64(values[1].(int64))
+		return nil
 	}
-	return nil
+	err := each(ctx, g, "CYPHER 5 UNWIND $rows AS row OPTIONAL MATCH (k:NameKey {key: row[0]}) USING INDEX k:NameKey(key) SET k.version = k.version + 1 "+
+		"WITH row, k WHERE k IS NULL OR k.version <> row[1] RETURN row[0], coalesce(k.version - 1, 0)", known, unexpected)
+	if err != nil {
+		return err
+	}
+	return each(ctx, g, "CYPHER 5 UNWIND $rows AS row MERGE (k:NameKey {key: row[0]}) SET k.version = coalesce(k.version, 0) + 1 "+
+		"WITH row, k WHERE k.version <> row[1] RETURN row[0], k.version - 1", others, unexpected)
 }
 
 // Versions are those of name keys, which it locks.
