@@ -34,7 +34,7 @@ func (v *view) after(store graph.Reader, remove []graph.ID) *after {
 		a.versions[key]++
 	}
 	for key, form := range a.forms {
-		if id, ok := v.resolution.Of(&form.As); ok {
+		if id, ok := v.resolution.Of(key); ok {
 			form.ID = id
 		}
 		if a.forms[key] = form; form.Articles <= 0 {

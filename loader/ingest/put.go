@@ -241,8 +241,8 @@ func (v *view) move(ctx context.Context, _ change) error {
 		v.accounts = append(v.accounts, v.assigned(a))
 	}
 	var moved []graph.ID
-	for _, f := range v.known {
-		if id, ok := v.resolution.Of(&f.As); ok && id != f.ID {
+	for key, f := range v.known {
+		if id, ok := v.resolution.Of(key); ok && id != f.ID {
 			moved = append(moved, f.ID)
 		}
 	}
@@ -285,7 +285,7 @@ func (v *view) assigned(a *graph.Account) *graph.Account {
 	b := *a
 	b.Entities = slices.Clone(a.Entities)
 	for i := range b.Entities {
-		if id, ok := v.resolution.Of(&b.Entities[i]); ok {
+		if id, ok := v.resolution.Of(resolve.FormKey(&b.Entities[i])); ok {
 			b.Entities[i].ID = id
 		}
 	}

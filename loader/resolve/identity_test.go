@@ -36,7 +36,7 @@ func resolved(t *testing.T, articles []said) string {
 	groups := map[graph.ID][]string{}
 	var order []graph.ID
 	for i := range accounts {
-		id, ok := r.Of(find(&accounts[i], articles[i].Kind, articles[i].Name))
+		id, ok := r.Of(FormKey(find(&accounts[i], articles[i].Kind, articles[i].Name)))
 		if !ok {
 			t.Fatalf("article %d was not resolved", i)
 		}

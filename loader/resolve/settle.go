@@ -14,9 +14,9 @@ type Resolution struct {
 	ids      map[string]graph.ID
 }
 
-// Of is the id of the entity that a form was resolved to, and whether it was among the forms.
-func (r *Resolution) Of(e *graph.Entity) (graph.ID, bool) {
-	id, ok := r.ids[FormKey(e)]
+// Of is the id of the entity that a form was resolved to, by its [FormKey], and whether it was among the forms.
+func (r *Resolution) Of(formKey string) (graph.ID, bool) {
+	id, ok := r.ids[formKey]
 	return id, ok
 }
 
