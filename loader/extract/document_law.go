@@ -40,10 +40,8 @@ func (t *text) lawName(noun, i, to int) int {
 		case t.is(j, to, "sửa", "đổi"), t.is(j, to, "bổ", "sung"):
 			j += 2
 			continue
-		case w.key == "năm" && j+1 < to && isYear(t.words[j+1].key):
-			return j + 2
-		case w.number && isYear(w.key):
-			return j + 1
+		case t.behindYear(j, to) > j:
+			return t.behindYear(j, to)
 		case w.key == "và" && t.upper(j+1, to) && !t.documentAt(j+1, to):
 			j++
 			continue
@@ -138,12 +136,7 @@ func (t *text) charterName(i, to int) int {
 			return t.upToYear(b.to, t.subject(b.to, to))
 		}
 	}
-	if j < to && isYear(t.words[j].key) {
-		j++
-	} else if t.is(j, to, "năm") && j+1 < to && isYear(t.words[j+1].key) {
-		j += 2
-	}
-	return t.subject(j, to)
+	return t.subject(t.behindYear(j, to), to)
 }
 
 // constitutionName is the word behind the country, year or change that tells which constitution is meant: "Hiến pháp Lào",
@@ -159,6 +152,11 @@ func (t *text) constitutionName(d *documentName, to int) int {
 	if end := t.country(j, to); end > j {
 		i = end
 	}
+	return t.behindYear(i, to)
+}
+
+// behindYear goes over "2013" or "năm 2013" at word i.
+func (t *text) behindYear(i, to int) int {
 	if t.is(i, to, "năm") && isYear(t.key(i+1, to)) {
 		return i + 2
 	}
