@@ -206,6 +206,26 @@ func (t *text) properly(i, end int) bool {
 	return t.words[i].upper || i+1 < end && t.words[i+1].upper || i+2 < end && t.is(i, end, "ủy", "ban") && t.words[i+2].upper
 }
 
+// wholeOf is where the body begins of which a name names an organ, by the organ's noun and the body at word i right behind it;
+// 0 where both make one name: "Ban Chấp hành Trung ương Hội A", "Hội Liên hiệp B", "ban Thanh tra Nhân dân". The noun may go on:
+// "Ban Thường trực (Hội C)", "Ủy ban Trung ương (Đảng D)".
+func (t *text) wholeOf(organ string, i int, body bodyName) int {
+	switch {
+	case t.is(i, body.to, "trung", "ương", "hội"), organ == "hội", organ == "ban" && t.is(i, body.to, "thanh", "tra"):
+		return 0
+	case t.is(i, body.to, "thường", "trực"), t.is(i, body.to, "thường", "vụ"):
+		if organ == "ban" || organ == "ủy ban" {
+			return body.inner
+		}
+	case t.is(i, body.to, "trung", "ương") && organ == "ủy ban":
+		if party := t.body(i+2, body.to); party.to == body.to {
+			return i + 2
+		}
+		return 0
+	}
+	return i
+}
+
 // headed is a body's name with a head noun, of which end is the word behind it.
 func (t *text) headed(i, head int, e gazetteer.Entry, to int, title bool) bodyName {
 	b := bodyName{from: i, to: i, kind: e.Kind}
@@ -233,10 +253,7 @@ func (t *text) headed(i, head int, e gazetteer.Entry, to int, title bool) bodyNa
 	}
 	end := head
 	if inner := t.bodyIn(head, to, title); organs[key] && inner.to > head && (title || t.properly(head, inner.to)) {
-		b.to = inner.to
-		if !t.is(head, to, "trung", "ương", "hội") {
-			b.inner = head // "Ban Chấp hành Trung ương Hội A" names one body
-		}
+		b.to, b.inner = inner.to, t.wholeOf(key, head, inner)
 		return b
 	}
 	end = t.core(head, to, key)

@@ -365,8 +365,8 @@ func (s *sentence) isOffice(m *mention) bool {
 	if s.key(m.from-1, s.to) == "hồ" || s.key(m.from-1, s.to) == "có" && s.key(m.to, s.to) == "," {
 		return true // "Hồ Chủ tịch"; "tỉnh có Chủ tịch, hai Phó Chủ tịch"
 	}
-	if s.is(m.from-2, s.to, "nhân", "sự") || s.key(m.from-1, s.to) == "đoàn" || pluralWords[s.key(m.to, s.to)] || s.key(m.to, s.to) == "mới" && m.title.bare {
-		return true // "nhân sự Chủ tịch nước", "Đoàn Chủ tịch", "Tổng Bí thư hai Đảng", "tỉnh có Chủ tịch mới"
+	if s.is(m.from-2, s.to, "nhân", "sự") || s.is(m.from-2, s.to, "ứng", "cử") || s.is(m.from-2, s.to, "ứng", "viên") || s.key(m.from-1, s.to) == "đoàn" || pluralWords[s.key(m.to, s.to)] || s.key(m.to, s.to) == "mới" && m.title.bare {
+		return true // "nhân sự Chủ tịch nước", "Đoàn Chủ tịch", "Tổng Bí thư hai Đảng", "tỉnh có Chủ tịch mới", "ứng cử Chủ tịch"
 	}
 	if s.is(m.from-2, s.to, "không", "có") || s.is(m.from-2, s.to, "chưa", "có") || s.key(m.from-1, s.to) == "ghế" {
 		return true
@@ -389,7 +389,7 @@ func (s *sentence) meetingOf(m *mention) bool {
 }
 
 // Behind these a title is an office, and not who holds it: "giữ chức Chủ tịch Hội".
-var officeWords = set("bầu chức danh vụ làm là trí vị cương thành cách gái trai vợ chồng")
+var officeWords = set("bầu chức giữ danh vụ làm là trí vị cương thành cách gái trai vợ chồng")
 
 // postKey is the key of a title, with the abbreviations of its body in full: "Chủ tịch HĐND TP." and "Chủ tịch HĐND
 // thành phố" are one.

@@ -1,6 +1,9 @@
 package extract
 
-import "github.com/quanhe/quanhe/graph"
+import (
+	"github.com/quanhe/quanhe/graph"
+	"github.com/quanhe/quanhe/loader/gazetteer"
+)
 
 // parts notes what lies in what, where the words stand side by side:
 //
@@ -61,7 +64,13 @@ func (r *reader) liesIn(a, b *mention) bool {
 	}
 	known, ok := r.t.knownPlace(b.from, b.to)
 	lesser, listed := r.t.knownPlace(a.from, a.to)
-	if ok && listed && large == rankOf("country") && lesser.In != "" {
+	inCountry := large == rankOf("country")
+	switch {
+	case !ok || !listed || lesser.In == "":
+		return true
+	case inCountry && isTown(lesser):
+		return known.Name == "Việt Nam"
+	case inCountry || isTown(lesser):
 		return lesser.In == known.Name
 	}
 	return true
@@ -69,6 +78,9 @@ func (r *reader) liesIn(a, b *mention) bool {
 
 // placeRank is how great a place is by its kind, as printed or listed: 0 where neither tells.
 func (t *text) placeRank(m *mention) int {
+	if e, ok := t.knownPlace(m.from, m.to); ok && isTown(e) {
+		return rankOf("thị xã")
+	}
 	if kind, _ := areaWords.at(t, m.from, m.to); kind > m.from && kind < m.to {
 		return rankOf(t.keyOf(m.from, kind))
 	}
@@ -80,6 +92,9 @@ func (t *text) placeRank(m *mention) int {
 	}
 	return 0
 }
+
+// isTown tells a city that lies in a province, and holds no districts.
+func isTown(e gazetteer.Entry) bool { return e.Kind == "thành phố" && e.In != "Việt Nam" }
 
 func rankOf(kind string) int {
 	switch kind {

@@ -258,9 +258,14 @@ func (r *reader) asks(next int) bool {
 // blames tells a sentence of what someone did wrong: the verbs in it are deeds for which a body that watches over the party
 // blames them, "Ông A đã vi phạm quy chế; chỉ đạo làm trái".
 func (r *reader) blames() bool {
-	for i := r.s.from; i < r.items[r.k].from; i++ {
-		if r.s.is(i, r.s.to, "vi", "phạm") || r.s.is(i, r.s.to, "khuyết", "điểm") || r.s.is(i, r.s.to, "thiếu", "trách", "nhiệm") {
-			return !r.fresh
+	return !r.fresh && r.s.tellsOfFaults(r.items[r.k].from)
+}
+
+// tellsOfFaults tells whether a sentence says before word i that someone did wrong.
+func (s *sentence) tellsOfFaults(i int) bool {
+	for j := s.from; j < i; j++ {
+		if s.is(j, s.to, "vi", "phạm") || s.is(j, s.to, "khuyết", "điểm") || s.is(j, s.to, "thiếu", "trách", "nhiệm") {
+			return true
 		}
 	}
 	return false

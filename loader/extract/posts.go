@@ -17,10 +17,16 @@ func (r *reader) holdings() {
 			for _, t := range m.titles {
 				r.hold("title", m.entity, r.printedName(m), t, r.status(t))
 			}
-		case m.kind == graph.KindPost && m.holder == nil && m.entity >= 0:
+		case m.kind == graph.KindPost && m.holder == nil && m.entity >= 0 && !r.isSuccessor(m):
 			r.hold("title-alone", m.entity, stretch{m.from, m.to}, m, r.status(m))
 		}
 	}
+}
+
+// isSuccessor tells a title alone of one who comes into office, where the holder whom the text knows is not told to have got
+// it: "tân Chủ tịch sẽ tuyên thệ".
+func (r *reader) isSuccessor(m *mention) bool {
+	return m.title.status == "new" && !slices.ContainsFunc(r.career, func(a appointment) bool { return a.person == m.entity && a.status == "new" })
 }
 
 // status is what the words say of a title: that of its own word, else that it is held.
@@ -34,7 +40,7 @@ func (r *reader) status(t *mention) string {
 	if r.s.is(t.from-3, r.s.to, "khi", "còn", "là") || r.inTimeAs(t.from) || r.s.key(t.from-1, r.s.to) == "từ" && r.s.key(t.to, r.s.to) == "sang" {
 		return "former" // "khi còn là tổng thống, ông A ..."; "điều chuyển từ Bí thư A sang ..."
 	}
-	if r.decided(t, "miễn", "bãi") || r.isLongAgo(t) {
+	if r.decided(t, "miễn", "bãi", "cách") || r.isLongAgo(t) || r.termIsOver(t.title) || r.isOfThatTime(t) {
 		return "former"
 	}
 	if r.decided(t, "bầu") {
@@ -58,9 +64,38 @@ func (r *reader) decided(t *mention, verbs ...string) bool {
 		return false
 	}
 	for i := t.from - 1; i >= r.s.from && r.s.words[i].key != ";"; i-- {
-		if verb := r.s.words[i].key; slices.Contains(verbs, verb) && (verb != "bầu" || r.s.is(i+1, r.s.to, "bổ", "sung")) {
+		verb := r.s.words[i].key
+		if slices.Contains(verbs, verb) && (verb != "bầu" || r.s.is(i+1, r.s.to, "bổ", "sung")) && (verb != "cách" || r.s.key(i+1, r.s.to) == "chức") {
 			return true
 		}
+	}
+	return false
+}
+
+// termIsOver tells a title whose years behind it ended before the last year of the text: "Giám đốc A (2001 - 2005)", "Phó Chủ
+// tịch B nhiệm kỳ 2004-2009".
+func (r *reader) termIsOver(n *titleName) bool {
+	from, to := n.end, n.to
+	if r.s.key(to, r.s.to) == "(" {
+		from, to = to, min(to+wordsOfTerm, r.s.to)
+	}
+	for i := from + 2; i < to && r.s.words[i].key != ")"; i++ {
+		if isYear(r.s.words[i].key) && r.s.words[i].key < r.t.lastYear && r.s.hasKey(max(from, i-3), i, "-") {
+			return true
+		}
+	}
+	return false
+}
+
+// The years of a post take so many words at most: "(6/1991 - 12/1997)".
+const wordsOfTerm = 10
+
+// isOfThatTime tells a title of another time: "ông A, Giám đốc B lúc bấy giờ".
+func (r *reader) isOfThatTime(t *mention) bool {
+	switch r.s.key(t.to, r.s.to) {
+	case "khi", "lúc", "thời":
+		next := r.s.key(t.to+1, r.s.to)
+		return next == "đó" || next == "ấy" || next == "bấy"
 	}
 	return false
 }
@@ -74,12 +109,20 @@ func (r *reader) isLongAgo(t *mention) bool {
 		return false
 	}
 	for i := r.s.from; i+1 < t.from; i++ {
-		if r.s.words[i].key == "năm" && isYear(r.s.words[i+1].key) && !r.isTerm(i+1) && !r.isBirth(i+1) {
+		if r.s.words[i].key == "năm" && isYear(r.s.words[i+1].key) && r.beginsClause(i) && !r.isTerm(i+1) && !r.isBirth(i+1) {
 			return atoi(r.t.lastYear)-atoi(r.s.words[i+1].key) >= yearsToForget && !r.s.hasKey(i, t.from, "nay") && !r.s.hasKey(i, t.from, "hiện")
 		}
 	}
 	return false
 }
+
+// beginsClause tells whether a time at word i begins a clause: "Năm 1975", "Đầu năm 1975"; not "lập năm 1975".
+func (r *reader) beginsClause(i int) bool {
+	return i == r.s.from || r.s.words[i-1].punct || beforeYear[r.s.words[i-1].key]
+}
+
+// Words behind which a time begins a clause.
+var beforeYear = set("đầu cuối giữa từ vào tháng đến")
 
 // inTimeAs tells the titles of "trong thời gian giữ cương vị Giám đốc A, Bí thư B, ông C đã ...", before the name.
 func (r *reader) inTimeAs(title int) bool {
@@ -218,6 +261,7 @@ func (a *appointer) mention(m *mention) int {
 		if !a.inBrackets(m.from) {
 			a.people, a.last = nil, nil // "con trai ông A được bổ nhiệm ..."
 		}
+	case m.kind == graph.KindPerson && a.isAppointer(m):
 	case m.kind == graph.KindPerson && m.entity >= 0:
 		a.person(m)
 	case m.kind == graph.KindPost && m.holder == nil && len(a.people) == 0:
@@ -226,6 +270,13 @@ func (a *appointer) mention(m *mention) int {
 		return a.give(m)
 	}
 	return m.to
+}
+
+// isAppointer tells the one by whom someone is appointed: "ông A được (Thủ tướng B) bổ nhiệm làm Giám đốc C"; "được" alone
+// names nobody who gets a post.
+func (a *appointer) isAppointer(m *mention) bool {
+	from, _ := extent(m)
+	return a.s.key(from-1, a.s.to) == "được"
 }
 
 // person reads who may get a post: one more of those spoken of, or another.
@@ -244,8 +295,11 @@ func (a *appointer) person(m *mention) {
 // isGiven tells whether a post is the one that the verb gives.
 func (a *appointer) isGiven(m *mention) bool {
 	return a.status != "" && m.kind == graph.KindPost && m.holder == nil && !m.title.plural &&
-		a.s.key(m.from-1, a.s.to) != "hàm" && a.s.key(m.from-1, a.s.to) != "bởi" && (m.entity < 0 || a.live < 2)
+		!noOffice[a.s.key(m.from-1, a.s.to)] && (m.entity < 0 || a.live < 2)
 }
+
+// Words behind which a title is a rank, or who appoints: "hàm Vụ trưởng", "bởi Thủ tướng", "được Thủ tướng chấp thuận".
+var noOffice = set("hàm bởi được")
 
 // give gives a post to all who are spoken of, or a row of as many posts to each his own: "ông A và ông B giữ chức Chủ
 // tịch C và Giám đốc D". It is the word behind them.
@@ -276,6 +330,8 @@ func (a *appointer) word(i int) int {
 	case end > i && kind == toSay:
 		a.people = nil // what someone says of a post is not about the speaker
 		return end
+	case a.s.key(i, a.s.to) == ":" && opensQuotation(a.s.key(i+1, a.s.to)):
+		a.people = nil // "Ông A: 'Làm giám đốc là khó'"
 	case !officeWords[a.s.words[i].key]:
 		if a.live++; a.live > wordsToPost {
 			a.status = ""
@@ -292,6 +348,8 @@ func (a *appointer) verb(i, end int, status string) int {
 		return end
 	case a.isWeak(i, end):
 		return i + 1
+	case a.s.is(i-2, a.s.to, "cán", "bộ"):
+		a.people = nil // "ông A công bố quyết định bổ nhiệm cán bộ giữ chức Giám đốc B"
 	case a.s.is(i, a.s.to, "là") && !a.rightBehind(a.last, i):
 		status = "current" // "được bầu là Đại biểu A và còn là Giám đốc B"
 	}
@@ -319,6 +377,10 @@ func (a *appointer) statusInTime(i, end int, status string) string {
 		return "former"
 	case a.s.key(i-1, a.s.to) == "người":
 		return "current" // "ông A, người giữ chức Giám đốc B"
+	case a.isHost(i):
+		return "current" // "Ban chỉ đạo do ông A làm Trưởng ban"
+	case status == "new" && (a.s.tellsOfFaults(i) || a.isForYears(i)):
+		return earlier
 	case a.s.key(i, a.s.to) == "giữ" && a.s.is(i-2, a.s.to, "trước", "khi"):
 		return "current" // "Trước khi giữ chức Giám đốc B, ông A ...": but "được bầu" may be the news
 	case a.isBeforeLater(i, end):
@@ -329,6 +391,20 @@ func (a *appointer) statusInTime(i, end int, status string) string {
 		return "current"
 	}
 	return status
+}
+
+// isHost tells whether the one spoken of stands behind "do", right before a verb of holding at word i.
+func (a *appointer) isHost(i int) bool {
+	if a.last == nil || !a.rightBehind(a.last, i) {
+		return false
+	}
+	from, _ := extent(a.last)
+	return a.s.key(from-1, a.s.to) == "do"
+}
+
+// isForYears tells how long a post has been held, before a verb of holding at word i: "ông A đã có 10 năm làm Giám đốc B".
+func (a *appointer) isForYears(i int) bool {
+	return a.s.key(i-1, a.s.to) == "năm" && i-2 >= a.s.from && a.s.words[i-2].number
 }
 
 // isBeforeLater tells whether someone got a post, by the verb from word i to end, before the news or what the sentence tells
@@ -351,8 +427,11 @@ func (a *appointer) isBeforeLater(i, end int) bool {
 
 // appoint notes that a verb gives someone a post.
 func (r *reader) appoint(person, post *mention, status string) {
-	if post.title.status != "" {
+	switch {
+	case post.title.status != "":
 		status = post.title.status
+	case r.termIsOver(post.title):
+		status = "former"
 	}
 	if status != "current" && !(status == earlier && r.s.is(post.title.head, r.s.to, "ủy", "viên")) {
 		r.career = append(r.career, appointment{person.entity, r.claims.total, status})
@@ -442,6 +521,8 @@ func (r *reader) past(end int) bool {
 		switch {
 		case m.kind == 0 && !r.isBirth(m.from) && m.day.start.HasYear() && m.day.start != r.mainDay() && (len(m.day.start) < 10 || m.day.start.Year() < r.t.lastYear):
 			return true
+		case m.kind == 0 && !r.isBirth(m.from) && r.isLongPast(m.day.start):
+			return true
 		case m.kind == graph.KindEvent && !m.event.bare && m.stage >= 0 && m.stage != r.stage.main && m.from < end:
 			return true
 		}
@@ -454,7 +535,7 @@ func (r *reader) past(end int) bool {
 			return true
 		}
 	}
-	if r.s.is(r.s.from, r.s.to, "sau", "đó") || r.s.is(r.s.from, r.s.to, "trước", "đó") || r.s.is(r.s.from, r.s.to, "tại", "đây") {
+	if r.s.is(r.s.from, r.s.to, "sau", "đó") || r.s.is(r.s.from, r.s.to, "trước", "đó") || r.s.is(r.s.from, r.s.to, "tại", "đây") || r.followsYears() {
 		return true
 	}
 	for i := r.s.from; i < end; i++ {
@@ -463,6 +544,28 @@ func (r *reader) past(end int) bool {
 		}
 	}
 	return r.s.hasKey(r.s.from, end, "từng") || r.s.is(r.s.from, r.s.to, "trước", "khi") || r.s.hasKey(r.s.from, end, "hồi")
+}
+
+// isLongPast tells a day so long before the last year of the text that nothing of it is news.
+func (r *reader) isLongPast(d graph.Date) bool {
+	return d.HasYear() && atoi(r.t.lastYear)-atoi(d.Year()) >= yearsToForget
+}
+
+// followsYears tells a sentence of a career that begins with how long or in what order posts were held: "Sau 3 năm ở Vinh, ông
+// A ...", "8 tháng sau, bà B ...", "Sau khi lần lượt làm ...".
+func (r *reader) followsYears() bool {
+	i := r.s.from
+	if r.s.is(i, r.s.to, "sau", "khi", "lần", "lượt") {
+		return true
+	}
+	after := r.s.is(i, r.s.to, "sau")
+	if after {
+		i++
+	}
+	if unit := r.s.key(i+1, r.s.to); i >= r.s.to || !r.s.words[i].number || unit != "năm" && unit != "tháng" {
+		return false
+	}
+	return after || r.s.key(i+2, r.s.to) == "sau"
 }
 
 // isBirth tells whether the day or the year at word i is when someone was born: "sinh năm 1971", "sinh ngày 3-5-1971".

@@ -60,7 +60,7 @@ func (t *text) title(i, to int) (titleName, bool) {
 	if end == n.head || t.is(i-2, to, "phu", "nhân") || t.is(i-1, to, "lăng") {
 		return n, false
 	}
-	if n.from > 0 && pluralWords[t.key(n.from-1, to)] {
+	if n.from > 0 && (pluralWords[t.key(n.from-1, to)] || t.is(n.from-1, to, "nước", "thành", "viên")) {
 		n.plural = true
 	}
 	n.levels = end
