@@ -14,16 +14,11 @@ import (
 type Ground interface {
 	Versions(ctx context.Context, keys []string) (map[string]uint64, error)
 	AccountsOf(ctx context.Context, articles []ID) (map[ID]*Account, error)
-	Standing(ctx context.Context, entities []ID) (map[ID]Standing, error)
+	EntitiesOf(ctx context.Context, ids []ID) (map[ID]*Entity, error)
+	Namings(ctx context.Context, entities []ID) (map[ID]int, error) // how many articles name each
 	Proven(ctx context.Context, facts []ID) (map[ID]Proven, error)
 	FactsAt(ctx context.Context, events []ID) ([]ID, error) // that happened at one of these events
 	JudgementsOf(ctx context.Context, ids []ID) (map[ID]*Judgement, error)
-}
-
-// Standing is an entity as stored, and how many articles name it.
-type Standing struct {
-	Entity   *Entity
-	Articles int
 }
 
 // Proven is a fact as stored, with all its evidence.
@@ -69,10 +64,11 @@ type plan struct {
 	batch  *Batch
 	ground Ground
 
-	old   map[ID]*Account // as stored, of the articles that change
-	put   []*Account      // those that change
-	keys  map[string]bool // that change
-	dated map[ID]Date     // events of the batch
+	old    map[ID]*Account // as stored, of the articles that change
+	put    []*Account      // those that change
+	keys   map[string]bool // that change
+	stored map[ID]*Entity  // of those that the batch speaks of
+	dated  map[ID]Date     // events of the batch
 	Changes
 }
 
@@ -151,31 +147,31 @@ func (p *plan) entities(ctx context.Context) error {
 			named[id]++
 		}
 	}
-	ids := map[ID]bool{}
-	for id := range named {
-		ids[id] = true
-	}
+	spoken := maps.Clone(named) // of by the change, or by the batch
 	for _, e := range p.batch.Entities {
-		ids[e.ID] = true
+		spoken[e.ID] += 0
 	}
-	standing, err := p.ground.Standing(ctx, slices.Sorted(maps.Keys(ids)))
+	var err error
+	if p.stored, err = p.ground.EntitiesOf(ctx, slices.Sorted(maps.Keys(spoken))); err != nil {
+		return err
+	}
+	stands, err := p.standing(ctx, spoken)
 	if err != nil {
 		return err
 	}
 	p.dated = map[ID]Date{}
 	count := &p.Outcome.Entities
 	for _, e := range p.batch.Entities {
-		delete(ids, e.ID)
-		old := standing[e.ID]
-		switch stands := old.Articles+named[e.ID] > 0; {
-		case !stands && old.Entity != nil:
+		delete(spoken, e.ID)
+		switch old := p.stored[e.ID]; {
+		case !stands[e.ID] && old != nil:
 			p.EntitiesGone = append(p.EntitiesGone, e.ID)
 			count.Gone++
-		case !stands:
-		case old.Entity == nil:
+		case !stands[e.ID]:
+		case old == nil:
 			p.Entities = append(p.Entities, e)
 			count.New++
-		case !same(old.Entity, e):
+		case !same(old, e):
 			p.Entities = append(p.Entities, e)
 			count.Changed++
 		default:
@@ -185,20 +181,38 @@ func (p *plan) entities(ctx context.Context) error {
 			p.dated[e.ID] = e.When()
 		}
 	}
-	for _, id := range slices.Sorted(maps.Keys(ids)) { // named before, and not in the batch
-		old := standing[id]
-		if old.Articles+named[id] <= 0 {
+	for _, id := range slices.Sorted(maps.Keys(spoken)) { // named before, and not in the batch
+		old := p.stored[id]
+		if !stands[id] {
 			p.EntitiesGone = append(p.EntitiesGone, id)
 			count.Gone++
 		}
-		if old.Entity == nil {
+		if old == nil {
 			return fmt.Errorf("entity %s: named by an article of the batch, but neither in the batch nor stored", id)
 		}
-		if old.Entity.Kind == KindEvent {
-			p.dated[id] = old.Entity.When()
+		if old.Kind == KindEvent {
+			p.dated[id] = old.When()
 		}
 	}
 	return nil
+}
+
+// standing are the entities that an article names once the change is made, which names each so many times more. Only of
+// those that it does not name more often is it asked how often they are named.
+func (p *plan) standing(ctx context.Context, named map[ID]int) (map[ID]bool, error) {
+	stands := map[ID]bool{}
+	var others []ID
+	for id, more := range named {
+		if stands[id] = more > 0; more <= 0 {
+			others = append(others, id)
+		}
+	}
+	slices.Sort(others)
+	stored, err := p.ground.Namings(ctx, others)
+	for _, id := range others {
+		stands[id] = stored[id]+named[id] > 0
+	}
+	return stands, err
 }
 
 // Facts are folded anew where evidence comes or goes, or their event's date changes.
@@ -232,7 +246,7 @@ func (p *plan) facts(ctx context.Context) error {
 			touched[e.Fact] = a.FactOf(&a.Claims[i])
 		}
 	}
-	proven, err := p.ground.Proven(ctx, slices.Sorted(maps.Keys(touched)))
+	proven, err := p.ground.Proven(ctx, p.maybeStored(touched))
 	if err != nil {
 		return err
 	}
@@ -290,6 +304,18 @@ func (p *plan) facts(ctx context.Context) error {
 	}
 	p.known(counted)
 	return nil
+}
+
+// maybeStored are facts that may be stored: those of which no end is new.
+func (p *plan) maybeStored(facts map[ID]Fact) []ID {
+	var ids []ID
+	for id, f := range facts {
+		if f.ID == "" || p.stored[f.Subject] != nil && p.stored[f.Object] != nil {
+			ids = append(ids, id)
+		}
+	}
+	slices.Sort(ids)
+	return ids
 }
 
 // The date of a fact's event: an event that the batch does not speak of keeps the date it had.

@@ -47,12 +47,23 @@ func (g *ground) AccountsOf(_ context.Context, ids []graph.ID) (map[graph.ID]*gr
 	return found, nil
 }
 
-// Standing are entities, and how many articles name each.
-func (g *ground) Standing(_ context.Context, ids []graph.ID) (map[graph.ID]graph.Standing, error) {
-	found := map[graph.ID]graph.Standing{}
+// EntitiesOf are entities by id.
+func (g *ground) EntitiesOf(_ context.Context, ids []graph.ID) (map[graph.ID]*graph.Entity, error) {
+	found := map[graph.ID]*graph.Entity{}
 	for _, id := range ids {
 		if e := lookUp(g, entities, id, &g.at.entities); e != nil {
-			found[id] = graph.Standing{Entity: &e.Entity, Articles: len(e.named)}
+			found[id] = &e.Entity
+		}
+	}
+	return found, nil
+}
+
+// Namings are how many articles name each entity.
+func (g *ground) Namings(_ context.Context, ids []graph.ID) (map[graph.ID]int, error) {
+	found := map[graph.ID]int{}
+	for _, id := range ids {
+		if e := lookUp(g, entities, id, &g.at.entities); e != nil {
+			found[id] = len(e.named)
 		}
 	}
 	return found, nil

@@ -18,9 +18,10 @@ func (nothing) Versions(context.Context, []string) (map[string]uint64, error) { 
 func (nothing) AccountsOf(context.Context, []graph.ID) (map[graph.ID]*graph.Account, error) {
 	return nil, nil
 }
-func (nothing) Standing(context.Context, []graph.ID) (map[graph.ID]graph.Standing, error) {
+func (nothing) EntitiesOf(context.Context, []graph.ID) (map[graph.ID]*graph.Entity, error) {
 	return nil, nil
 }
+func (nothing) Namings(context.Context, []graph.ID) (map[graph.ID]int, error) { return nil, nil }
 func (nothing) Proven(context.Context, []graph.ID) (map[graph.ID]graph.Proven, error) {
 	return nil, nil
 }

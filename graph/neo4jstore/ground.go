@@ -135,21 +135,32 @@ func (g *ground) AccountsOf(ctx context.Context, articles []graph.ID) (map[graph
 	return found, err
 }
 
-// Standing reads entities and counts the articles that name each.
-func (g *ground) Standing(ctx context.Context, entities []graph.ID) (map[graph.ID]graph.Standing, error) {
-	found := map[graph.ID]graph.Standing{}
-	err := each(ctx, g, "CYPHER 5 UNWIND $rows AS id MATCH (n:Node {id: id}) RETURN n.record, COUNT { (n)<-[:MENTIONS]-() }, id, n:Merged", texts(entities),
+// EntitiesOf reads entities, and keeps in mind which ids lead to another.
+func (g *ground) EntitiesOf(ctx context.Context, ids []graph.ID) (map[graph.ID]*graph.Entity, error) {
+	found := map[graph.ID]*graph.Entity{}
+	err := each(ctx, g, "CYPHER 5 UNWIND $rows AS id MATCH (n:Node {id: id}) RETURN n.record, id, n:Merged", texts(ids),
 		func(values []any) error {
-			if values[3] == true {
-				g.merged[graph.ID(values[2].(string))] = true
+			if values[2] == true {
+				g.merged[graph.ID(values[1].(string))] = true
 				return nil
 			}
 			e, err := decode[graph.Entity](values, 0)
 			if err == nil {
 				g.stored[e.ID] = true
-				found[e.ID] = graph.Standing{Entity: e, Articles: int(values[1].(int64))}
+				found[e.ID] = e
 			}
 			return err
+		})
+	return found, err
+}
+
+// Namings counts the articles that name each entity.
+func (g *ground) Namings(ctx context.Context, entities []graph.ID) (map[graph.ID]int, error) {
+	found := map[graph.ID]int{}
+	err := each(ctx, g, "CYPHER 5 UNWIND $rows AS id MATCH (n:Node {id: id}) RETURN id, COUNT { (n)<-[:MENTIONS]-() }", texts(entities),
+		func(values []any) error {
+			found[graph.ID(values[0].(string))] = int(values[1].(int64))
+			return nil
 		})
 	return found, err
 }
