@@ -1,7 +1,6 @@
 package neo4jstore
 
 import (
-	"context"
 	"errors"
 	"os"
 	"slices"
@@ -91,7 +90,7 @@ func TestMissingEnds(t *testing.T) {
 	changes.Accounts = []*graph.Account{&w.Account}
 	for _, test := range []struct {
 		name  string
-		put   func(*ground, context.Context, *graph.Changes) error
+		put   func(*ground, *graph.Changes) (step, error)
 		names graph.ID
 	}{
 		{"facts", (*ground).putFacts, sampleEvent(0).ID},
@@ -100,7 +99,11 @@ func TestMissingEnds(t *testing.T) {
 	} {
 		session := s.session(t.Context(), neo4j.AccessModeWrite)
 		_, err := session.ExecuteWrite(t.Context(), func(tx neo4j.ManagedTransaction) (any, error) {
-			return nil, test.put(newGround(tx), t.Context(), changes)
+			step, err := test.put(newGround(tx), changes)
+			if err == nil {
+				err = step(t.Context())
+			}
+			return nil, err
 		})
 		session.Close(t.Context())
 		if !errors.Is(err, errMissing) || !strings.Contains(err.Error(), string(test.names)) {

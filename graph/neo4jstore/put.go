@@ -69,9 +69,29 @@ type unchanged struct{ outcome graph.Outcome }
 
 func (*unchanged) Error() string { return "nothing to write" }
 
+// A step of what is written has its rows, and sends them.
+type step func(context.Context) error
+
+// write makes the rows of each step while Neo4j is at those before.
 func (g *ground) write(ctx context.Context, c *graph.Changes) error {
-	for _, step := range []func(context.Context, *graph.Changes) error{g.takeOut, g.putEntities, g.putArticles, g.putNamings, g.putFacts, g.putEvidence, g.putJudgements, g.putVersions} {
-		if err := step(ctx, c); err != nil {
+	makers := []func(*graph.Changes) (step, error){g.takeOut, g.putEntities, g.putArticles, g.putNamings, g.putFacts, g.putEvidence, g.putJudgements, g.putVersions}
+	type made struct {
+		step step
+		err  error
+	}
+	steps := make(chan made, len(makers)) // room for all: nobody waits here for one who has given up
+	go func() {
+		defer close(steps)
+		for _, of := range makers {
+			step, err := of(c)
+			steps <- made{step, err}
+		}
+	}()
+	for next := range steps {
+		if next.err != nil {
+			return next.err
+		}
+		if err := next.step(ctx); err != nil {
 			return err
 		}
 	}
@@ -160,15 +180,10 @@ func (g *ground) missing(ctx context.Context, relationship string, ties []tie) e
 	return fmt.Errorf("%s: %w: %s", relationship, errMissing, strings.Join(missing, ", "))
 }
 
-func (g *ground) takeOut(ctx context.Context, c *graph.Changes) error {
+func (g *ground) takeOut(c *graph.Changes) (step, error) {
 	byType := map[graph.Predicate][]string{}
 	for _, id := range c.FactsGone {
 		byType[g.facts[id]] = append(byType[g.facts[id]], string(id))
-	}
-	for _, predicate := range slices.Sorted(maps.Keys(byType)) {
-		if err := do(ctx, g, fmt.Sprintf("MATCH ()-[f:%s {id: row}]->() DELETE f", predicate), byType[predicate]); err != nil {
-			return err
-		}
 	}
 	nodes := slices.Concat(c.EvidenceGone, c.AccountsGone, c.EntitiesGone, c.JudgementsGone)
 	changed := slices.Clone(c.EntitiesGone)
@@ -180,45 +195,54 @@ func (g *ground) takeOut(ctx context.Context, c *graph.Changes) error {
 			nodes = append(nodes, e.ID) // it leads elsewhere no more
 		}
 	}
-	if err := do(ctx, g, "MATCH (m:Merged)-[:IS]->(n:Node {id: row}) USING INDEX n:Node(id) DETACH DELETE m", texts(changed)); err != nil {
-		return err
-	}
-	if err := do(ctx, g, "MATCH (w:Naming)-[:OF]->(n:Node {id: row}) USING INDEX n:Node(id) DETACH DELETE w", texts(c.EntitiesGone)); err != nil {
-		return err
-	}
-	return do(ctx, g, "MATCH (n:Node {id: row}) DETACH DELETE n", texts(nodes))
+	return func(ctx context.Context) error {
+		for _, predicate := range slices.Sorted(maps.Keys(byType)) {
+			if err := do(ctx, g, fmt.Sprintf("MATCH ()-[f:%s {id: row}]->() DELETE f", predicate), byType[predicate]); err != nil {
+				return err
+			}
+		}
+		if err := do(ctx, g, "MATCH (m:Merged)-[:IS]->(n:Node {id: row}) USING INDEX n:Node(id) DETACH DELETE m", texts(changed)); err != nil {
+			return err
+		}
+		if err := do(ctx, g, "MATCH (w:Naming)-[:OF]->(n:Node {id: row}) USING INDEX n:Node(id) DETACH DELETE w", texts(c.EntitiesGone)); err != nil {
+			return err
+		}
+		return do(ctx, g, "MATCH (n:Node {id: row}) DETACH DELETE n", texts(nodes))
+	}, nil
 }
 
-func (g *ground) putEntities(ctx context.Context, c *graph.Changes) error {
+func (g *ground) putEntities(c *graph.Changes) (step, error) {
 	byKind := map[graph.Kind][]map[string]any{}
 	var merged []map[string]any
 	for _, e := range c.Entities {
 		props, err := Properties(e)
 		if err != nil {
-			return err
+			return nil, err
 		}
 		byKind[e.Kind] = append(byKind[e.Kind], props)
 		for _, id := range e.Merged {
 			merged = append(merged, map[string]any{"id": string(id), "into": string(e.ID)})
 		}
 	}
-	for _, kind := range slices.Sorted(maps.Keys(byKind)) {
-		if err := do(ctx, g, fmt.Sprintf("MERGE (n:Node {id: row.id}) SET n:%s, n = row", kind), byKind[kind]); err != nil {
-			return err
+	return func(ctx context.Context) error {
+		for _, kind := range slices.Sorted(maps.Keys(byKind)) {
+			if err := do(ctx, g, fmt.Sprintf("MERGE (n:Node {id: row.id}) SET n:%s, n = row", kind), byKind[kind]); err != nil {
+				return err
+			}
 		}
-	}
-	return do(ctx, g, "MATCH (n:Node {id: row.into}) MERGE (m:Node {id: row.id}) WITH n, m WHERE labels(m) = ['Node'] SET m:Merged CREATE (m)-[:IS]->(n)", merged)
+		return do(ctx, g, "MATCH (n:Node {id: row.into}) MERGE (m:Node {id: row.id}) WITH n, m WHERE labels(m) = ['Node'] SET m:Merged CREATE (m)-[:IS]->(n)", merged)
+	}, nil
 }
 
 // An article has one relationship to each entity that it names.
-func (g *ground) putArticles(ctx context.Context, c *graph.Changes) error {
+func (g *ground) putArticles(c *graph.Changes) (step, error) {
 	var articles []map[string]any
 	var mentions []tie
 	var known []string
 	for _, a := range c.Accounts {
 		props, err := Properties(a)
 		if err != nil {
-			return err
+			return nil, err
 		}
 		articles = append(articles, props)
 		if g.stored[a.Article.ID] {
@@ -228,13 +252,15 @@ func (g *ground) putArticles(ctx context.Context, c *graph.Changes) error {
 			mentions = append(mentions, tie{hub: string(a.Article.ID), other: string(id)})
 		}
 	}
-	if err := do(ctx, g, "MERGE (a:Node {id: row.id}) SET a:Article, a = row", articles); err != nil {
-		return err
-	}
-	if err := do(ctx, g, "MATCH (:Node {id: row})-[m:MENTIONS]->() DELETE m", known); err != nil {
-		return err
-	}
-	return join(ctx, g, "MENTIONS", "MATCH (n:Node {id: tie.other}) CREATE (hub)-[:MENTIONS]->(n)", mentions)
+	return func(ctx context.Context) error {
+		if err := do(ctx, g, "MERGE (a:Node {id: row.id}) SET a:Article, a = row", articles); err != nil {
+			return err
+		}
+		if err := do(ctx, g, "MATCH (:Node {id: row})-[m:MENTIONS]->() DELETE m", known); err != nil {
+			return err
+		}
+		return join(ctx, g, "MENTIONS", "MATCH (n:Node {id: tie.other}) CREATE (hub)-[:MENTIONS]->(n)", mentions)
+	}, nil
 }
 
 func entitiesOf(a *graph.Account) []graph.ID {
@@ -255,10 +281,10 @@ type naming struct {
 // putNamings counts, for each form of an entity, the articles that name it so: what resolution asks
 // for by a key, without reading who names it. A form that none has any more is gone. What is planned
 // while the graph is empty would scan what has grown since: hints say where to start.
-func (g *ground) putNamings(ctx context.Context, c *graph.Changes) error {
+func (g *ground) putNamings(c *graph.Changes) (step, error) {
 	grown, keys, err := g.namings(c)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	var forms []naming
 	var known, fewer, come []map[string]any
@@ -278,21 +304,23 @@ func (g *ground) putNamings(ctx context.Context, c *graph.Changes) error {
 		}
 		forms, known = append(forms, f), append(known, row)
 	}
-	err = each(ctx, g, "CYPHER 5 UNWIND $rows AS row MATCH (n:Node {id: row.id}) USING INDEX n:Node(id) OPTIONAL MATCH (n)<-[:OF]-(w:Naming {form: row.form}) "+
-		"SET w.articles = w.articles + row.delta WITH row, w WHERE w IS NULL RETURN row.place", known, func(values []any) error {
-		if f := forms[values[0].(int64)]; grown[f] > 0 {
-			comes(f)
+	return func(ctx context.Context) error {
+		err := each(ctx, g, "CYPHER 5 UNWIND $rows AS row MATCH (n:Node {id: row.id}) USING INDEX n:Node(id) OPTIONAL MATCH (n)<-[:OF]-(w:Naming {form: row.form}) "+
+			"SET w.articles = w.articles + row.delta WITH row, w WHERE w IS NULL RETURN row.place", known, func(values []any) error {
+			if f := forms[values[0].(int64)]; grown[f] > 0 {
+				comes(f)
+			}
+			return nil
+		})
+		if err != nil {
+			return err
 		}
-		return nil
-	})
-	if err != nil {
-		return err
-	}
-	if err := do(ctx, g, "MATCH (n:Node {id: row.id}) CREATE (w:Naming {form: row.form, of: row.id, articles: row.articles})-[:OF]->(n) "+
-		"WITH row, w UNWIND row.keys AS key MATCH (k:NameKey {key: key}) CREATE (k)-[:NAMES]->(w)", come); err != nil {
-		return err
-	}
-	return do(ctx, g, "MATCH (w:Naming {form: row.form})-[:OF]->(n:Node {id: row.id}) USING INDEX n:Node(id) WHERE w.articles = 0 DETACH DELETE w", fewer)
+		if err := do(ctx, g, "MATCH (n:Node {id: row.id}) CREATE (w:Naming {form: row.form, of: row.id, articles: row.articles})-[:OF]->(n) "+
+			"WITH row, w UNWIND row.keys AS key MATCH (k:NameKey {key: key}) CREATE (k)-[:NAMES]->(w)", come); err != nil {
+			return err
+		}
+		return do(ctx, g, "MATCH (w:Naming {form: row.form})-[:OF]->(n:Node {id: row.id}) USING INDEX n:Node(id) WHERE w.articles = 0 DETACH DELETE w", fewer)
+	}, nil
 }
 
 // namings are the forms of the changed articles: by how many more of them each is named so, and its
@@ -335,12 +363,12 @@ func formsOf(a *graph.Account) (map[naming][]string, error) {
 	return forms, nil
 }
 
-func (g *ground) putFacts(ctx context.Context, c *graph.Changes) error {
+func (g *ground) putFacts(c *graph.Changes) (step, error) {
 	known, come := map[graph.Predicate][]map[string]any{}, map[graph.Predicate][]tie{}
 	for _, f := range c.Facts {
 		props, err := Properties(f)
 		if err != nil {
-			return err
+			return nil, err
 		}
 		if g.stored[f.ID] {
 			known[f.Predicate] = append(known[f.Predicate], map[string]any{"id": string(f.ID), "props": props})
@@ -348,21 +376,23 @@ func (g *ground) putFacts(ctx context.Context, c *graph.Changes) error {
 			come[f.Predicate] = append(come[f.Predicate], tie{hub: string(f.Object), other: string(f.Subject), props: props})
 		}
 	}
-	for _, predicate := range slices.Sorted(maps.Keys(known)) {
-		if err := do(ctx, g, fmt.Sprintf("MATCH ()-[f:%s {id: row.id}]->() SET f = row.props RETURN count(*)", predicate), known[predicate]); err != nil {
-			return err
+	return func(ctx context.Context) error {
+		for _, predicate := range slices.Sorted(maps.Keys(known)) {
+			if err := do(ctx, g, fmt.Sprintf("MATCH ()-[f:%s {id: row.id}]->() SET f = row.props RETURN count(*)", predicate), known[predicate]); err != nil {
+				return err
+			}
 		}
-	}
-	for _, predicate := range slices.Sorted(maps.Keys(come)) {
-		create := fmt.Sprintf("MATCH (n:Node {id: tie.other}) CREATE (n)-[f:%s]->(hub) SET f = tie.props", predicate)
-		if err := join(ctx, g, string(predicate), create, come[predicate]); err != nil {
-			return err
+		for _, predicate := range slices.Sorted(maps.Keys(come)) {
+			create := fmt.Sprintf("MATCH (n:Node {id: tie.other}) CREATE (n)-[f:%s]->(hub) SET f = tie.props", predicate)
+			if err := join(ctx, g, string(predicate), create, come[predicate]); err != nil {
+				return err
+			}
 		}
-	}
-	return nil
+		return nil
+	}, nil
 }
 
-func (g *ground) putEvidence(ctx context.Context, c *graph.Changes) error {
+func (g *ground) putEvidence(c *graph.Changes) (step, error) {
 	predicates := map[graph.ID]graph.Predicate{}
 	for _, a := range c.Accounts {
 		for i := range a.Claims {
@@ -374,7 +404,7 @@ func (g *ground) putEvidence(ctx context.Context, c *graph.Changes) error {
 	for _, e := range c.Evidence {
 		props, err := Properties(e)
 		if err != nil {
-			return err
+			return nil, err
 		}
 		props["predicate"] = string(predicates[e.ID])
 		if g.stored[e.ID] {
@@ -383,31 +413,37 @@ func (g *ground) putEvidence(ctx context.Context, c *graph.Changes) error {
 			come = append(come, tie{hub: string(e.Article), props: props})
 		}
 	}
-	if err := do(ctx, g, "MATCH (v:Node {id: row.id}) SET v = row RETURN count(*)", known); err != nil {
-		return err
-	}
-	return join(ctx, g, "FROM", "CREATE (v:Node:Evidence) SET v = tie.props CREATE (v)-[:FROM]->(hub)", come)
+	return func(ctx context.Context) error {
+		if err := do(ctx, g, "MATCH (v:Node {id: row.id}) SET v = row RETURN count(*)", known); err != nil {
+			return err
+		}
+		return join(ctx, g, "FROM", "CREATE (v:Node:Evidence) SET v = tie.props CREATE (v)-[:FROM]->(hub)", come)
+	}, nil
 }
 
-func (g *ground) putJudgements(ctx context.Context, c *graph.Changes) error {
+func (g *ground) putJudgements(c *graph.Changes) (step, error) {
 	var rows []map[string]any
 	for _, j := range c.Judgements {
 		props, err := Properties(j)
 		if err != nil {
-			return err
+			return nil, err
 		}
 		rows = append(rows, props)
 	}
-	return do(ctx, g, "MERGE (j:Node {id: row.id}) SET j:Judgement, j = row", rows)
+	return func(ctx context.Context) error {
+		return do(ctx, g, "MERGE (j:Node {id: row.id}) SET j:Judgement, j = row", rows)
+	}, nil
 }
 
 // putVersions sets back the keys that were locked, and so taken to their next version, but stay.
-func (g *ground) putVersions(ctx context.Context, c *graph.Changes) error {
+func (g *ground) putVersions(c *graph.Changes) (step, error) {
 	var same []string
 	for _, key := range slices.Sorted(maps.Keys(g.versions)) {
 		if _, changes := c.Versions[key]; !changes {
 			same = append(same, key)
 		}
 	}
-	return do(ctx, g, "MATCH (k:NameKey {key: row}) SET k.version = k.version - 1", same)
+	return func(ctx context.Context) error {
+		return do(ctx, g, "MATCH (k:NameKey {key: row}) SET k.version = k.version - 1", same)
+	}, nil
 }
