@@ -21,6 +21,7 @@ type cast struct {
 	posts    map[string][]heldPost // who holds which title, for a title alone: by their first two words
 	papers   map[string][]spelling // the documents, by what each of their names has
 	held     int                   // how often a title was told to be held
+	clerks   map[int]bool          // who tells of the sessions of the National Assembly: "Tổng thư ký Quốc hội"
 	voices   map[int]bool          // who speaks for a body, or of others: "Người phát ngôn Bộ A"
 	spoken   spoken
 	called   trie[int] // short names that brackets declare: "(Ủy ban)"
@@ -48,7 +49,7 @@ type heldPost struct {
 }
 
 func newCast(t *text) *cast {
-	return &cast{t: t, spoken: spoken{-1, -1}, byKey: map[nameKey]int{}, posts: map[string][]heldPost{}, byLast: map[string]int{}, byFirst: map[string]int{}, bodies: map[string]int{}, papers: map[string][]spelling{}, inArea: map[string]int{}, voices: map[int]bool{}}
+	return &cast{t: t, spoken: spoken{-1, -1}, byKey: map[nameKey]int{}, posts: map[string][]heldPost{}, byLast: map[string]int{}, byFirst: map[string]int{}, bodies: map[string]int{}, papers: map[string][]spelling{}, inArea: map[string]int{}, clerks: map[int]bool{}, voices: map[int]bool{}}
 }
 
 // enter takes a sentence's people by full name, bodies, places and documents into the cast.
@@ -309,6 +310,9 @@ func (c *cast) hold(title *mention, person int) {
 	if c.t.is(n.head, n.end, "người", "phát", "ngôn") || c.t.is(n.head, n.end, "phát", "ngôn", "viên") {
 		c.voices[person] = true
 	}
+	if key := c.postKey(n.head, n.end); strings.HasSuffix(key, "tổng thư ký quốc hội") {
+		c.clerks[person] = true
+	}
 	h := heldPost{key: c.postKey(n.head, n.end), head: c.t.keyOf(n.head, n.levels), status: n.status, abroad: c.isAbroad(n), person: person}
 	if n.end > n.levels {
 		h.area = c.t.words[n.end-1].key
@@ -322,9 +326,17 @@ func (c *cast) hold(title *mention, person int) {
 // Who is in the party's Central Committee holds a post that begins so.
 var inCommittee = []string{"tổng bí", "bí thư", "bộ trưởng", "thứ trưởng", "thủ tướng", "phó thủ", "chủ nhiệm", "ủy viên"}
 
+// isMinister tells whether a person heads a ministry.
+func (c *cast) isMinister(person int) bool {
+	return c.holds(person, "bộ trưởng", "ngoại trưởng")
+}
+
 // isCommitteeMember tells whether a person may be a member of the party's Central Committee.
-func (c *cast) isCommitteeMember(person int) bool {
-	return slices.ContainsFunc(inCommittee, func(begin string) bool {
+func (c *cast) isCommitteeMember(person int) bool { return c.holds(person, inCommittee...) }
+
+// holds tells whether a person holds a post whose first two words are among these.
+func (c *cast) holds(person int, begins ...string) bool {
+	return slices.ContainsFunc(begins, func(begin string) bool {
 		return slices.ContainsFunc(c.posts[begin], func(h heldPost) bool { return h.person == person })
 	})
 }

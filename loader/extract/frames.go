@@ -78,6 +78,7 @@ type reader struct {
 	listening bool // after "nghe": the next agent acts
 	heard     bool // the subject is one to whom the event listens
 	event     int  // the event of the clause, -1
+	ofOther   bool // of an earlier clause, where someone else acts at it
 	acted     int  // the event named here at which someone acts, -1
 }
 
@@ -85,7 +86,7 @@ type reader struct {
 func (n *notes) read(line int, s *sentence) {
 	n.begin(s)
 	n.room = s.itemize(n.room[:0])
-	r := &reader{notes: n, s: s, items: n.room, line: line, behalf: -1, event: -1, acted: -1}
+	r := &reader{notes: n, s: s, items: n.room, line: line, behalf: -1, event: -1, acted: -1, foreseen: s.foretellsOrder()}
 	r.enterScene()
 	r.aside = r.aside && !r.returns() || r.interviewed()
 	r.holdings()
@@ -108,6 +109,11 @@ func (n *notes) read(line int, s *sentence) {
 	if at := r.acted; at >= 0 && n.stage.events[at].scene && (at == n.stage.main || n.stage.events[at].class != "other" && !n.stage.events[at].isPast()) {
 		n.scene = at
 	}
+}
+
+// foretellsOrder tells a sentence of who will act after whom: "Sau khi ông A phát biểu, bà B sẽ trình bày báo cáo".
+func (s *sentence) foretellsOrder() bool {
+	return s.is(s.from, s.to, "sau", "khi") && s.hasKey(s.from, s.to, "sẽ")
 }
 
 // enterScene goes to the event at which a sentence says that it is: "Tại cuộc hội đàm, hai bên ...".
@@ -161,7 +167,7 @@ func (r *reader) step() int {
 			}
 		}
 		if it.m.stage >= 0 && !(r.content && r.event >= 0) && !r.s.isSpokenOf(it.m) {
-			r.event = it.m.stage
+			r.event, r.ofOther = it.m.stage, false
 		}
 		return r.k + 1
 	case it.m != nil:
@@ -327,6 +333,7 @@ func (r *reader) startsClause(before string) bool {
 
 // beginClause makes a group the subject.
 func (r *reader) beginClause(g group, before string) {
+	r.ofOther = r.ofOther || r.event >= 0 && r.used
 	r.subject, r.fresh, r.used, r.planned, r.content = g, true, false, before == "mời" || r.foreseen, false
 	if r.first == nil {
 		r.first = g

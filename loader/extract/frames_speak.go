@@ -128,7 +128,11 @@ func (r *reader) say(next int) int {
 		r.content, r.aside = true, r.aside || !r.meetsPress()
 		return next
 	}
-	ps := people(r.subject)
+	if r.keyAt(r.itemOf(r.subject[0])-1) == "xin" {
+		r.content = true // "Xin ông A cho biết ...": a question
+		return next
+	}
+	ps := r.speakers()
 	if len(ps) == 0 {
 		r.fresh = false
 		r.content = true
@@ -139,13 +143,27 @@ func (r *reader) say(next int) int {
 	if r.keyAt(next-1) == "ra" || (r.keyAt(next) == "trong" || r.keyAt(next) == "tại") && next+1 < len(r.items) && r.items[next+1].is(graph.KindEvent) {
 		event, where = r.eventOf(next)
 	}
-	if !r.saidBeside(event) && !r.isVoice(ps[0], event) && !r.comments(ps[0], event) && !r.directs(next) && !r.isDoubtful(ps[0]) {
+	if !r.saidBeside(event) && !(r.event < 0 && r.isNewsOf(event, next)) && !r.isVoice(ps[0], event) && !r.comments(ps[0], event) && !r.directs(next) && !r.isDoubtful(ps[0]) {
 		r.appear("say", graph.SpokeAt, ps, event, where, graph.Said{})
 	}
 	r.speaks(ps[0])
 	r.content = true
 	r.cite(next, ps)
 	return next
+}
+
+// speakers are the people of the subject: of two whom a comma alone parts the last, where a clause ends at it, "Nói về đồng
+// nghiệp Trần A, ông B cho biết".
+func (r *reader) speakers() group {
+	ps := people(r.subject)
+	if len(ps) != 2 || len(r.subject) != 2 {
+		return ps
+	}
+	_, to := extent(ps[0])
+	if from, _ := extent(ps[1]); from == to+1 && r.s.key(to, r.s.to) == "," {
+		return ps[1:]
+	}
+	return ps
 }
 
 // isDescribed tells whether only words that say who the subject is part it from the verb, and takes it: "Ông A, một nhà
@@ -226,7 +244,8 @@ func (r *reader) isDeed(next int) bool {
 		return r.keyAt(next) != "trên" || r.keyAt(r.k-1) == ","
 	}
 	from := r.items[r.k].from
-	named := r.k > 0 && r.keyAt(r.k-1) != "." && r.s.upper(from, r.s.to) && !r.s.upper(from-1, r.s.to) && !r.s.words[from-1].punct // "đã ký Tuyên bố chung"
+	inside := r.k > 0 && (!r.s.words[from-1].punct || r.keyAt(r.k-1) == "," && r.s.is(from, r.s.to, "thông", "tin")) // "Bộ Nội vụ, Thông tin và Du lịch"
+	named := inside && r.keyAt(r.k-1) != "." && r.s.upper(from, r.s.to) && !r.s.upper(from-1, r.s.to)                // "đã ký Tuyên bố chung"
 	return named || r.keyAt(r.k-1) == "từng" || r.putsForth(next) || r.blames()
 }
 
@@ -272,9 +291,11 @@ func (s *sentence) tellsOfFaults(i int) bool {
 }
 
 // isVoice tells whether one who speaks for a body says something: of an event, not at it, unless it is for
-// reporters or the sentence names it.
+// reporters or the sentence names it, and not only in what is said of someone else: "Ông A dự hội nghị B, Người phát ngôn C
+// cho biết".
 func (r *reader) isVoice(m *mention, event int) bool {
-	return r.cast.voices[m.entity] && event >= 0 && r.event < 0 && nounOf(r.stage.events[event].noun) != "họp báo"
+	named := r.event >= 0 && !r.ofOther
+	return r.cast.voices[m.entity] && event >= 0 && !named && nounOf(r.stage.events[event].noun) != "họp báo"
 }
 
 // comments tells whether a scholar or one who held an office earlier speaks of a meeting of those in office,
@@ -513,6 +534,17 @@ func (r *reader) saidBeside(event int) bool {
 		return r.onAnotherDay(e, r.lastAgent())
 	}
 	return r.aside || e.class == "visit" || r.onAnotherDay(e, 0)
+}
+
+// isNewsOf tells whether what is said behind item k is that an event was held: "ông A cho biết Sở B vừa tổ chức hội nghị C".
+func (r *reader) isNewsOf(event, k int) bool {
+	if k >= len(r.items) {
+		return false
+	}
+	return slices.ContainsFunc(r.s.mentions, func(m *mention) bool {
+		held := r.s.is(m.from-3, r.s.to, "vừa", "tổ", "chức") || r.s.is(m.from-3, r.s.to, "đã", "tổ", "chức") || r.s.is(m.from-3, r.s.to, "sẽ", "tổ", "chức")
+		return m.kind == graph.KindEvent && m.stage == event && m.from > r.items[k].from && held
+	})
 }
 
 // isSaidAround tells whether the sentence names an event before its verb only to say that the words came after it, or before it.

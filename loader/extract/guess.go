@@ -28,13 +28,30 @@ func (n *notes) needOf(event, speaker int) need {
 		return needsSpeaker // its meetings are closed: others speak of them
 	case talks[e.noun] && !e.many:
 		return needsMeeting
-	case !e.reported, event != n.stage.main && e.first > linesOfLead, e.rank == "leaders":
+	case !e.reported, event != n.stage.main && e.first > linesOfLead, n.isForeign(e, speaker):
 		return needsSpeaker
+	case e.sitting && n.cast.clerks[speaker]:
+		return needsSpeaker // who tells reporters of a session of the National Assembly
 	case !e.leads && (e.sitting || e.class != "conference" && e.class != "meeting"):
 		return needsCompany
 	}
 	return needsNothing
 }
+
+// isForeign tells whether those whom a speaker belongs to do not meet at an event of states, of which others speak too: a
+// minister may be at a meeting of ministers.
+func (n *notes) isForeign(e *staged, speaker int) bool {
+	switch {
+	case discussions[e.noun]:
+		return false
+	case e.rank == "ministers":
+		return !n.cast.isMinister(speaker)
+	}
+	return e.rank == "leaders" || e.rank == "officials" || e.rank == "assembly"
+}
+
+// Events at which states are only spoken of.
+var discussions = set("hội_thảo tọa_đàm")
 
 // presence is someone at an event.
 type presence struct{ who, event int }

@@ -81,7 +81,7 @@ func (st *stage) see(line int, s *sentence) {
 			m.to, m.event.to, m.event.bare = m.event.head, m.event.head, true
 		}
 		switch {
-		case m.event.bare && s.key(m.from-1, s.to) == "một":
+		case m.event.bare && (s.key(m.from-1, s.to) == "một" || st.isOnOtherDay(s, i, m, line)):
 			st.join(-1, s, m, line) // "tại một hội nghị": none that the text has told of
 		case m.event.bare:
 			st.join(st.recalled(m, line), s, m, line)
@@ -115,6 +115,24 @@ func (st *stage) see(line int, s *sentence) {
 		st.told = telling{line, s.dayOfMeeting(verb), s.plans()}
 	}
 }
+
+// isOnOtherDay tells whether a bare noun, mention i of a sentence, has a day of its own, which is not that of the event it
+// would mean: "Tại cuộc họp ngày 3/5, ...".
+func (st *stage) isOnOtherDay(s *sentence, i int, m *mention, line int) bool {
+	at := st.recalled(m, line)
+	if at < 0 || i+1 >= len(s.mentions) || st.events[at].sitting || len(st.events[at].start) < len("--05-03") {
+		return false
+	}
+	d := s.mentions[i+1]
+	if d.kind != 0 || s.isPlainYear(d) || s.isDeadline(d) || s.hasKey(m.to, d.from, ",") {
+		return false
+	}
+	near := d.from-m.to <= wordsToDay || s.key(m.from-1, s.to) == "tại"
+	return near && !st.events[at].isOn(*d.day)
+}
+
+// The day of an event stands so many words behind its noun at most: "cuộc họp sáng ngày 3/5".
+const wordsToDay = 2
 
 // settle decides, once the whole text is seen, what it is about and when its events were.
 func (st *stage) settle(published graph.Date) {
@@ -532,6 +550,8 @@ func (s *sentence) rank(from, to int) string {
 			return "party"
 		case s.is(i, to, "bộ", "trưởng"), s.is(i, to, "ngoại", "trưởng"):
 			return "ministers"
+		case s.is(i, to, "đại", "hội", "đồng", "liên"), s.is(i, to, "hội", "đồng", "bảo"):
+			return "assembly"
 		case s.is(i, to, "cấp", "cao") && !s.hasKey(max(from, i-4), i, "đoàn"), s.is(i, to, "thượng", "đỉnh"):
 			summit = "leaders"
 		}
