@@ -52,7 +52,8 @@ func (r *reader) speak(next int) int {
 		r.appear("speak", graph.SpokeAt, people(r.subject), event, where, said)
 		return k
 	}
-	if r.opens() || r.keyAt(r.k-1) == "bài" {
+	aSpeech := r.keyAt(r.k-1) == "bài"
+	if (r.opens() || aSpeech) && !(aSpeech && several[r.keyAt(r.k-2)]) {
 		event, where := r.eventOf(k)
 		if g, end := r.nextSubject(k); g != nil {
 			r.appear("speak-first", graph.SpokeAt, people(g), event, where, said)
@@ -65,6 +66,9 @@ func (r *reader) speak(next int) int {
 	}
 	return k
 }
+
+// Words of several speeches, at as many events: "trong nhiều bài phát biểu, ông A ...".
+var several = set("nhiều các những")
 
 // onVisit tells whether an event that the sentence does not name is a visit, which is no place to speak: "ông A
 // phát biểu tại Quốc hội".

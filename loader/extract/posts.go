@@ -262,6 +262,8 @@ func (a *appointer) mention(m *mention) int {
 			a.people, a.last = nil, nil // "con trai ông A được bổ nhiệm ..."
 		}
 	case m.kind == graph.KindPerson && a.isAppointer(m):
+	case m.kind == graph.KindPerson && a.isSource(m):
+		a.people, a.last = nil, nil
 	case m.kind == graph.KindPerson && m.entity >= 0:
 		a.person(m)
 	case m.kind == graph.KindPost && m.holder == nil && len(a.people) == 0:
@@ -277,6 +279,12 @@ func (a *appointer) mention(m *mention) int {
 func (a *appointer) isAppointer(m *mention) bool {
 	from, _ := extent(m)
 	return a.s.key(from-1, a.s.to) == "được"
+}
+
+// isSource tells the one who tells what follows: "Theo ông A, cán bộ được điều động giữ chức Giám đốc B".
+func (a *appointer) isSource(m *mention) bool {
+	from, to := extent(m)
+	return a.s.key(from-1, a.s.to) == "theo" && a.s.key(to, a.s.to) == ","
 }
 
 // person reads who may get a post: one more of those spoken of, or another.

@@ -51,6 +51,9 @@ func (t *text) title(i, to int) (titleName, bool) {
 	if t.words[i].key == "trưởng" && t.is(i-1, to, "thủ") || t.is(i-1, to, "không", "thường") {
 		return n, false // "Thủ trưởng cơ quan": one word; "ủy viên không thường trực Hội đồng A"
 	}
+	if t.is(i-2, to, "trợ", "lý") && statesmen[t.keyOf(n.head, end)] {
+		return n, false // "trợ lý Tổng thống John Roy"
+	}
 	if i > 2 && statusWords[t.words[i-1].key] != "" && t.is(i-3, to, "phu", "nhân") {
 		return n, false // "phu nhân cố Thủ tướng A"
 	}
