@@ -60,7 +60,12 @@ func (s *statement) all(q *graph.Query) (rows, total string, lay *layout) {
 		return s.ordered(q)
 	}
 	return s.list(func() *path {
-		p := s.start(&q.Start)
+		p := s.from(ref{})
+		if everything && gathered(q) {
+			p.gather(q.Start.Facts)
+		} else {
+			p = s.start(&q.Start)
+		}
 		p.follow(q.Start.Via)
 		p.filter(s.condition(p.ref, &q.Where, false))
 		return p
@@ -103,6 +108,24 @@ func (s *statement) start(from *graph.Start) *path {
 		p.clause("CALL () { %s } WITH %s", strings.Join(texts, " UNION ALL "), p.ref.all())
 	}
 	return p
+}
+
+// gathered tells of facts of several types, all of them, that are counted by what their objects lead to: read from these,
+// those of one object come together and are counted in passing, in two thirds of the time. Conditions have their indexes.
+func gathered(q *graph.Query) bool {
+	f := ref{predicates: inTable(q.Start.Facts)}
+	if len(f.predicates) < 2 || !q.Where.IsZero() || len(endKinds(f, graph.Object).Each()) != 1 {
+		return false
+	}
+	return slices.ContainsFunc(q.Group, func(k graph.Key) bool { return len(k.Via) > 0 && f.straight(k.Via[0]).To == graph.Object })
+}
+
+// gather leads to all facts of some types, those of one object one after the other.
+func (p *path) gather(predicates []graph.Predicate) {
+	f := p.fact(graph.Step{Predicates: predicates})
+	f.subject, f.object = p.variable("s"), p.variable("o")
+	p.clause("MATCH (%s:%s)<-[%s:%s]-(%s)", f.object, endKinds(f, graph.Object), f.name, types(f.predicates), f.subject)
+	p.ref, p.many = f, true
 }
 
 // An arm is one label or relationship type to start from: an index serves one.

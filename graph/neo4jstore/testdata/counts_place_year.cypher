@@ -1,22 +1,6 @@
  CYPHER 5
 RETURN COLLECT {
-  CALL () {
-    MATCH (s2)-[f1:SPOKE_AT]->(o3)
-    RETURN s2, f1, o3
-    UNION ALL
-    MATCH (s2)-[f1:CHAIRED]->(o3)
-    RETURN s2, f1, o3
-    UNION ALL
-    MATCH (s2)-[f1:ATTENDED]->(o3)
-    RETURN s2, f1, o3
-    UNION ALL
-    MATCH (s2)-[f1:REPORTED_AT]->(o3)
-    RETURN s2, f1, o3
-    UNION ALL
-    MATCH (s2)-[f1:GAVE_PAPER_AT]->(o3)
-    RETURN s2, f1, o3
-  }
-  WITH s2, f1, o3
+  MATCH (o3:Event)<-[f1:ATTENDED|CHAIRED|GAVE_PAPER_AT|REPORTED_AT|SPOKE_AT]-(s2)
   WITH o3 AS h4, f1.year AS k5, count(*) AS c6
   WITH *, COLLECT {
     MATCH (h4)-[f9:HELD_AT]->(o10)
