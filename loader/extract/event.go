@@ -12,7 +12,7 @@ type eventName struct {
 	class    string
 	noun     string
 	bare     bool // the noun alone, or with "này", "trên"
-	whole    int  // behind the one whom it receives, who is someone in the text too: "lễ đón (Thủ tướng Lào Bun Phan)"; 0 without
+	whole    int  // behind those whom it receives or who meet, see event_guest.go; 0 without
 }
 
 func itoa(n int) string { return strconv.Itoa(n) }
@@ -138,7 +138,7 @@ func (t *text) event(i, to int) (eventName, bool) {
 		n.to = end
 	}
 	n.bare = n.to == head
-	if guest := t.guest(n.to, to); guest > n.to {
+	if guest := t.guest(n.class, n.to, to); guest > n.to {
 		n.whole = guest
 	}
 	if e.Use == "part" && n.bare {
@@ -148,19 +148,6 @@ func (t *text) event(i, to int) (eventName, bool) {
 		return n, false
 	}
 	return n, true
-}
-
-// guest is the word behind the title and the name of who is received in the ceremony whose name ends before word i: "lễ đón (Thủ
-// tướng Lào Bun Phan)"; i where none stands there.
-func (t *text) guest(i, to int) int {
-	if !t.is(i-2, i, "lễ", "đón") && !t.is(i-4, i, "lễ", "đón", "chính", "thức") && !t.is(i-4, i, "lễ", "đón", "trọng", "thể") {
-		return i
-	}
-	n, ok := t.title(i, to)
-	if !ok {
-		return i
-	}
-	return t.name(n.to, to)
 }
 
 // wholeQuotation is the word behind a name that fills the quotation in which word i is the first, with what is in it in capitals: tại

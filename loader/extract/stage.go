@@ -25,7 +25,8 @@ type staged struct {
 	at      int // its place among the events
 	entity  int // in the cast, -1 until something is said of it
 	name    string
-	named   bool // by more than its noun
+	named   bool   // by more than its noun
+	guest   string // the last word of whom its name tells behind the noun alone
 	noun    string
 	class   string
 	words   map[string]bool // of its names, without general ones
@@ -314,11 +315,22 @@ func (st *stage) join(at int, s *sentence, m *mention, line int) {
 		e.years = append(e.years, s.yearsIn(m)...)
 		e.class = m.event.class
 	}
-	if m.event.bare && !e.named && len(name) > len(e.name) && whole > m.to {
-		e.name = name
+	if m.event.bare && whole > m.to {
+		e.meets(s, m, name)
 	}
 	if len(e.names) < 20 {
 		e.names = append(e.names, name)
+	}
+}
+
+// meets takes the name of an event without more of a name than with whom it is: of several forms of one guest's name the longest,
+// of several guests the first.
+func (e *staged) meets(s *sentence, m *mention, name string) {
+	guest := s.words[m.event.whole-1].key
+	switch {
+	case e.named:
+	case e.guest == "", len(name) > len(e.name) && (e.guest == guest || strings.HasPrefix(name, e.name)):
+		e.name, e.guest = name, guest
 	}
 }
 
