@@ -35,7 +35,7 @@ var nameStarts = func() *trie[bool] {
 		bổ nhiệm, hiệp thương, lấy ý kiến, lấy phiếu, góp ý, đánh giá, bàn, đối thoại, xúc tiến, hợp tác, song phương, trù bị, đặc biệt, bàn tròn, cổ đông, nhiệm kỳ, cán bộ, công chức, phổ biến, chia tay, hưởng ứng, chào mừng, mừng,
 		tưởng niệm, giỗ, dâng hương, cầu siêu, hội, báo, báo chí, tiếp xúc, tiếp, chung kết, kết nối, giữa, đảng bộ, chi bộ, thành ủy, tỉnh ủy, đoàn, công đoàn, hội đồng, ủy ban, tổng, cấp tỉnh, cấp bộ, toàn quân, ngành, tri ân, vinh danh,
 		phát triển, nâng cao, tăng cường, đẩy mạnh, giới thiệu, tham vấn, bầu, cử tri, trung ương, chính thức, đầu tiên, chất vấn, thi đua, cải cách, an ninh, công tác, phòng chống, bộ trưởng, quan chức, nhà nước, liên tịch, điển hình, xây dựng, thành lập, truyền thống, bàn về, mở rộng, đón, tiễn, phát thưởng, sinh hoạt, ngoại giao, rút kinh nghiệm, nghe, thông báo, thông tin, kiểm điểm, kiểm tra, phát bằng, tốt nghiệp, hòa nhạc, giao lưu, hội ngộ, kết nạp, kết nghĩa, quốc khánh, phật đản, hợp nhất, sáp nhập, chuyển giao, giao nhiệm vụ, nhậm chức, tuyên thệ, xuất quân, ra quân, duyệt binh, chiêu đãi,
-		kinh tế, doanh nghiệp, doanh nhân, đầu tư, văn hóa, giáo dục, tài chính, thương mại, du lịch, chiến lược, năng lượng, nông nghiệp, môi trường, khởi động, pháp luật, nghị viện, thanh niên, phụ nữ, nữ, quan hệ, chuyển đổi, trí thức, cấp, rà soát, thẩm định, giải quyết, chuẩn bị, kiện toàn, ứng phó, thúc đẩy, chỉ đạo, sắp xếp, trả lời, phối hợp, kín, khẩn, khẩn cấp, nội bộ, hẹp, học sinh, sinh viên, nhân dân, nhân quyền, chung, đảm bảo, bảo đảm, tháo gỡ, nghiên cứu, bồi dưỡng, thực trạng`)
+		kinh tế, doanh nghiệp, doanh nhân, đầu tư, văn hóa, giáo dục, tài chính, thương mại, du lịch, chiến lược, năng lượng, nông nghiệp, môi trường, khởi động, pháp luật, nghị viện, thanh niên, phụ nữ, nữ, quan hệ, chuyển đổi, trí thức, cấp, rà soát, thẩm định, giải quyết, chuẩn bị, kiện toàn, ứng phó, thúc đẩy, chỉ đạo, sắp xếp, trả lời, phối hợp, kín, khẩn, khẩn cấp, nội bộ, hẹp, học sinh, sinh viên, nhân dân, nhân quyền, chung, đảm bảo, bảo đảm, tháo gỡ, nghiên cứu, bồi dưỡng, thực trạng, chính phủ, đảng, đột xuất, sản xuất, tài năng`)
 	return tr.done()
 }()
 
@@ -48,7 +48,7 @@ var wholeWords = func() *trie[bool] {
 	tr := &trie[bool]{}
 	phrases(tr, true, `danh dự, dự án, dự thảo, dự báo, dự phòng, dự luật, dự toán, quân bị, trù bị, chuẩn bị, thiết bị, trang bị, làm theo, tiếp theo, lớn nhất, cao nhất, trẻ nhất, trọng nhất, thứ nhất, hạng nhất, duy nhất, cuối cùng, có công, có vốn,
 		tham nhũng, tham vấn, tham mưu, tiếng nói, tự do, thu phí, thu giá, thu hồi, thu nhập, thu chi, thu ngân sách, từ thiện, bầu cử, mặt bằng, không gian, không quân, hàng không, trao bằng, phát bằng, cấp bằng, truy tặng bằng, đồng bằng, nơi cư trú, nhà ở, nghe nhìn,
-		thu thập, thu gom, sau sự cố, sau thiên tai, sau lũ, sau bão, sau thảm họa, sau thu hoạch, sau cổ phần hóa, sau sáp nhập, kết thúc chiến tranh, kết thúc cuộc chiến tranh, kết thúc thế chiến, đối tác vì, về tiếp tục, chế độ diệt chủng ở, sau đại học, đời sau, mai sau, có hiệu quả, theo hợp đồng, theo mô hình, giao thông, truyền thông, viễn thông, phổ thông, lưu thông, tôn chỉ, đồng đều, tân sơn nhất, từ xa, chung tay, thời gian tới, thời gian qua, lời kêu gọi, hồ chí minh, tiếng anh, dự kiến chương trình, sáng kiến, sáng tạo`)
+		thu thập, thu gom, sau sự cố, sau thiên tai, sau lũ, sau bão, sau thảm họa, sau thu hoạch, sau cổ phần hóa, sau sáp nhập, kết thúc chiến tranh, kết thúc cuộc chiến tranh, kết thúc thế chiến, đối tác vì, về tiếp tục, chế độ diệt chủng ở, sau đại học, đời sau, mai sau, có hiệu quả, theo hợp đồng, theo mô hình, giao thông, truyền thông, viễn thông, phổ thông, lưu thông, tôn chỉ, đồng đều, tân sơn nhất, từ xa, chung tay, thời gian tới, thời gian qua, lời kêu gọi, hồ chí minh, tiếng anh, dự kiến chương trình, sáng kiến, sáng tạo, liên quan đến, liên quan tới, trong một số, trên toàn quốc`)
 	return tr.done()
 }()
 
@@ -80,7 +80,7 @@ func (t *text) isComplete(head, i int) bool {
 	if first := i-2 < head; last.number && first || !first && (before.key == "thứ" || before.key == "lần") {
 		return true
 	}
-	return last.upper || last.key == ")" || last.key == "”" || last.number && (before.upper || before.key == "khóa" || before.key == "họp")
+	return last.upper || last.key == ")" || last.key == "”" || last.number && (before.upper || before.key == "khóa" || before.key == "họp" || before.key == "ương")
 }
 
 // Phrases that end an event's name, or a bare noun's sentence.
@@ -138,7 +138,7 @@ func (t *text) event(i, to int) (eventName, bool) {
 		n.to = end
 	}
 	n.bare = n.to == head
-	if guest := t.guest(n.class, n.to, to); guest > n.to {
+	if guest := t.guest(n, to); guest > n.to {
 		n.whole = guest
 	}
 	if e.Use == "part" && n.bare {
@@ -601,68 +601,6 @@ func (t *text) commaJoins(i, head, to int) bool {
 		t.joinsObject(i, to) || t.joinsAlike(i, head, to) || t.joinsAnniversary(i, head, to)
 }
 
-// A list's item has at most so many words.
-const wordsOfItem = 8
-
-// restOfList is the word behind the rest of a list that the comma at word i opens: one item more or several, the last behind
-// "và", and then nothing of a sentence: "về giữ rừng(, người làm rừng và thú hiếm) sáng 3/5"; i where no list goes on.
-func (t *text) restOfList(i, head, to int) int {
-	and, item := false, i+1
-	bodies := t.endsBody(head, i)
-	for j := item; ; {
-		if j > item && t.isClosed(j, to) {
-			if and {
-				return j
-			}
-			if t.key(j, to) != "," {
-				return i
-			}
-		}
-		switch {
-		case j >= to || j-item > wordsOfItem:
-			return i
-		case j > item && !and && (t.words[j].key == "," || t.words[j].key == "và"):
-			and = t.words[j].key == "và"
-			j++
-			item = j
-			continue
-		}
-		next := t.itemPart(j, item, to, bodies)
-		if next == j {
-			return i
-		}
-		j = next
-	}
-}
-
-// itemPart is the word behind a part of a list's item that begins at word item; j where it holds what no item does: a verb,
-// someone, a day. Bodies stand only in lists of bodies.
-func (t *text) itemPart(j, item, to int, bodies bool) int {
-	w := t.words[j]
-	if w.punct || w.mute || t.someoneAt(j, to) && (w.upper || j == item) || t.eventAt(j, to) {
-		return j
-	}
-	if whole := t.wordAround(j, to); whole > j {
-		return whole
-	}
-	if nameEnds[w.key] || t.stops(j, to) && !w.upper || j == item && (stopWords[w.key] || adverbs[w.key]) {
-		return j
-	}
-	if end, kind := verbs.at(t, j, to); end > j && kind != noVerb && kind != toCarryOut {
-		return j
-	}
-	if b := t.body(j, to); b.to > j {
-		if !bodies && j == item {
-			return j
-		}
-		return b.to
-	}
-	if j == item && w.upper {
-		return j
-	}
-	return max(j+1, t.area(j, to, false))
-}
-
 // endsBody tells whether a body's name ends right before word i.
 func (t *text) endsBody(head, i int) bool {
 	for start := max(head, i-12); start < i; start++ {
@@ -671,21 +609,6 @@ func (t *text) endsBody(head, i int) bool {
 		}
 	}
 	return false
-}
-
-// isClosed tells whether a name may end before word i: the clause ends there, or its time or place follows.
-func (t *text) isClosed(i, to int) bool {
-	if i >= to {
-		return true
-	}
-	switch t.words[i].key {
-	case ",", ".", ";", ")", "(", "-", "”", "\"", "sáng", "chiều", "tối", "tại", "ở", "do":
-		return true
-	case "ngày":
-		return i+1 < to && t.words[i+1].number
-	}
-	_, isDate := t.date(i, to)
-	return isDate && t.words[i].number
 }
 
 // Verbs of what an event is held for, which need an object.
@@ -745,10 +668,20 @@ func (t *text) overDash(i, head, to int) int {
 		return i + 1
 	case t.joinsSitting(i, head, to) > i:
 		return t.joinsSitting(i, head, to)
+	case t.joinsBodies(i, head, to):
+		return t.body(i+1, to).to
+	case t.term(i+1, to) > i+1:
+		return t.term(i+1, to) // "lần thứ 9 - khóa IX"
 	case t.joinsDirectly(i, to) || t.joinsField(i, head, to) || t.joinsNumber(i, to) || t.joinsPair(i, to):
 		return i + 1
 	}
 	return i
+}
+
+// joinsBodies tells the dash between two bodies that sit together: "hội nghị Đảng đoàn - Ban Thường vụ Hội A".
+func (t *text) joinsBodies(i, head, to int) bool {
+	b := t.body(i+1, to)
+	return b.to > i+1 && t.upper(i+1, to) && t.endsBody(head, i)
 }
 
 // joinsSyllable tells the dash within a foreign name: "Shangri - la".
@@ -787,6 +720,9 @@ func (t *text) overAnd(i, head, to int) int {
 	}
 	if a := t.area(i+1, to, false); a > i+2 && t.endsNumbered(i) {
 		return a // "tiếp xúc cử tri quận 1 và quận 3"
+	}
+	if end := t.restOfList(i, head, to); end > i {
+		return end
 	}
 	if t.andAlike(i, head, to) || t.andGoesOn(i, to) || t.andBetween(i, head, to) || t.andCapital(i, to) || t.andYear(i, to) || t.andPeers(i, head, to) || t.andQuoted(i, to) || t.joinsTopic(i, head, to) {
 		return i + 1
@@ -1098,7 +1034,7 @@ func (t *text) joinsList(i, to int) bool {
 	if area, _ := areaWords.at(t, i+1, to); area > i+1 && !t.upper(area, to) {
 		return true // "các phường, xã, thị trấn"
 	}
-	if t.is(i-2, to, "các", "sở") && (t.is(i+1, to, "ban") || t.is(i+1, to, "ngành")) || t.is(i-1, to, "ban", ",", "ngành") {
+	if (t.is(i-2, to, "các", "sở") || t.is(i-2, to, "các", "bộ") || t.is(i-2, to, "các", "ban")) && (t.is(i+1, to, "ban") || t.is(i+1, to, "ngành")) || t.is(i-1, to, "ban", ",", "ngành") {
 		return true // "lãnh đạo các sở, ban, ngành"
 	}
 	end := t.fieldAt(i+1, to)
@@ -1170,7 +1106,7 @@ func (t *text) joinsSitting(i, head, to int) int {
 		return i
 	}
 	end := t.term(b.to, to)
-	if end == to || t.words[end].punct && end > b.to || end > b.to && (beforeTime[t.words[end].key] || t.is(end, to, "vừa", "qua") || !t.isWhere(head) && !t.issues(end, to)) {
+	if end == to || t.words[end].punct && end > b.to || end > b.to && (beforeTime[t.words[end].key] || t.words[end].key == "của" || t.is(end, to, "vừa", "qua") || !t.isWhere(head) && !t.issues(end, to)) {
 		return end
 	}
 	return i

@@ -1,19 +1,32 @@
 package extract
 
 // Who is received at an event, or who meets there, is told by its name and is someone in the text too: "lễ đón (Thủ tướng Lào
-// Bun Phan)", "buổi làm việc (của bà Lê Thị Năm với lãnh đạo tỉnh A)". So the name goes on over them while the event's mention
+// Bun Phan)", "buổi làm việc (của bà Lê Thị Năm với lãnh đạo tỉnh A)"; so is a second event in it: "họp báo (sau hội đàm)". So the name goes on over them while the event's mention
 // ends before them.
 
-// guest is the word behind those whom the name of an event of a class tells, from word i on, where the rest of the name ends; i where
-// it tells nobody.
-func (t *text) guest(class string, i, to int) int {
-	switch {
-	case t.receives(i):
-		return t.official(i, to)
-	case class == "meeting" || class == "visit":
-		return t.parties(i, to)
+// guest is the word behind those whom the name of an event tells, or the event before or after which it is held; the word behind the
+// rest of its name where it tells neither.
+func (t *text) guest(n eventName, to int) int {
+	if t.receives(n.to) {
+		return t.official(n.to, to)
 	}
-	return i
+	end := t.besideEvent(n, to)
+	if n.class == "meeting" || n.class == "visit" || end > n.to {
+		return t.parties(end, to)
+	}
+	return end
+}
+
+// besideEvent is the word behind the event that tells which one a meeting with reporters is: "họp báo chung (sau hội đàm)", "buổi họp báo
+// (trước kỳ họp thứ 6 Quốc hội)".
+func (t *text) besideEvent(n eventName, to int) int {
+	if key := t.key(n.to, to); key != "trước" && key != "sau" || !t.is(n.head-2, to, "họp", "báo") {
+		return n.to
+	}
+	if e, ok := t.event(n.to+1, to); ok {
+		return max(e.to, e.whole)
+	}
+	return n.to
 }
 
 // receives tells whether a ceremony's name that ends before word i goes on with whom it is held for: "lễ đón (Thủ tướng Lào Bun Phan)".
