@@ -87,7 +87,7 @@ func (t *text) isComplete(head, i int) bool {
 var nameStops = func() *trie[bool] {
 	tr := &trie[bool]{}
 	phrases(tr, true, `diễn ra, khai mạc, bế mạc, kết thúc, tháp tùng, thành công, chính thức, nhất trí, thống nhất, với sự, dưới sự, năm ngoái, năm trước, nhân kỷ niệm, nhân ngày, nhân chuyến, nhận xét, với tư cách, với vai trò, với cương vị, với tinh thần, với thông điệp, với mong muốn, với kết quả, với các nội dung, với những nội dung, với chủ đề, với chủ trương, với mục, với khoảng, với nội dung, với nhiều, với hơn, với gần, tới, đến, tổ chức, phát biểu, cho, trong khuôn khổ, trong thời gian,
-		trong hai ngày, theo hình thức, bằng hình thức, nhân dịp, trong bối cảnh, trong không khí, đồng chí, sau khi, trước khi, thu hút, quy tụ, cho biết, cho rằng, nhấn mạnh, yêu cầu, đề nghị, đánh giá cao, khẳng định, đề ra, thảo luận, bầu, trong tình hình, ở, mở ra, mang, góp phần, kêu gọi, tập trung, với tổng, nghe, chiều, tiếp tục, đề cập, tuần, ngày mai, năm nay, hôm nay, hôm qua, còn, ghi nhận, biểu quyết, giao cho, trong đó, nêu, xác định, hoàn thành, dành, lần này, vừa qua, sắp tới, tới đây, bị, xem xét, tiến hành, cần, phải, nên, gần đây, sang, họp phiên, đợt này, tháng tới, tháng trước, tháng này, hồi, trong sự, kéo dài, trăn trở, cuối tuần, cuối tháng, về phía, chỉ còn, khép lại, mới đây, đưa ra, dường như, nằm trong, nằm, của các tầng lớp, của cử tri, của người dân, chào đón, đặt trọng tâm, ban đầu dự kiến, trong vòng, đầu giờ`)
+		trong hai ngày, theo hình thức, bằng hình thức, nhân dịp, trong bối cảnh, trong không khí, đồng chí, sau khi, trước khi, thu hút, quy tụ, cho biết, cho rằng, nhấn mạnh, yêu cầu, đề nghị, đánh giá cao, khẳng định, đề ra, thảo luận, bầu, trong tình hình, ở, mở ra, mang, góp phần, kêu gọi, tập trung, với tổng, nghe, chiều, tiếp tục, đề cập, tuần, ngày mai, năm nay, hôm nay, hôm qua, còn, ghi nhận, biểu quyết, giao cho, trong đó, nêu, xác định, hoàn thành, dành, lần này, vừa qua, sắp tới, tới đây, bị, xem xét, tiến hành, cần, phải, nên, gần đây, sang, họp phiên, đợt này, tháng tới, tháng trước, tháng này, hồi, trong sự, kéo dài, trăn trở, cuối tuần, cuối tháng, về phía, chỉ còn, khép lại, mới đây, đưa ra, dường như, nằm trong, nằm, của các tầng lớp, của cử tri, của người dân, chào đón, đầu năm tới, đặt trọng tâm, ban đầu dự kiến, trong vòng, đầu giờ`)
 	return tr.done()
 }()
 
@@ -243,7 +243,7 @@ func (t *text) nameBegins(i, to int, part bool) bool {
 	if end, _ := nameStarts.at(t, i, to); end > i {
 		return t.startsName(i, end, to)
 	}
-	return t.isSigned(i, to) || t.beginsTopic(i, to) || t.isCelebrated(i, to) || !isSyllable(w.key)
+	return t.area(i, to, false) > i+1 || t.isSigned(i, to) || t.beginsTopic(i, to) || t.isCelebrated(i, to) || !isSyllable(w.key)
 }
 
 // opensQuotation tells the marks with which a quotation in a name begins.
@@ -455,6 +455,9 @@ func (t *text) eventPart(i, head, to int) int {
 		if end := t.manyPlaces(i, to); end > i {
 			return end
 		}
+		if t.is(i+1, to, "việt", "nam") && t.hasKey(head, i, "về") {
+			return i + 3 // "tọa đàm về đầu tư ở Việt Nam"
+		}
 	}
 	switch w.key {
 	case "tại":
@@ -466,6 +469,9 @@ func (t *text) eventPart(i, head, to int) int {
 			return i
 		}
 		return i + 1
+	}
+	if w.key == "." && t.isDecimal(i, to) {
+		return i + 2
 	}
 	if w.punct {
 		return i
@@ -503,6 +509,11 @@ func (t *text) eventPart(i, head, to int) int {
 		return i
 	}
 	return i + 1
+}
+
+// isDecimal tells the point in a number: "công nghiệp 4.0".
+func (t *text) isDecimal(i, to int) bool {
+	return t.words[i-1].number && !t.words[i].gap && i+1 < to && t.words[i+1].number && !t.words[i+1].gap
 }
 
 // isConference tells whether the noun that ends before word head is "hội nghị" or one that begins with it.
@@ -643,7 +654,7 @@ func (t *text) joinsAlike(i, head, to int) bool {
 	return false
 }
 
-// joinsAnniversary tells the comma between two days of which an event is the anniversary: "kỷ niệm 50 năm lập tỉnh, 20 năm
+// joinsAnniversary tells the comma or "và" between two days of which an event is the anniversary: "kỷ niệm 50 năm lập tỉnh, 20 năm
 // ngày mở trường".
 func (t *text) joinsAnniversary(i, head, to int) bool {
 	if i+2 >= to || !t.words[i+1].number || t.words[i+2].key != "năm" {
@@ -724,7 +735,7 @@ func (t *text) overAnd(i, head, to int) int {
 	if end := t.restOfList(i, head, to); end > i {
 		return end
 	}
-	if t.andAlike(i, head, to) || t.andGoesOn(i, to) || t.andBetween(i, head, to) || t.andCapital(i, to) || t.andYear(i, to) || t.andPeers(i, head, to) || t.andQuoted(i, to) || t.joinsTopic(i, head, to) {
+	if t.andAlike(i, head, to) || t.joinsAnniversary(i, head, to) || t.andGoesOn(i, to) || t.andBetween(i, head, to) || t.andCapital(i, to) || t.andYear(i, to) || t.andPeers(i, head, to) || t.andQuoted(i, to) || t.joinsTopic(i, head, to) {
 		return i + 1
 	}
 	return i
@@ -853,6 +864,18 @@ func (t *text) wholePart(i, to int) int {
 	}
 	if t.words[i].key == "vào" && t.is(i-2, to, "góp", "ý") {
 		return i + 1
+	}
+	return t.topicVerb(i, to)
+}
+
+// topicVerb is the word behind a verb of two syllables that begins what an event is about: "tọa đàm về (thu hút) đầu tư", "hội nghị về (tổ
+// chức) lễ hội"; i where none does.
+func (t *text) topicVerb(i, to int) int {
+	if t.key(i-1, to) != "về" || t.words[i].upper {
+		return i
+	}
+	if stop, _ := nameStops.at(t, i, to); stop == i+2 {
+		return stop
 	}
 	return i
 }
@@ -1269,11 +1292,32 @@ func (t *text) bracketInName(i, to int) int {
 		}
 		letters = letters || w.caps
 		if !t.inBrackets(j, to) && !(letters && w.upper && !isSyllable(w.key)) {
+			return t.otherName(i, to)
+		}
+	}
+	return i
+}
+
+// otherName is the word behind a bracket with another name of what stands before it: "Tổng công ty Sông xanh (Sogreco)", "giải Cây xanh
+// (giải vì rừng)"; i where it holds anything else: a day, someone, what is said.
+func (t *text) otherName(i, to int) int {
+	for j := i + 1; j < to && j <= i+wordsOfOtherName; j++ {
+		_, isDate := t.date(j, to)
+		_, kind := verbs.at(t, j, to)
+		switch {
+		case t.words[j].key == ")":
+			return j + 1
+		case isDate || t.words[j].mute || t.words[j].punct && t.words[j].key != "-" && t.words[j].key != "&" || kind != noVerb || nameEnds[t.words[j].key] || notNames[t.words[j].key] || t.someoneAt(j, to):
 			return i
 		}
 	}
 	return i
 }
+
+// Another name in brackets has so many words at most, and none of these.
+const wordsOfOtherName = 8
+
+var notNames = set("ảnh trái phải giữa ngày tháng năm sáng chiều tối hôm giờ ngoài cùng")
 
 // inBrackets tells whether word i may stand in the brackets of a name: letters, numbers, terms and sittings, "(G 20)".
 func (t *text) inBrackets(i, to int) bool {

@@ -4,17 +4,33 @@ package extract
 // Bun Phan)", "buổi làm việc (của bà Lê Thị Năm với lãnh đạo tỉnh A)"; so is a second event in it: "họp báo (sau hội đàm)". So the name goes on over them while the event's mention
 // ends before them.
 
-// guest is the word behind those whom the name of an event tells, or the event before or after which it is held; the word behind the
-// rest of its name where it tells neither.
+// guest is the word behind those whom the name of an event tells, the event that it follows or, of a bare noun, its topic; the word
+// behind the rest of its name where it tells none of them.
 func (t *text) guest(n eventName, to int) int {
-	if t.receives(n.to) {
-		return t.official(n.to, to)
+	if t.receives(n) {
+		return t.party(n.to, to)
 	}
-	end := t.besideEvent(n, to)
-	if n.class == "meeting" || n.class == "visit" || end > n.to {
-		return t.parties(end, to)
+	if end := t.titled(n, to); end > n.to {
+		return end
 	}
-	return end
+	return t.parties(n, t.besideEvent(n, to), to)
+}
+
+// titled is the word behind the topic that tells the one event of a bare noun: "phiên thảo luận (với chủ đề “Rừng và biển”)".
+func (t *text) titled(n eventName, to int) int {
+	i := n.to + 3
+	if !n.bare || !t.is(n.to, to, "với", "chủ", "đề") {
+		return n.to
+	}
+	if t.key(i, to) == ":" {
+		i++
+	}
+	if i < to && opensQuotation(t.words[i].key) {
+		if end := t.quoted(i, to); end > i {
+			return end
+		}
+	}
+	return n.to
 }
 
 // besideEvent is the word behind the event that tells which one a meeting with reporters is: "họp báo chung (sau hội đàm)", "buổi họp báo
@@ -29,16 +45,32 @@ func (t *text) besideEvent(n eventName, to int) int {
 	return n.to
 }
 
-// receives tells whether a ceremony's name that ends before word i goes on with whom it is held for: "lễ đón (Thủ tướng Lào Bun Phan)".
-func (t *text) receives(i int) bool {
-	return t.is(i-2, i, "lễ", "đón") || t.is(i-4, i, "lễ", "đón", "chính", "thức") || t.is(i-4, i, "lễ", "đón", "trọng", "thể")
+// receives tells whether a ceremony's name goes on with whom it is held for: "lễ đón (Thủ tướng Lào Bun Phan)", "lễ viếng (ông B)".
+func (t *text) receives(n eventName) bool {
+	if !t.is(n.head-1, n.to, "lễ") {
+		return false
+	}
+	for i := n.head; i < n.to; i++ {
+		if end, _ := forSomeone.at(t, i, n.to); end == n.to {
+			return true
+		}
+	}
+	return false
 }
 
-// parties is the word behind those who meet, i where none are named at word i: "buổi làm việc (của bà Lê Thị Năm với lãnh đạo tỉnh
-// A)", "cuộc gặp (giữa ông B và ông C)".
-func (t *text) parties(i, to int) int {
+// What a ceremony is to the one for whom it is held.
+var forSomeone = func() *trie[bool] {
+	tr := &trie[bool]{}
+	phrases(tr, true, "đón, đón chính thức, đón trọng thể, tiễn, viếng, tang, truy điệu, tưởng niệm, vinh danh, tôn vinh")
+	return tr.done()
+}()
+
+// parties is the word behind those who meet, i where none are named at word i, behind an event's name: "buổi làm việc (của bà Lê Thị Năm
+// với lãnh đạo tỉnh A)", "cuộc gặp (giữa ông B và ông C)", "cuộc gặp giữa lãnh đạo Lào (và ông B)".
+func (t *text) parties(n eventName, i, to int) int {
 	end, between := i, t.key(i, to) == "giữa"
-	for end < to && (ofWhom[t.words[end].key] || end > i && between && t.words[end].key == "và") {
+	one := t.hasKey(n.head, n.to, "giữa") && !t.hasKey(n.head, n.to, "và") && !t.hasKey(n.head, n.to, "với")
+	for end < to && (t.namesParty(n, end) || (one || end > i && between) && t.words[end].key == "và") {
 		next := t.party(end+1, to)
 		if next == end+1 {
 			break
@@ -49,6 +81,20 @@ func (t *text) parties(i, to int) int {
 		return i
 	}
 	return end
+}
+
+// namesParty tells whether word i names one of those who meet at an event of that sort: "chuyến thăm (của) Thủ tướng", but not "phát biểu
+// tại hội nghị với ông A".
+func (t *text) namesParty(n eventName, i int) bool {
+	switch t.words[i].key {
+	case "với":
+		return n.class == "meeting" || n.class == "visit"
+	case "của":
+		return n.class == "meeting" || n.class == "visit" || n.class == "other"
+	case "giữa":
+		return true
+	}
+	return false
 }
 
 // party is the word behind one of those who meet, i where none is named at word i: "ông B", "Thủ tướng Lào Bun Phan", "người đồng cấp
@@ -68,7 +114,7 @@ func (t *text) party(i, to int) int {
 		return b.to
 	}
 	if end := t.area(people, to, false); end > people {
-		return end
+		return t.name(end, to) // "lãnh đạo Lào Bun Phan"
 	}
 	return t.vietnameseName(i, to)
 }

@@ -22,16 +22,17 @@ type stage struct {
 
 // staged is one event of the article.
 type staged struct {
-	at      int // its place among the events
-	entity  int // in the cast, -1 until something is said of it
-	name    string
-	named   bool   // by more than its noun
-	guest   string // the last word of whom its name tells behind the noun alone
-	noun    string
-	class   string
-	words   map[string]bool // of its names, without general ones
-	numbers map[string]bool
-	letters map[string]bool // bodies by their letters, in its names
+	at        int // its place among the events
+	entity    int // in the cast, -1 until something is said of it
+	name      string
+	named     bool   // by more than its noun
+	described bool   // its name is only what a sentence says that it is: "Đây là hội nghị lớn nhất"
+	guest     string // the last word of whom its name tells behind the noun alone
+	noun      string
+	class     string
+	words     map[string]bool // of its names, without general ones
+	numbers   map[string]bool
+	letters   map[string]bool // bodies by their letters, in its names
 
 	nth         string // "8" of "kỳ họp thứ 8"
 	anniversary string // "60" of "kỷ niệm 60 năm"
@@ -301,8 +302,8 @@ func (st *stage) join(at int, s *sentence, m *mention, line int) {
 		for w := range numbers {
 			e.numbers[w] = true
 		}
-		if !e.named || len(name) > len(e.name) {
-			e.name = name
+		if described := s.key(m.from-1, s.to) == "là" && m.event.class != "visit"; !e.named || !described && (e.described || len(name) > len(e.name)) {
+			e.name, e.described = name, described
 		}
 		e.named = true
 		if n := s.anniversary(m.from, m.to); n != "" {
