@@ -43,25 +43,30 @@ func (t *text) beginsItem(i, to int) bool {
 	}
 	people, _ := peers.at(t, i, to)
 	area, _ := areaWords.at(t, i, to)
-	return people > i || area > i || t.fieldAt(i, to) > i || t.body(i, to).to > i
+	return people > i || area > i || t.headAt(i, to) || t.fieldAt(i, to) > i || t.body(i, to).to > i
 }
 
 // listItem is the word behind the item of a list that begins at word i, i where none does.
 func (t *text) listItem(i, to int, and, bodies bool) int {
-	for j := i; j <= i+wordsOfItem; {
-		if j > i && (t.closesList(j, to) || t.key(j, to) == "và") {
+	if !and && (t.is(i, to, "các") || t.is(i, to, "những")) {
+		return i
+	}
+	for j := i; ; {
+		if j > i && (t.isClosed(j, to) || t.key(j, to) == "và" || and && t.closesList(j, to)) {
 			return j
 		}
-		if j >= to || j == i && !and && (t.is(j, to, "các") || t.is(j, to, "những")) {
-			return i
+		next := j
+		if j <= i+wordsOfItem && j < to {
+			next = t.itemPart(j, i, to, bodies)
 		}
-		next := t.itemPart(j, i, to, bodies)
+		if next == j && j > i && t.closesList(j, to) {
+			return j
+		}
 		if next == j {
 			return i
 		}
 		j = next
 	}
-	return i
 }
 
 // itemPart is the word behind a part of a list's item that begins at word item; j where it holds what no item does: a verb,
@@ -77,7 +82,7 @@ func (t *text) itemPart(j, item, to int, bodies bool) int {
 	if j == item && (t.is(j, to, "các") || t.is(j, to, "những")) {
 		return j + 1
 	}
-	if nameEnds[w.key] || t.stops(j, to) && !w.upper || j == item && (stopWords[w.key] || adverbs[w.key]) {
+	if nameEnds[w.key] || t.stops(j, to) && !w.upper {
 		return j
 	}
 	if end, kind := verbs.at(t, j, to); end > j && kind != noVerb && kind != toCarryOut {
@@ -88,6 +93,9 @@ func (t *text) itemPart(j, item, to int, bodies bool) int {
 			return j
 		}
 		return b.to
+	}
+	if j == item && (stopWords[w.key] || adverbs[w.key]) && t.fieldAt(j, to) <= j+1 {
+		return j
 	}
 	if j == item && w.upper {
 		return j
@@ -123,7 +131,13 @@ func (t *text) isClosed(i, to int) bool {
 	return isDate && t.words[i].number
 }
 
-// endsClause tells whether the clause ends before word i, or a day follows.
+// endsClause tells whether the clause ends before word i, or a day or a purpose follows.
 func (t *text) endsClause(i, to int) bool {
-	return t.isClosed(i, to) && t.key(i, to) != "," && t.key(i, to) != "do" && t.key(i, to) != "tại" && t.key(i, to) != "ở"
+	switch t.key(i, to) {
+	case "để", "nhằm":
+		return true
+	case ",", "do", "tại", "ở":
+		return false
+	}
+	return t.isClosed(i, to)
 }

@@ -664,6 +664,8 @@ func TestEvents(t *testing.T) {
 		{"Bà Lê Thị Năm dự lễ kỷ niệm 50 năm lập tỉnh và 20 năm tỉnh trở thành vùng cao su sáng 3/5.", []string{"lễ kỷ niệm 50 năm lập tỉnh và 20 năm tỉnh trở thành vùng cao su"}},
 		{"Bà Lê Thị Năm phát biểu tại Diễn đàn Sông xanh 2019. Đây là diễn đàn lớn nhất về sông trong năm 2019.", []string{"Diễn đàn Sông xanh 2019"}},
 		{"Bà Lê Thị Năm dự diễn đàn châu Á sáng 3/5.", []string{"diễn đàn châu Á"}},
+		{"Bà Lê Thị Năm có buổi làm việc với Thành ủy, UBND và Đoàn Đại biểu Quốc hội TP. HCM để bàn về giá thuốc.", []string{"buổi làm việc với Thành ủy, UBND và Đoàn Đại biểu Quốc hội TP. HCM"}},
+		{"Bà Lê Thị Năm dự cuộc gặp thường niên giữa Sở Y tế và các nhà thầu, đối tác nước ngoài để bàn việc.", []string{"cuộc gặp thường niên giữa Sở Y tế và các nhà thầu, đối tác nước ngoài"}},
 		{"Ông Đỗ Văn Sáu phát biểu tại buổi làm việc của bà Lê Thị Năm với lãnh đạo tỉnh Nghệ An sáng 3/5.", []string{"buổi làm việc của bà Lê Thị Năm với lãnh đạo tỉnh Nghệ An"}},
 		{"Ông Đỗ Văn Sáu phát biểu tại cuộc gặp giữa bà Lê Thị Năm và người đồng cấp Lào Bun Phan. Bà Lê Thị Năm nói tại cuộc gặp.", []string{"cuộc gặp giữa bà Lê Thị Năm và người đồng cấp Lào Bun Phan"}},
 		{"Tại cuộc gặp với Phó Thủ tướng, Bộ trưởng Bộ Y tế Trần Văn Ba, bà Lê Thị Năm nói ít.", []string{"cuộc gặp với Phó Thủ tướng, Bộ trưởng Bộ Y tế Trần Văn Ba"}},
