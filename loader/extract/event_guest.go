@@ -13,7 +13,11 @@ func (t *text) guest(n eventName, to int) int {
 	if end := t.titled(n, to); end > n.to {
 		return end
 	}
-	return t.parties(n, t.besideEvent(n, to), to)
+	end := t.parties(n, t.besideEvent(n, to), to)
+	if end > n.to && t.key(end, to) == "về" {
+		return t.eventTail(end, to, false) // "cuộc gặp với ông B về giá thuốc"
+	}
+	return end
 }
 
 // titled is the word behind the topic that tells the one event of a bare noun: "phiên thảo luận (với chủ đề “Rừng và biển”)".
@@ -89,8 +93,10 @@ func (t *text) namesParty(n eventName, i int) bool {
 	switch t.words[i].key {
 	case "với":
 		return n.class == "meeting" || n.class == "visit"
+	case "cùng":
+		return n.class == "meeting" && n.bare
 	case "của":
-		return n.class == "meeting" || n.class == "visit" || n.class == "other"
+		return n.class != "conference" && n.class != "congress"
 	case "giữa":
 		return true
 	}
@@ -129,7 +135,7 @@ func (t *text) official(i, to int) int {
 	if end := t.furtherOffices(n.to, to); end > n.to {
 		return end
 	}
-	if end := t.name(n.to, to); end > n.to || t.words[i].upper && t.key(n.to, to) != "," {
+	if end := t.name(n.to, to); end > n.to || !n.bare || t.words[i].upper && t.key(n.to, to) != "," {
 		return end
 	}
 	return i
