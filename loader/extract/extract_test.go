@@ -59,6 +59,7 @@ func TestRules(t *testing.T) {
 		{"appointed", "Bà Lê Thị Năm: “Làm giám đốc một sở là khó”.", "", "HOLDS Lê Thị Năm > giám đốc (new)"},
 		{"appointed", "Ông Trần Văn Ba công bố quyết định điều động cán bộ giữ chức Giám đốc Sở Y tế.", "", "HOLDS Trần Văn Ba > Giám đốc Sở Y tế (new)"},
 		{"appointed", "Theo ông Trần Văn Ba, nhiều cán bộ trẻ được điều động giữ chức Giám đốc Sở Y tế.", "", "HOLDS Trần Văn Ba > Giám đốc Sở Y tế (new)"},
+		{"title", "Ông Trần Văn Ba, cựu Đại sứ Việt Nam ở Lào, đến sớm.", "HOLDS Trần Văn Ba > Đại sứ Việt Nam ở Lào (former)", ""},
 		{"title", "Trợ lý Tổng thống John Roy Brown đến sớm cùng Tổng thống Mary Roy.", "HOLDS Mary Roy > Tổng thống (current)", "HOLDS John Roy Brown > Tổng thống (current)"},
 		{"speak-first", meeting + "Trong bài phát biểu, bà Lê Thị Năm nói ít. Trong nhiều bài phát biểu, ông Trần Văn Ba lo mất rừng.", "SPOKE_AT Lê Thị Năm > " + name, "SPOKE_AT Trần Văn Ba > " + name},
 		{"appointed", "Ban chỉ đạo do Phó Thủ tướng Trần Văn Ba làm Trưởng ban đã họp.", "HOLDS Trần Văn Ba > Trưởng ban (current)", "HOLDS Trần Văn Ba > Trưởng ban (new)"},

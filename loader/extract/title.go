@@ -248,9 +248,9 @@ func (t *text) numberBehind(i, to int) bool {
 	return i < to && t.words[i].number && t.words[i].gap
 }
 
-// isPosted tells whether "tại" at word i says where an envoy is posted: "Đại sứ Việt Nam (tại) Lào".
+// isPosted tells whether "tại" or "ở" at word i says where an envoy is posted: "Đại sứ Việt Nam (tại) Lào".
 func (n *titleName) isPosted(t *text, i, to int) bool {
-	return t.is(i, to, "tại") && t.isEnvoy(n.head, to)
+	return (t.is(i, to, "tại") || t.is(i, to, "ở")) && t.isEnvoy(n.head, to)
 }
 
 // posting is the word behind where an envoy is posted, from "tại" at word i on: "tại Lào", "tại Liên hợp
