@@ -61,6 +61,7 @@ func TestRules(t *testing.T) {
 		{"appointed", "Theo ông Trần Văn Ba, nhiều cán bộ trẻ được điều động giữ chức Giám đốc Sở Y tế.", "", "HOLDS Trần Văn Ba > Giám đốc Sở Y tế (new)"},
 		{"title", "Ông Trần Văn Ba, cựu Đại sứ Việt Nam ở Lào, đến sớm.", "HOLDS Trần Văn Ba > Đại sứ Việt Nam ở Lào (former)", ""},
 		{"title", "Trợ lý Tổng thống John Roy Brown đến sớm cùng Tổng thống Mary Roy.", "HOLDS Mary Roy > Tổng thống (current)", "HOLDS John Roy Brown > Tổng thống (current)"},
+		{"report-of", meeting + "Theo báo cáo tổng kết của Sở Nội vụ, rừng còn nhiều. Báo cáo tài chính của Công ty Sao Mai cho thấy lãi ít.", "REPORTED_AT Sở Nội vụ > " + name, "REPORTED_AT Công ty Sao Mai > " + name},
 		{"speak-first", meeting + "Trong bài phát biểu, bà Lê Thị Năm nói ít. Trong nhiều bài phát biểu, ông Trần Văn Ba lo mất rừng.", "SPOKE_AT Lê Thị Năm > " + name, "SPOKE_AT Trần Văn Ba > " + name},
 		{"appointed", "Ban chỉ đạo do Phó Thủ tướng Trần Văn Ba làm Trưởng ban đã họp.", "HOLDS Trần Văn Ba > Trưởng ban (current)", "HOLDS Trần Văn Ba > Trưởng ban (new)"},
 		{"career", "Sở có khuyết điểm khi bổ nhiệm ông Trần Văn Ba giữ chức Trưởng phòng Tài chính.", "HOLDS Trần Văn Ba > Trưởng phòng Tài chính (current)", ""},
