@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -13,7 +14,7 @@ import (
 )
 
 // Operators that read all nodes, all of a label, or all relationships from both ends. Counts over
-// all facts are meant to read these, type by type.
+// all facts are meant to read these: type by type, or by all events at which they were.
 var scans = regexp.MustCompile(`\+\w*(AllNodesScan|NodeByLabelScan|NodeByLabelsScan|AllRelationshipsScan|Undirected\w*TypeScan|Undirected\w*TypesScan)`)
 
 const hitsFile = "testdata/dbhits.txt"
@@ -36,7 +37,11 @@ func TestPlans(t *testing.T) {
 				t.Errorf("%s: %s", n.Title(), n.Description())
 			}
 			plan := printedPlan(summary.Profile())
-			if scans.MatchString(plan) {
+			read := scans.FindAllString(plan, -1)
+			if gathered(&g.query) {
+				read = slices.DeleteFunc(read, func(operator string) bool { return operator == "+NodeByLabelScan" })
+			}
+			if len(read) > 0 {
 				t.Errorf("reads everything:\n%s", plan)
 			}
 			cost := costOf(t, plan)
