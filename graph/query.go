@@ -40,6 +40,10 @@ type Search struct {
 	Folded string // without tone marks: "hoang binh quan"
 	Kinds  Kind
 	Near   bool // whether whole names that are nearly the words are found too: see [Search.NearWords]
+
+	// Holders are found in place of the posts that the words find: each person once, by the best of
+	// their holdings, see [Search.Behind].
+	Holders bool
 }
 
 // List is one list at any depth: which rows, in what order, how many, and what of each.
@@ -468,5 +472,34 @@ func matchClass(names, words string) int {
 // name, the fewest first, since in a short name those typed are more of it; then by name. Nothing
 // in it moves while facts arrive: a page goes on where the one before it ended.
 func Rank(class int, name, byName string) string {
-	return fmt.Sprintf("%d/%04d/%s", class, strings.Count(name, " "), byName)
+	return RankOf(class, strings.Count(name, " "), byName)
+}
+
+// Behind is what the words of a post's name are counted more in the [RankOf] one who is found by a
+// holding: of posts of one class, those of which a name begins with the words come first (a deputy's
+// title goes around that of the head), among them those who hold theirs, see [Fact.Holds]. folded is
+// the post's [PropFolded]. It moves only when a holding ends or begins again.
+func (s *Search) Behind(folded string, holds bool) int {
+	behind := 0
+	if !strings.Contains(folded, "| "+s.Folded) {
+		behind += BehindBegun
+	}
+	if !holds {
+		behind += BehindHeld
+	}
+	return behind
+}
+
+// What [Search.Behind] adds: no name has as many words.
+const (
+	BehindHeld  = 1000
+	BehindBegun = 2000
+)
+
+// Holds tells whether the latest that is told of a holding is that it goes on.
+func (f *Fact) Holds() bool { return !f.Planned && f.Said.Status != StatusFormer }
+
+// RankOf is a [Rank] of its parts, with the number of spaces in the name found.
+func RankOf(class, words int, byName string) string {
+	return fmt.Sprintf("%d/%04d/%s", class, words, byName)
 }

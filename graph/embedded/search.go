@@ -23,7 +23,7 @@ type match struct {
 // place is where an entity stands among matches of one class, in little space: names lie far apart
 // in memory, and a letter finds a hundred thousand.
 type place struct {
-	spaces int    // in its name: see [graph.Rank]
+	spaces int    // in its name, or in that of its post: see [graph.Rank], [graph.Search.Behind]
 	begins uint64 // the first bytes of byName
 }
 
@@ -46,9 +46,7 @@ func compareMatches(a, b match) int {
 	return strings.Compare(a.byName, b.byName)
 }
 
-func (q *asking) rank(m match) string {
-	return graph.Rank(m.class, q.at.entities.get(m.handle).Name, m.byName)
-}
+func (m match) rank() string { return graph.RankOf(m.class, m.spaces, m.byName) }
 
 // search answers a ranked list: of the many that a few letters find, the best are kept while going
 // through them.
@@ -66,7 +64,7 @@ func (q *asking) search(s *graph.Search, l *listing) *graph.Rows {
 		case exact:
 			listed = listed && compareMatches(m, after) > 0
 		default:
-			listed = listed && q.rank(m) > l.After
+			listed = listed && m.rank() > l.After
 		}
 		if !listed && !l.Total || !q.test(m.of(entities), l.where) {
 			return
@@ -86,7 +84,7 @@ func (q *asking) search(s *graph.Search, l *listing) *graph.Rows {
 	}
 	for _, m := range first.list {
 		row := &graph.Row{}
-		q.fill(row, m.of(entities), q.rank(m), &l.want)
+		q.fill(row, m.of(entities), m.rank(), &l.want)
 		rows.Rows = append(rows.Rows, row)
 	}
 	return rows
@@ -130,10 +128,40 @@ func (m *matches) add(one match) {
 	heap.Fix(m, 0)
 }
 
-// found calls for every entity that a search finds. It gives what [graph.Search.Class] would: which
-// words a name has is known from the index, so that the names themselves are read only to tell
-// words in a row from words in any order.
+// found calls for every entity that a search finds, or for the holders of the posts that it finds.
 func (q *asking) found(s *graph.Search, yield func(match)) {
+	if !s.Holders {
+		q.matching(s, yield)
+		return
+	}
+	holders := map[handle]match{}
+	q.matching(s, func(post match) {
+		q.facts(q.at.entities.get(post.handle).in, &step{predicates: predicateSet([]graph.Predicate{graph.Holds})}, func(r ref) bool {
+			f := q.at.facts.get(r.handle())
+			m := q.holder(s, post, f)
+			if known, ok := holders[f.subject]; !ok || compareMatches(m, known) < 0 {
+				holders[f.subject] = m
+			}
+			return true
+		})
+	})
+	for _, m := range holders {
+		yield(m)
+	}
+}
+
+// holder is the match of the one who is told to hold a post that matches.
+func (q *asking) holder(s *graph.Search, post match, f *fact) match {
+	person := q.at.entities.get(f.subject)
+	holding := graph.Fact{Said: f.said.Value(), Planned: f.planned}
+	behind := s.Behind(q.at.entities.get(post.handle).Folded, holding.Holds())
+	return match{f.subject, post.class, place{post.spaces + behind, person.place.begins}, person.byName}
+}
+
+// matching calls for every entity that has the words of a search. It gives what [graph.Search.Class]
+// would: which words a name has is known from the index, so that the names themselves are read only
+// to tell words in a row from words in any order.
+func (q *asking) matching(s *graph.Search, yield func(match)) {
 	tones, folded := q.having(indexTones, s.Tones), q.having(indexFolded, s.Folded)
 	near := q.nearly(s.NearWords())
 	for i := range tones.all {

@@ -10,6 +10,7 @@ import (
 	"iter"
 	"maps"
 	"slices"
+	"strings"
 	"sync"
 
 	"github.com/quanhe/quanhe/graph"
@@ -466,10 +467,14 @@ func (w *world) start(s *graph.Start) []graph.ID {
 	case s.Kinds != 0:
 		return w.all(s.Kinds)
 	case s.Search != nil:
-		return w.where(graph.Entities&s.Search.Kinds, func(r graph.Record) bool {
+		found := w.where(graph.Entities&s.Search.Kinds, func(r graph.Record) bool {
 			e := r.(*graph.Entity)
 			return s.Search.Class(e.Tones, e.Folded) >= 0
 		})
+		if s.Search.Holders {
+			return w.follow(found, []graph.Step{{To: graph.In, Predicates: []graph.Predicate{graph.Holds}}, {To: graph.Subject}})
+		}
+		return found
 	}
 	return w.where(graph.Facts, func(r graph.Record) bool { return slices.Contains(s.Facts, r.(*graph.Fact).Predicate) })
 }
@@ -488,7 +493,19 @@ func (w *world) find(id graph.ID) graph.ID {
 
 func (w *world) rank(id graph.ID, s *graph.Search) string {
 	e := w.records[id].(*graph.Entity)
-	return graph.Rank(s.Class(e.Tones, e.Folded), e.Name, e.Value(graph.OrderName).(string))
+	byName := e.Value(graph.OrderName).(string)
+	if !s.Holders {
+		return graph.Rank(s.Class(e.Tones, e.Folded), e.Name, byName)
+	}
+	var ranks []string
+	for _, h := range w.follow([]graph.ID{id}, []graph.Step{{To: graph.Out, Predicates: []graph.Predicate{graph.Holds}}}) {
+		holding := w.records[h].(*graph.Fact)
+		post := w.records[holding.Object].(*graph.Entity)
+		if class := s.Class(post.Tones, post.Folded); class >= 0 && post.Kind.Is(s.Kinds) {
+			ranks = append(ranks, graph.RankOf(class, strings.Count(post.Name, " ")+s.Behind(post.Folded, holding.Holds()), byName))
+		}
+	}
+	return slices.Min(ranks)
 }
 
 func (w *world) order(p graph.Prop) func(graph.ID) string {

@@ -35,6 +35,7 @@ var stories = []story{
 	{"a fact moves with its entity", moveFact},
 	{"an entity that changes is found by its new names alone", renameEntity},
 	{"a search goes on where it was while articles arrive", searchGoesOn},
+	{"those who hold the very post come first", holdersRanked},
 	{"a merged entity answers to both ids, until it is parted", mergeAndPart},
 	{"an event's date moves all that happened there", redateEvent},
 	{"an outdated batch is refused", staleBatch},
@@ -276,6 +277,55 @@ func searchGoesOn(t *testing.T, s *sample, store graph.Store) {
 		put(t, store, Batch(arrives))
 	}
 	expect(t, "what was found", "congress review conference", strings.Join(found, " "))
+}
+
+// Of those whom a title finds: An holds the very post, Bình did, Chi is to; Dũng and Em hold it for a
+// body whose name goes on, Hoa is a deputy, Giang has the same words in another order. Em was that too.
+func holdersRanked(t *testing.T, s *sample, store graph.Store) {
+	post := func(title string) graph.Entity { return Entity(graph.KindPost, title) }
+	very, longer, longest, deputy, other := post("Trưởng ban Xây dựng"), post("Trưởng ban Xây dựng Đảng"), post("Trưởng ban Xây dựng Nông thôn"), post("Phó Trưởng ban Xây dựng"), post("Phó ban Xây dựng, trưởng đoàn")
+	a := Article("posts", "Báo A", "2020-05-05")
+	for _, h := range []struct {
+		name    string
+		post    graph.Entity
+		status  string
+		planned bool
+	}{
+		{"Bình", very, graph.StatusFormer, false}, {"Chi", very, graph.StatusNew, true}, {"An", very, graph.StatusCurrent, false}, {"An", longer, graph.StatusFormer, false},
+		{"Hoa", deputy, graph.StatusCurrent, false}, {"Giang", other, graph.StatusNew, false}, {"Dũng", longest, graph.StatusActing, false}, {"Em", longer, "", false}, {"Em", other, graph.StatusFormer, false},
+	} {
+		person := Entity(graph.KindPerson, h.name)
+		s.names[person.ID] = h.name
+		details := []Detail{Saying(graph.Said{Status: h.status})}
+		if h.planned {
+			details = append(details, Planned)
+		}
+		a.Says(person, graph.Holds, h.post, details...)
+	}
+	put(t, store, Batch(a))
+	for _, row := range []struct{ text, want string }{
+		{"trưởng ban xây dựng", "An Bình Chi Em Dũng Hoa Giang"},
+		{"truong ban xay dung", "An Bình Chi Em Dũng Hoa Giang"},
+		{"trưởng ban xây dựng n", "Dũng"},
+		{"truong ban xay", "An Em Dũng Bình Chi Hoa Giang"},
+		{"phó trưởng ban", "Hoa Giang Em"},
+		{"phó ban", "Giang Em Hoa"},
+	} {
+		find := graph.Query{Start: graph.Start{Search: search(row.text, graph.KindPost)}, List: graph.List{First: 1}}
+		find.Start.Search.Holders = true
+		var found []string
+		for more := true; more; { // a page each
+			rows, err := store.Query(t.Context(), &find)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, r := range rows.Rows {
+				found, find.After = append(found, s.names[r.ID]), r.Order
+			}
+			more = rows.More
+		}
+		expect(t, row.text, row.want, strings.Join(found, " "))
+	}
 }
 
 func renameEntity(t *testing.T, s *sample, store graph.Store) {

@@ -863,6 +863,11 @@ func (s *sample) searches() []question {
 		q.Start.Search.Near = true
 		return q
 	}
+	holders := func(text string) graph.Query {
+		q := find(text, graph.KindPost)
+		q.Start.Search.Holders = true
+		return q
+	}
 	paged := func(q graph.Query, first int, after string) graph.Query {
 		q.First, q.After, q.Total = first, after, true
 		return q
@@ -973,6 +978,22 @@ review
 (3 in all)
 review
 conference
+`},
+		{"holders of a post, who holds it first", holders("chủ tịch"), `
+nga
+hung
+`},
+		{"holders with a condition", graph.Query{Start: holders("chu tich").Start, List: graph.List{First: 5, Total: true, Where: not(is(graph.PropID, graph.Eq, string(s.merged)))}}, `
+(1 in all)
+hung
+`},
+		{"holders, and what lies along a way", graph.Query{Start: graph.Start{Search: holders("chu tich").Start.Search, Via: along(graph.Out, graph.Holds)}, List: page(newest, 5)}, `
+nga HOLDS chair
+hung HOLDS chair
+`},
+		{"holders by the body in the title", holders("liên hiệp"), `
+nga
+hung
 `},
 		{"with a condition", graph.Query{Start: graph.Start{Search: search("mai", graph.Entities)}, List: graph.List{First: 5, Where: not(is(graph.PropUnresolved, graph.Exists, nil))}}, `
 `},

@@ -276,6 +276,10 @@ func (d *Dice) start() (graph.Start, graph.Kind) {
 			"tran v hung", "tran van hugn", "tran vann h", "hoa bin", "t v hung", "hoi huu nghj", "ba d")
 		s := search(text, kind)
 		s.Near = d.chance(50)
+		if d.chance(25) {
+			s.Kinds, s.Holders = graph.KindPost, true
+			return graph.Start{Search: s}, graph.KindPerson
+		}
 		return graph.Start{Search: s}, kind
 	}
 	start := graph.Start{Facts: d.predicates()}

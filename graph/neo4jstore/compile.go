@@ -32,7 +32,7 @@ func compile(q *graph.Query) *compiled {
 		rows, total, c.root = s.all(q)
 	}
 	lifted := ""
-	if total != "" && len(s.known) > 0 && counts(&q.List) { // see [path.lift]
+	if total != "" && len(s.known) > 0 && (counts(&q.List) || q.Start.Search != nil && q.Start.Search.Holders) { // see [path.lift]
 		lifted, rows = s.call("", "RETURN "+rows+" AS found")+" ", "found"
 	}
 	c.cypher = s.begun(lifted + "RETURN " + withTotal(rows, total) + " AS rows")
@@ -89,7 +89,10 @@ func (s *statement) start(from *graph.Start) *path {
 		p.ids(from)
 	case from.Search != nil:
 		p.found(from.Search)
-		p.filter(p.class(from.Search) + " >= 0")
+		p.classed(from.Search)
+		if from.Search.Holders {
+			p.follow([]graph.Step{{To: graph.In, Predicates: []graph.Predicate{graph.Holds}}, {To: graph.Subject}})
+		}
 	default:
 		arms := s.arms(from)
 		p.ref = arms[0].ref

@@ -86,6 +86,12 @@ func found(text string) graph.Query {
 		Where: graph.Cond{Not: &graph.Cond{Prop: graph.PropUnresolved, Op: graph.Exists}}}}
 }
 
+func holders(text string) graph.Query {
+	q := found(text)
+	q.Start.Search.Kinds, q.Start.Search.Holders, q.Total = graph.KindPost, true, true
+	return q
+}
+
 func nearly(text string) graph.Query {
 	q := found(text)
 	q.Start.Search.Kinds, q.Start.Search.Near = graph.KindPerson, true
@@ -167,6 +173,7 @@ func goldens() []golden {
 		{"events of a series", graph.Query{Start: graph.Start{Kinds: graph.KindEvent}, List: graph.List{Order: graph.OrderNewest, First: 20, Want: nameAlone, Where: graph.Cond{
 			Any: []graph.Cond{is(nil, event), is(way(graph.Step{To: graph.Earlier}), event), is(way(graph.Step{To: graph.Later}), event)}}}}},
 		{"search", found("hoi nghi 1")},
+		{"holders", holders("truong ban 1")},
 		{"nearly", nearly("nguyeen v 12")},
 		{"articles with words", graph.Query{Start: graph.Start{Kinds: graph.KindArticle}, List: graph.List{Order: graph.OrderNewest, First: 20, Want: titled, Where: graph.Cond{All: []graph.Cond{
 			is(way(graph.Step{To: graph.Mentioned}), person), words(graph.PropText, "hoi nghi 1")}}}}},

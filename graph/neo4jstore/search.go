@@ -104,6 +104,34 @@ func near(words []string, off int) string {
 	return strings.Join(name, " ")
 }
 
+// The expressions for a rank up to its name, and for the words in it: see [graph.RankOf].
+func placeOf(class, words string) string {
+	return "toString(" + class + ") + '/' + right('000' + toString(" + words + "), 4)"
+}
+
+func wordsOf(name string) string { return "size(split(" + name + ".name, ' ')) - 1" }
+
+// bestHeld leads from posts of a class to those who hold them or did, and returns the variable of
+// the best place of each: see [graph.Search.Behind].
+func (p *path) bestHeld(search *graph.Search, class string) string {
+	post := p.ref.name
+	p.step(graph.Step{To: graph.In, Predicates: []graph.Predicate{graph.Holds}})
+	holding, holder, best := p.ref, p.variable("n"), p.variable("b")
+	words := fmt.Sprintf("%s + CASE WHEN %s.folded CONTAINS %s THEN 0 ELSE %d END + CASE WHEN %[5]s.planned OR %[5]s.status = '%[6]s' THEN %[7]d ELSE 0 END",
+		wordsOf(post), post, p.param("| "+search.Folded), graph.BehindBegun, holding.name, graph.StatusFormer, graph.BehindHeld)
+	p.clause("WITH %s AS %s, min(%s) AS %s", holding.subject, holder, placeOf(class, words), best)
+	p.ref = ref{name: holder, kinds: graph.KindPerson}
+	return best
+}
+
+// classed leaves what the search finds, and returns the variable of its class.
+func (p *path) classed(search *graph.Search) string {
+	class := p.variable("c")
+	p.clause("WITH %s, %s AS %s", p.ref.name, p.class(search), class)
+	p.filter(class + " >= 0")
+	return class
+}
+
 // class is the expression for [graph.Search.Class].
 func (p *path) class(search *graph.Search) string {
 	exact, begun := p.matches(p.ref.name+".tones", search.Tones, 0)
@@ -159,12 +187,17 @@ func (s *statement) search(q *graph.Query) (rows, total string, lay *layout) {
 	}
 	p := s.from(ref{})
 	p.found(q.Start.Search)
-	p.filter(s.condition(p.ref, &l.Where, false))
-	class, rank := p.variable("c"), p.variable("r")
-	p.clause("WITH %s, %s AS %s", p.ref.name, p.class(q.Start.Search), class)
-	p.filter(class + " >= 0")
-	p.clause("WITH %[1]s, toString(%[2]s) + '/' + right('000' + toString(size(split(%[1]s.name, ' ')) - 1), 4) + '/' + %[1]s.byName AS %[3]s",
-		p.ref.name, class, rank)
+	if !q.Start.Search.Holders {
+		p.filter(s.condition(p.ref, &l.Where, false))
+	}
+	class := p.classed(q.Start.Search)
+	rank := p.variable("r")
+	place := placeOf(class, wordsOf(p.ref.name))
+	if q.Start.Search.Holders {
+		place = p.bestHeld(q.Start.Search, class)
+		p.filter(s.condition(p.ref, &l.Where, false))
+	}
+	p.clause("WITH %[1]s, %[2]s + '/' + %[1]s.byName AS %[3]s", p.ref.name, place, rank)
 	if l.After != "" {
 		p.filter(rank + " > " + p.param(l.After))
 	}

@@ -249,6 +249,8 @@ func TestSearch(t *testing.T) {
 		{`text: "đ/c Trần Quốc Vượng"`, "Trần Quốc Vượng"},
 		{`text: "trưởng ban đối ngoại hoàng bình quân"`, "Hoàng Bình Quân"},
 		{`text: "trưởng ban đối ngoại trung ương", kinds: [PERSON]`, "Hoàng Bình Quân"},
+		{`text: "chủ tịch", kinds: [PERSON]`, "Trần Ngọc Chính"},
+		{`text: "trưởng ban đối ngoại", kinds: [PERSON]`, "Hoàng Bình Quân"},
 		{`text: "thu truong bo ngoai giao", kinds: [PERSON]`, "Hà Kim Ngọc"},
 		{`text: "BNG"`, "Bộ Ngoại giao"},
 		{`text: "Ban Bí thư TW"`, "Ban Bí thư Trung ương Đảng"},

@@ -3444,7 +3444,8 @@ extend type Query {
   Looks names up: people, bodies, posts, events, directives and places, the best match first. Tone marks may be
   left out; where they are typed, names with exactly those come first. The last word may be unfinished. Known short
   forms find the full names ("LHQ", "UBND tỉnh Nghệ An"). Forms of address, degrees and a title before a person's name
-  are left aside; a title alone, where only people are looked for, finds those who held such a post, by name.
+  are left aside; a title alone, where only people are looked for, finds those who held such a post: the very post
+  before ones whose titles go on, these before deputies, who holds it still before who held it, then by name.
   Of equal matches the shorter name comes first. Signs mean nothing, nor do orders to other search engines ("AND",
   "name:", "~2"): the words find what they find alone. A text without letters or digits finds nothing.
   Example: ` + "`" + `search(text: "hoang binh qu", kinds: [PERSON])` + "`" + `.

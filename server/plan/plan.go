@@ -252,8 +252,7 @@ func (p *planner) search(f graphql.CollectedField, args arguments) (*graph.Query
 	if err != nil {
 		return nil, nil, err
 	}
-	start, order := startOf(typed, kinds)
-	page := page{field: f, args: args, hop: hop{order: order, first: defaultFirst, where: isListed}, most: maxFirst, kinds: kinds}
+	page := page{field: f, args: args, hop: hop{order: byMatch, first: defaultFirst, where: isListed}, most: maxFirst, kinds: kinds}
 	page.typed = typed.Tones
 	list, err := p.list(&page)
 	if err != nil {
@@ -261,22 +260,22 @@ func (p *planner) search(f graphql.CollectedField, args arguments) (*graph.Query
 	}
 	w := &want{}
 	slot, err := p.page(w, &page, list, 1)
-	q := &graph.Query{Start: start, List: list}
+	q := &graph.Query{Start: startOf(typed, kinds), List: list}
 	q.List.Want = w.tree()
 	return q, slot, err
 }
 
 // startOf is where a search starts: at the names typed; where people are looked for by a title, at
 // those who held such a post; at nothing where signs alone were typed.
-func startOf(typed *graph.Search, kinds graph.Kind) (graph.Start, string) {
+func startOf(typed *graph.Search, kinds graph.Kind) graph.Start {
 	switch {
 	case typed.Folded == "":
-		return graph.Start{IDs: []graph.ID{}}, byMatch
+		return graph.Start{IDs: []graph.ID{}}
 	case kinds == graph.KindPerson && isTitle(typed):
-		typed.Kinds = graph.KindPost
-		return graph.Start{Search: typed, Via: way(in(graph.Holds), subject)}, byName
+		typed.Kinds, typed.Holders = graph.KindPost, true
+		return graph.Start{Search: typed}
 	}
-	return graph.Start{Search: nameOf(typed, kinds)}, byMatch
+	return graph.Start{Search: nameOf(typed, kinds)}
 }
 
 // counts groups facts.

@@ -116,6 +116,9 @@ func printQuery(b *strings.Builder, q *graph.Query) {
 		fmt.Fprintf(b, "  start at ids %v\n", q.Start.IDs)
 	case q.Start.Search != nil:
 		fmt.Fprintf(b, "  start at search %q %q of %s\n", q.Start.Search.Tones, q.Start.Search.Folded, kinds(q.Start.Search.Kinds))
+		if q.Start.Search.Holders {
+			fmt.Fprintf(b, "    for its holders\n")
+		}
 	case q.Start.Facts != nil:
 		fmt.Fprintf(b, "  start at facts %v\n", q.Start.Facts)
 	default:
