@@ -2643,7 +2643,7 @@ enum SpeechPart {
 input FactFilter {
   "One of these sorts."
   predicates: [Predicate!]
-  "On or after this date, by overlap: ` + "`" + `2022` + "`" + ` meets ` + "`" + `2022-04-12` + "`" + `. Posts fit by the days between which they are known to be held. Undated facts never fit."
+  "On or after this date, by overlap: ` + "`" + `2022` + "`" + ` meets ` + "`" + `2022-04-12` + "`" + `. Posts fit by the days between which they are known to be held, and by no other date: one to come never fits, nor do undated facts."
   from: Date
   "On or before this date, by overlap, likewise."
   to: Date

@@ -183,7 +183,8 @@ func seenTo(in arguments, name string) (graph.Cond, error) {
 	return graph.Cond{Prop: graph.PropHeldFrom, Op: graph.AtMost, Value: d.Latest()}, err
 }
 
-// That a fact is of a date, or a post was held around it: no other fact has the bounds of a holding.
+// That a fact is of a date or, where it is a holding, that the post was held around it: the date of
+// a holding orders it, and may be that of a start to come or known by its year alone.
 func orSeen(dated, seen func(arguments, string) (graph.Cond, error)) func(arguments, string) (graph.Cond, error) {
 	return func(in arguments, name string) (graph.Cond, error) {
 		day, err := dated(in, name)
@@ -191,7 +192,7 @@ func orSeen(dated, seen func(arguments, string) (graph.Cond, error)) func(argume
 			return graph.Cond{}, err
 		}
 		held, err := seen(in, name)
-		return graph.Cond{Any: []graph.Cond{day, held}}, err
+		return graph.Cond{Any: []graph.Cond{{All: []graph.Cond{not(isPost), day}}, held}}, err
 	}
 }
 
