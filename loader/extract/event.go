@@ -144,7 +144,7 @@ func (t *text) event(i, to int) (eventName, bool) {
 	if e.Use == "part" && n.bare {
 		return n, false
 	}
-	if e.Key == "lễ" && t.key(head, to) == "hội" && !t.upper(head, to) || (e.Key == "đại lễ" || e.Key == "lễ") && t.key(head, to) == "đường" {
+	if e.Key == "lễ" && t.key(head, to) == "hội" && !t.upper(head, to) || (e.Key == "đại lễ" || e.Key == "lễ") && (t.key(head, to) == "đường" || t.key(head, to) == "tân") {
 		return n, false
 	}
 	return n, true

@@ -668,6 +668,7 @@ func TestEvents(t *testing.T) {
 		{"Bà Lê Thị Năm dự diễn đàn châu Á sáng 3/5.", []string{"diễn đàn châu Á"}},
 		{"Bà Lê Thị Năm có buổi làm việc với Thành ủy, UBND và Đoàn Đại biểu Quốc hội TP. HCM để bàn về giá thuốc.", []string{"buổi làm việc với Thành ủy, UBND và Đoàn Đại biểu Quốc hội TP. HCM"}},
 		{"Bà Lê Thị Năm dự cuộc gặp thường niên giữa Sở Y tế và các nhà thầu, đối tác nước ngoài để bàn việc.", []string{"cuộc gặp thường niên giữa Sở Y tế và các nhà thầu, đối tác nước ngoài"}},
+		{"Sáng 3/5, lễ tân chào bà Lê Thị Năm. Bà Lê Thị Năm dự lễ tổng kết.", []string{"lễ tổng kết"}},
 		{"Bà Lê Thị Năm nói tại buổi làm việc cùng UBND tỉnh Nghệ An về giá thuốc.", []string{"buổi làm việc cùng UBND tỉnh Nghệ An về giá thuốc"}},
 		{"Bà Lê Thị Năm đã hội đàm với Giám đốc Sở Y tế, rồi về.", []string{"hội đàm với Giám đốc Sở Y tế"}},
 		{"Bà Lê Thị Năm dự lễ nhậm chức của Thủ tướng Bun Phan sáng 3/5.", []string{"lễ nhậm chức của Thủ tướng Bun Phan"}},

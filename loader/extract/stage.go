@@ -302,7 +302,7 @@ func (st *stage) join(at int, s *sentence, m *mention, line int) {
 		for w := range numbers {
 			e.numbers[w] = true
 		}
-		if described := s.key(m.from-1, s.to) == "là" && m.event.class != "visit"; !e.named || !described && (e.described || len(name) > len(e.name)) {
+		if described := s.isDescription(m); !e.named || !described && (e.described || len(name) > len(e.name)) {
 			e.name, e.described = name, described
 		}
 		e.named = true
@@ -322,6 +322,19 @@ func (st *stage) join(at int, s *sentence, m *mention, line int) {
 	if len(e.names) < 20 {
 		e.names = append(e.names, name)
 	}
+}
+
+// isDescription tells words that only rank an event among others, and are no name of it: "Đây là (diễn đàn lớn nhất về sông)".
+func (s *sentence) isDescription(m *mention) bool {
+	if s.key(m.from-1, s.to) != "là" || m.event.class == "visit" {
+		return false
+	}
+	for i := m.event.head; i < m.to; i++ {
+		if key := s.words[i].key; key == "nhất" || key == "tiên" || key == "thứ" && s.words[i-1].key != "lần" {
+			return true
+		}
+	}
+	return false
 }
 
 // meets takes the name of an event without more of a name than with whom it is: of several forms of one guest's name the longest,
