@@ -139,7 +139,7 @@ func (c *cast) recall(s *sentence) {
 	}
 	for _, m := range s.mentions {
 		if m.kind == graph.KindPost && m.holder == nil && !m.title.plural {
-			if p := c.holderOf(s, m); p >= 0 && !officeWords[s.key(m.from-1, s.to)] && (!s.isOffice(m) || c.holdsBoth(s, m, p)) {
+			if p := c.holderOf(s, m); p >= 0 && !officeWords[s.beforeRow(m.from)] && (!s.isOffice(m) || c.holdsBoth(s, m, p)) {
 				m.entity = p
 				c.mention(p, m.from, m.to)
 			} else if n := m.title; n.org > 0 {
@@ -148,6 +148,21 @@ func (c *cast) recall(s *sentence) {
 				}
 			}
 		}
+	}
+}
+
+// beforeRow is the word before a row of titles and bodies of which one begins at word i: "bầu" for each in "bầu Ban Bí thư,
+// Tổng Bí thư và Chủ tịch nước".
+func (s *sentence) beforeRow(i int) string {
+	for {
+		before := s.key(i-1, s.to)
+		at := slices.IndexFunc(s.mentions, func(m *mention) bool {
+			return m.to == i-1 && (m.kind == graph.KindPost && m.holder == nil || m.kind == graph.KindOrganization)
+		})
+		if before != "," && before != "và" || at < 0 {
+			return before
+		}
+		i = s.mentions[at].from
 	}
 }
 

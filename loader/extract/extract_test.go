@@ -61,6 +61,8 @@ func TestRules(t *testing.T) {
 		{"appointed", "Theo ông Trần Văn Ba, nhiều cán bộ trẻ được điều động giữ chức Giám đốc Sở Y tế.", "", "HOLDS Trần Văn Ba > Giám đốc Sở Y tế (new)"},
 		{"title", "Ông Trần Văn Ba, cựu Đại sứ Việt Nam ở Lào, đến sớm.", "HOLDS Trần Văn Ba > Đại sứ Việt Nam ở Lào (former)", ""},
 		{"title", "Trợ lý Tổng thống John Roy Brown đến sớm cùng Tổng thống Mary Roy.", "HOLDS Mary Roy > Tổng thống (current)", "HOLDS John Roy Brown > Tổng thống (current)"},
+		{"career", "Tháng 3/2010, tỉnh thống nhất giới thiệu ông Trần Văn Ba để hội đồng bầu giữ chức Chủ tịch UBND tỉnh. Nay ông được bầu làm Bí thư Tỉnh ủy.", "HOLDS Trần Văn Ba > Chủ tịch UBND tỉnh (current) planned", "HOLDS Trần Văn Ba > Chủ tịch UBND tỉnh (former) planned"},
+		{"title", "Tổng Bí thư Trần Văn Ba về quê. Mai này sẽ bầu Bộ Chính trị, Tổng Bí thư và Ban Bí thư.", "HOLDS Trần Văn Ba > Tổng Bí thư (current)", ""},
 		{"report-of", meeting + "Theo báo cáo tổng kết của Sở Nội vụ, rừng còn nhiều. Báo cáo tài chính của Công ty Sao Mai cho thấy lãi ít.", "REPORTED_AT Sở Nội vụ > " + name, "REPORTED_AT Công ty Sao Mai > " + name},
 		{"speak-first", meeting + "Trong bài phát biểu, bà Lê Thị Năm nói ít. Trong nhiều bài phát biểu, ông Trần Văn Ba lo mất rừng.", "SPOKE_AT Lê Thị Năm > " + name, "SPOKE_AT Trần Văn Ba > " + name},
 		{"appointed", "Ban chỉ đạo do Phó Thủ tướng Trần Văn Ba làm Trưởng ban đã họp.", "HOLDS Trần Văn Ba > Trưởng ban (current)", "HOLDS Trần Văn Ba > Trưởng ban (new)"},

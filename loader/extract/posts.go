@@ -603,7 +603,7 @@ func settleCareers(claims []graph.Claim, career []appointment) {
 		renewed[a.person] = renewed[a.person] || a.status == "new" && !(a.claim < len(claims) && claims[a.claim].Planned)
 	}
 	for i, a := range career {
-		if a.status == earlier && a.claim < len(claims) && claims[a.claim].Predicate == graph.Holds && claims[a.claim].Subject == a.person && (last[a.person] > i || renewed[a.person]) {
+		if a.status == earlier && a.claim < len(claims) && claims[a.claim].Predicate == graph.Holds && !claims[a.claim].Planned && claims[a.claim].Subject == a.person && (last[a.person] > i || renewed[a.person]) {
 			claims[a.claim].Said.Status = "former"
 		}
 	}
