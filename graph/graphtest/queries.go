@@ -609,6 +609,12 @@ trung CHAIRED conference
 		{"what an article says", where(facts(appearances...), newest, some(via(graph.Proof, graph.Source), is(graph.PropID, graph.Eq, string(s.archive.Article.ID)))), `
 trung SPOKE_AT review
 `},
+		{"happened by then, or held by then", where(facts(graph.Holds, graph.SpokeAt), newest, graph.Cond{Any: []graph.Cond{
+			{All: []graph.Cond{not(is(graph.PropPredicate, graph.Eq, string(graph.Holds))), is(graph.PropEarliest, graph.AtMost, "2015-12-30")}},
+			is(graph.PropHeldFrom, graph.AtMost, "2015-12-30")}}), `
+hung HOLDS chair
+trung SPOKE_AT review
+`},
 		{"planned or not", where(facts(graph.Attended), newest, not(is(graph.PropPlanned, graph.Eq, "true"))), `
 mai ATTENDED visit
 trung ATTENDED conference
