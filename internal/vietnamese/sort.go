@@ -11,36 +11,30 @@ import (
 // SortKey is an ASCII string of letters and digits whose bytes sort as the Vietnamese alphabet
 // does: a ă â b ... d đ e ê ..., syllable by syllable, tones (none, huyền, hỏi, ngã, sắc, nặng)
 // deciding between equal letters, numbers by their size. It is "" where nothing can be sorted by.
-func SortKey(name string) string {
-	var words []string
-	for _, syllable := range sortable(name) {
-		words = append(words, sortWord(syllable))
-	}
-	// '0' between the words sorts below every letter and tone, and above the '/' that follows a
-	// key in an order string: "Hoa" comes before "Hoa Ban", and that before "Hoà".
-	return strings.Join(words, "0")
-}
+func SortKey(name string) string { return sortedBy(sortWords(name)) }
 
 // PersonSortKey is the key of a person's name: given name first, then the middle names, then
 // the family name, as in a Vietnamese list of people.
 func PersonSortKey(name string) string {
-	words := sortable(name)
-	if len(words) < 2 {
-		return SortKey(name)
+	words := sortWords(name)
+	if last := len(words) - 1; last > 0 {
+		words[0], words[last] = words[last], words[0]
 	}
-	given := words[len(words)-1]
-	turned := append([]string{given}, words[1:len(words)-1]...)
-	return SortKey(strings.Join(append(turned, words[0]), " "))
+	return sortedBy(words)
 }
 
-// sortable are the words of a name that have letters or digits that sort.
-func sortable(name string) []string {
+// '0' between the words sorts below every letter and tone, and above the '/' that follows a
+// key in an order string: "Hoa" comes before "Hoa Ban", and that before "Hoà".
+func sortedBy(words []string) string { return strings.Join(words, "0") }
+
+// sortWords are the words of a name that have letters or digits that sort, spelled so that they do.
+func sortWords(name string) []string {
 	var words []string
 	for _, w := range strings.FieldsFunc(Key(name), func(r rune) bool {
 		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.Is(unicode.Mn, r) && r != '\''
 	}) {
-		if sortWord(w) != "" {
-			words = append(words, w)
+		if word := sortWord(w); word != "" {
+			words = append(words, word)
 		}
 	}
 	return words
@@ -78,6 +72,9 @@ func sortLetter(r rune) string {
 
 // bare is a letter's ASCII form, "" for what has none.
 func bare(r rune) string {
+	if r >= 'a' && r <= 'z' || r >= '0' && r <= '9' {
+		return string(r)
+	}
 	if f, ok := foreign[r]; ok {
 		return f
 	}
