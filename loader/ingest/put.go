@@ -92,7 +92,7 @@ type view struct {
 	versions map[string]uint64 // of every key that was asked for, as of the first time
 	known    map[string]graph.Form
 	gone     map[string]int              // forms that articles of the change no longer have: how many
-	seeds    map[string]*graph.Entity    // forms from which to look for what may be the same
+	seeds    resolve.Forms               // from which to look for what may be the same
 	change   map[graph.ID]bool           // its articles
 	judged   *resolve.Judgements         // all that stand once the change is made; nil where there are none
 	stored   map[graph.ID]*graph.Account // what is stored of the change's articles
@@ -106,7 +106,7 @@ type view struct {
 func (l *Line) view(ctx context.Context, store graph.Reader, c change) (*view, error) {
 	v := &view{
 		store: store, versions: map[string]uint64{}, known: map[string]graph.Form{},
-		gone: map[string]int{}, seeds: map[string]*graph.Entity{}, change: map[graph.ID]bool{},
+		gone: map[string]int{}, seeds: resolve.Forms{}, change: map[graph.ID]bool{},
 	}
 	for _, step := range []func(context.Context, change) error{v.judge, v.before, v.around, v.move, v.rest} {
 		if err := step(ctx, c); err != nil {
@@ -159,27 +159,24 @@ func (v *view) before(ctx context.Context, c change) error {
 			v.put = append(v.put, v.judged.Apply(&prepared))
 		}
 	}
+	come := resolve.Forms{} // or stay
 	for _, a := range v.put {
-		for key, form := range formsOf(a) {
-			v.seeds[key] = form
-		}
+		maps.Copy(come, formsOf(a))
 	}
+	maps.Copy(v.seeds, come)
 	for _, old := range v.stored {
 		for key, form := range formsOf(old) {
-			v.gone[key]++
 			v.seeds[key] = form
-		}
-	}
-	for _, a := range v.put {
-		for key := range formsOf(a) {
-			v.gone[key] = 0 // it stays, or comes
+			if come[key] == nil {
+				v.gone[key]++
+			}
 		}
 	}
 	return nil
 }
 
-func formsOf(a *graph.Account) map[string]*graph.Entity {
-	forms := map[string]*graph.Entity{}
+func formsOf(a *graph.Account) resolve.Forms {
+	forms := resolve.Forms{}
 	for i := range a.Entities {
 		e := &a.Entities[i]
 		if key := resolve.FormKey(e); forms[key] == nil {
@@ -192,11 +189,11 @@ func formsOf(a *graph.Account) map[string]*graph.Entity {
 // around reads all that may be the same as what the change names, until nothing is new, and
 // resolves it.
 func (v *view) around(ctx context.Context, _ change) error {
-	seeds := slices.Collect(maps.Values(v.seeds))
 	for {
-		reached, keys := resolve.Reach(seeds, slices.Collect(maps.Values(v.known)), v.judged)
+		reached, keys := resolve.Reach(v.seeds, v.known, v.judged)
 		if keys = v.unasked(keys); len(keys) == 0 {
-			v.resolution = resolve.Resolve(slices.DeleteFunc(reached, v.vanishes), v.judged)
+			maps.DeleteFunc(reached, v.vanishes)
+			v.resolution = resolve.Resolve(reached, v.judged)
 			return nil
 		}
 		if err := v.ask(ctx, keys); err != nil {
@@ -228,8 +225,7 @@ func (v *view) ask(ctx context.Context, keys []string) error {
 }
 
 // vanishes tells whether no article has the form once the change is made.
-func (v *view) vanishes(form *graph.Entity) bool {
-	key := resolve.FormKey(form)
+func (v *view) vanishes(key string, _ *graph.Entity) bool {
 	n := v.gone[key]
 	return n > 0 && v.known[key].Articles <= n
 }

@@ -57,13 +57,14 @@ func numberOf(e *graph.Entity) number {
 
 // sight is one or more forms that are one by their id alone, with what they are compared by.
 type sight struct {
-	id    graph.ID
-	kind  graph.Kind
-	class string
-	forms []*graph.Entity // in a fixed order
-	keys  map[string]bool
-	of    map[string]bool
-	first string // the first key
+	id       graph.ID
+	kind     graph.Kind
+	class    string
+	forms    []*graph.Entity // in a fixed order
+	formKeys []string        // of each of the forms
+	keys     map[string]bool
+	of       map[string]bool
+	first    string // the first key
 
 	marked bool     // a judgement tells it apart from others of its name
 	old    graph.ID // the id that it would have otherwise, where nothing else has it
@@ -77,9 +78,9 @@ type sight struct {
 	number number
 }
 
-func newSight(forms []*graph.Entity) *sight {
+func newSight(forms []*graph.Entity, keys []string) *sight {
 	e := forms[0]
-	s := &sight{id: Alone(e), kind: e.Kind, class: e.Class, forms: forms, keys: map[string]bool{}, of: map[string]bool{}, first: e.Keys[0], birth: e.BirthDate, ids: map[string]string{}, marked: len(ownMarks(e)) > 0}
+	s := &sight{id: Alone(e), kind: e.Kind, class: e.Class, forms: forms, formKeys: keys, keys: map[string]bool{}, of: map[string]bool{}, first: e.Keys[0], birth: e.BirthDate, ids: map[string]string{}, marked: len(ownMarks(e)) > 0}
 	for _, id := range e.Identifiers {
 		s.ids[id.Scheme] = id.Identifier
 	}

@@ -20,17 +20,15 @@ type said struct {
 func resolved(t *testing.T, articles []said) string {
 	t.Helper()
 	var accounts []graph.Account
-	var forms []*graph.Entity
+	var entities []graph.Entity
 	for i, s := range articles {
 		a := account(i, s)
 		accounts = append(accounts, a)
-		for j := range a.Entities {
-			forms = append(forms, FormOf(&a.Entities[j]))
-		}
+		entities = append(entities, a.Entities...)
 	}
-	r := Resolve(forms, nil)
-	slices.Reverse(forms)
-	if again := Resolve(forms, nil); fmt.Sprint(again.ids) != fmt.Sprint(r.ids) {
+	r := Resolve(formsOf(entities...), nil)
+	slices.Reverse(entities)
+	if again := Resolve(formsOf(entities...), nil); fmt.Sprint(again.ids) != fmt.Sprint(r.ids) {
 		t.Error("the order of the forms matters")
 	}
 	groups := map[graph.ID][]string{}
@@ -190,11 +188,19 @@ func TestIdentity(t *testing.T) {
 	}
 }
 
+func formsOf(entities ...graph.Entity) Forms {
+	forms := Forms{}
+	for i := range entities {
+		forms[FormKey(&entities[i])] = FormOf(&entities[i])
+	}
+	return forms
+}
+
 func TestEntityIsTheFullestOfItsForms(t *testing.T) {
 	a := account(0, person("LÊ THỊ HÒA", ""))
 	b := account(1, person("Lê Thị Hoà", "1950-03-02"))
 	b.Entities[0].Honorifics = []string{"Bà"}
-	r := Resolve([]*graph.Entity{FormOf(&a.Entities[0]), FormOf(&b.Entities[0])}, nil)
+	r := Resolve(formsOf(a.Entities[0], b.Entities[0]), nil)
 	if len(r.Entities) != 1 {
 		t.Fatalf("%d entities", len(r.Entities))
 	}
@@ -226,12 +232,12 @@ func TestReasons(t *testing.T) {
 		{[]said{directive("Chỉ thị 12-CT/TW", "12-CT/TW", ""), directive("Chỉ thị số 12-CT/TW", "12-CT/TW", "")},
 			"Chỉ thị 12-CT/TW: same number; Chỉ thị số 12-CT/TW: same name"},
 	} {
-		var forms []*graph.Entity
+		var entities []graph.Entity
 		for i, s := range row.articles {
-			forms = append(forms, FormOf(&account(i, s).Entities[0]))
+			entities = append(entities, account(i, s).Entities[0])
 		}
 		var got []string
-		for _, e := range Resolve(forms, nil).Entities {
+		for _, e := range Resolve(formsOf(entities...), nil).Entities {
 			for _, j := range e.Joins {
 				got = append(got, j.Name+": "+j.Why)
 			}
@@ -256,7 +262,7 @@ func TestPrepareTwiceIsPrepareOnce(t *testing.T) {
 }
 
 func TestRegisterOf500StaysApart(t *testing.T) {
-	var forms []*graph.Entity
+	var people []graph.Entity
 	for i := range 500 {
 		name := fmt.Sprintf("Lê Văn %s", syllable(i))
 		switch {
@@ -269,9 +275,9 @@ func TestRegisterOf500StaysApart(t *testing.T) {
 		}
 		s := person(name, graph.Date(fmt.Sprint(1900+i%100)), fmt.Sprint(i))
 		a := account(i, s)
-		forms = append(forms, FormOf(&a.Entities[0]))
+		people = append(people, a.Entities[0])
 	}
-	if n := len(Resolve(forms, nil).Entities); n != 500 {
+	if n := len(Resolve(formsOf(people...), nil).Entities); n != 500 {
 		t.Errorf("%d persons", n)
 	}
 }

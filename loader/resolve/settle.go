@@ -3,6 +3,7 @@ package resolve
 import (
 	"cmp"
 	"encoding/json"
+	"maps"
 	"slices"
 
 	"github.com/quanhe/quanhe/graph"
@@ -20,19 +21,24 @@ func (r *Resolution) Of(formKey string) (graph.ID, bool) {
 	return id, ok
 }
 
+// Forms are entities as articles name them, see [FormOf], by their [FormKey].
+type Forms map[string]*graph.Entity
+
 // Resolve assigns an id to every form. It depends on the set of forms and on the judgements
 // alone. The forms must be whole: with each all that [Reach] finds from it.
-func Resolve(forms []*graph.Entity, judged *Judgements) *Resolution {
+func Resolve(forms Forms, judged *Judgements) *Resolution {
 	r := &Resolution{ids: map[string]graph.ID{}}
-	all, keys := sights(forms)
+	all := sights(forms)
 	v := judged.over(all)
 	for _, circle := range circles(all, v) {
 		inherit(circle)
 		for _, who := range v.settle(circle) {
 			e := who.entity()
 			r.Entities = append(r.Entities, e)
-			for _, f := range who.forms() {
-				r.ids[keys[f]] = e.ID
+			for _, s := range who.sights {
+				for _, key := range s.formKeys {
+					r.ids[key] = e.ID
+				}
 			}
 		}
 	}
@@ -60,14 +66,14 @@ func FormKey(e *graph.Entity) string {
 // others, among the forms that are known so far, and the name keys under which more of it may
 // stand: until none of them is new, the forms are not whole. A form's id, where it has one, is
 // what it was resolved to before: what was one stays within reach of each other.
-func Reach(seeds []*graph.Entity, known []graph.Form, judged *Judgements) (reached []*graph.Entity, keys []string) {
-	forms := slices.Clone(seeds)
-	was := map[graph.ID][]*graph.Entity{}
-	for i := range known {
-		forms = append(forms, &known[i].As)
-		was[known[i].ID] = append(was[known[i].ID], &known[i].As)
+func Reach(seeds Forms, known map[string]graph.Form, judged *Judgements) (reached Forms, keys []string) {
+	forms := maps.Clone(seeds)
+	was := map[graph.ID][]string{}
+	for key, form := range known {
+		forms[key] = &form.As
+		was[form.ID] = append(was[form.ID], key)
 	}
-	all, keyOf := sights(forms)
+	all := sights(forms)
 	circle := newUnion(len(all))
 	for i, s := range all {
 		for _, j := range circle.near(all, i, s) {
@@ -77,23 +83,24 @@ func Reach(seeds []*graph.Entity, known []graph.Form, judged *Judgements) (reach
 	judged.near(all, circle)
 	place := map[string]int{}
 	for i, s := range all {
-		for _, f := range s.forms {
-			place[keyOf[f]] = i
+		for _, key := range s.formKeys {
+			place[key] = i
 		}
 	}
 	for _, one := range was {
-		for _, f := range one {
-			circle.join(place[keyOf[one[0]]], place[keyOf[f]])
+		for _, key := range one {
+			circle.join(place[one[0]], place[key])
 		}
 	}
 	in := map[int]bool{}
-	for _, s := range seeds {
-		in[circle.root(place[keyOf[s]])] = true
+	for key := range seeds {
+		in[circle.root(place[key])] = true
 	}
+	reached = Forms{}
 	for i, s := range all {
 		if in[circle.root(i)] {
-			for _, f := range s.forms {
-				reached = append(reached, f)
+			for j, f := range s.forms {
+				reached[s.formKeys[j]] = f
 				keys = append(keys, lookups(f)...)
 			}
 			keys = append(keys, judged.lookups(s)...)
@@ -102,34 +109,24 @@ func Reach(seeds []*graph.Entity, known []graph.Form, judged *Judgements) (reach
 	return reached, set(keys)
 }
 
-// sights puts forms that are one by their id alone together, everything in a fixed order, and tells
-// the key of each form.
-func sights(forms []*graph.Entity) ([]*sight, map[*graph.Entity]string) {
-	byID := map[graph.ID]map[string]*graph.Entity{}
-	keyOf := make(map[*graph.Entity]string, len(forms))
-	for _, f := range forms {
-		keyOf[f] = FormKey(f)
+// sights puts forms that are one by their id alone together, everything in a fixed order.
+func sights(forms Forms) []*sight {
+	byID := map[graph.ID][]string{}
+	for key, f := range forms {
 		id := Alone(f)
-		if byID[id] == nil {
-			byID[id] = map[string]*graph.Entity{}
-		}
-		byID[id][keyOf[f]] = f
+		byID[id] = append(byID[id], key)
 	}
 	all := make([]*sight, 0, len(byID))
-	for _, same := range byID {
-		keys := make([]string, 0, len(same))
-		for key := range same {
-			keys = append(keys, key)
-		}
+	for _, keys := range byID {
 		slices.Sort(keys)
-		list := make([]*graph.Entity, len(keys))
+		same := make([]*graph.Entity, len(keys))
 		for i, key := range keys {
-			list[i] = same[key]
+			same[i] = forms[key]
 		}
-		all = append(all, newSight(list))
+		all = append(all, newSight(same, keys))
 	}
 	slices.SortFunc(all, func(a, b *sight) int { return cmp.Compare(a.id, b.id) })
-	return all, keyOf
+	return all
 }
 
 // inherit gives an id that nothing is known by any more, because judgements tell all apart that
