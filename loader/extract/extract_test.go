@@ -114,6 +114,8 @@ func TestRules(t *testing.T) {
 		{"say", meeting + "Bà Đỗ Thị Bảy; Bộ Dữ liệu, Thông tin liên lạc.", "", "SPOKE_AT Đỗ Thị Bảy > " + name},
 		{"say", meeting + "Tại cuộc họp ngày 18/5, ông Trần Văn Ba cho rằng thuốc nam rất quý.", "SPOKE_AT Trần Văn Ba > cuộc họp", "SPOKE_AT Trần Văn Ba > " + name},
 		{"speak", meeting + "Sau khi ông Trần Văn Ba phát biểu tại hội nghị, bà Lê Thị Năm sẽ trình bày báo cáo.", "SPOKE_AT Trần Văn Ba > " + name + " planned", "SPOKE_AT Trần Văn Ba > " + name},
+		{"speak", meeting + "Theo chương trình, chiều nay bà Lê Thị Năm phát biểu tại hội nghị.", "SPOKE_AT Lê Thị Năm > " + name + " planned", ""},
+		{"speak", meeting + "Theo kế hoạch, bà Lê Thị Năm đã phát biểu tại hội nghị.", "SPOKE_AT Lê Thị Năm > " + name, "SPOKE_AT Lê Thị Năm > " + name + " planned"},
 		{"say", meeting + "Ông Trần Văn Ba mở đầu. “Thuốc nam rất quý”, ông Ba nhấn mạnh.", "SPOKE_AT Trần Văn Ba > " + name, ""},
 		{"say", "Bà Lê Thị Năm cho biết sẽ có chợ. Năm nay mưa nhiều. Đường xa. Trời lạnh. Bà Năm nhấn mạnh việc gieo lúa. Chiều 5/6, Sở Y tế tổ chức hội thảo về cây thuốc. Bà Năm cho rằng thuốc nam quý.", "SPOKE_AT Lê Thị Năm > hội thảo về cây thuốc", ""},
 		{"organize", "Sở Y tế sẽ tổ chức hội thảo về cây thuốc. Bà Lê Thị Năm cho biết nhiều người chờ.", "ORGANIZED Sở Y tế > hội thảo về cây thuốc planned", "SPOKE_AT Lê Thị Năm > hội thảo về cây thuốc"},

@@ -73,7 +73,7 @@ type reader struct {
 	fresh     bool  // nothing but adverbs since the subject
 	used      bool  // a verb has taken the subject
 	planned   bool
-	foreseen  bool // the sentence begins with "dự kiến"
+	foreseen  bool // the sentence begins with "dự kiến", "theo chương trình"
 	content   bool // the rest is what someone says
 	listening bool // after "nghe": the next agent acts
 	heard     bool // the subject is one to whom the event listens
@@ -86,7 +86,7 @@ type reader struct {
 func (n *notes) read(line int, s *sentence) {
 	n.begin(s)
 	n.room = s.itemize(n.room[:0])
-	r := &reader{notes: n, s: s, items: n.room, line: line, behalf: -1, event: -1, acted: -1, foreseen: s.foretellsOrder()}
+	r := &reader{notes: n, s: s, items: n.room, line: line, behalf: -1, event: -1, acted: -1, foreseen: s.foretellsOrder() || s.goesByProgramme()}
 	r.enterScene()
 	r.aside = r.aside && !r.returns() || r.interviewed()
 	r.holdings()
@@ -115,6 +115,19 @@ func (n *notes) read(line int, s *sentence) {
 func (s *sentence) foretellsOrder() bool {
 	return s.is(s.from, s.to, "sau", "khi") && s.hasKey(s.from, s.to, "sẽ")
 }
+
+// goesByProgramme tells a sentence of what a programme has for later: "Theo chương trình, chiều nay ông A trình bày báo cáo"; not
+// "Theo chương trình, ông A đã trình bày".
+func (s *sentence) goesByProgramme() bool {
+	end, _ := programmes.at(s.text, s.from, s.to)
+	return end > s.from && !s.hasKey(end, s.to, "đã")
+}
+
+var programmes = func() *trie[bool] {
+	tr := &trie[bool]{}
+	phrases(tr, true, "theo chương trình, theo lịch trình, theo kế hoạch, theo dự kiến")
+	return tr.done()
+}()
 
 // enterScene goes to the event at which a sentence says that it is: "Tại cuộc hội đàm, hai bên ...".
 func (r *reader) enterScene() {
