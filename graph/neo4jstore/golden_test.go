@@ -194,8 +194,10 @@ func TestGoldens(t *testing.T) {
 // lines breaks a statement where a subquery begins or ends, and before each clause.
 func lines(cypher string) string {
 	var b strings.Builder
-	depth := 0
+	depth, before := 0, ""
 	for word := range strings.SplitSeq(cypher, " ") {
+		optional := before == "OPTIONAL"
+		before = word
 		switch {
 		case word == "{":
 			depth++
@@ -205,7 +207,7 @@ func lines(cypher string) string {
 			depth--
 			b.WriteString("\n" + strings.Repeat("  ", depth) + word)
 			continue
-		case slices.Contains([]string{"MATCH", "WITH", "CALL", "RETURN", "ORDER", "LIMIT", "UNION", "UNWIND"}, word):
+		case !optional && slices.Contains([]string{"MATCH", "WITH", "OPTIONAL", "CALL", "RETURN", "ORDER", "LIMIT", "UNION", "UNWIND"}, word):
 			b.WriteString("\n" + strings.Repeat("  ", depth) + word)
 			continue
 		}

@@ -246,9 +246,12 @@ func (s *statement) grouped(start func() *path, group []graph.Key, count string)
 			names = append(names, heads[i].name)
 			continue
 		}
-		found, key := p.variable("l"), p.variable("k")
-		p.clause("WITH *, %s AS %s", s.keysOf(p.ref, heads[i], &group[i]), found)
-		p.clause("UNWIND CASE WHEN size(%[1]s) = 0 THEN [null] ELSE %[1]s END AS %[2]s", found, key)
+		key := p.variable("k")
+		if prop := group[i].Prop; len(group[i].Via) == 0 && !slices.Contains(lists, prop) {
+			p.clause("WITH *, %s AS %s", printed(p.ref, prop), key)
+		} else {
+			p.clause("OPTIONAL CALL (*) { %s AS %s }", s.keysOf(p.ref, heads[i], &group[i]), key)
+		}
 		names = append(names, key)
 	}
 	return p, names, counted
@@ -314,11 +317,8 @@ func (p *path) endOf(to graph.To) string {
 	return ""
 }
 
-// keysOf is the expression for the list of a record's keys.
+// keysOf leads to a record's keys, which it returns, each once.
 func (s *statement) keysOf(r ref, from head, key *graph.Key) string {
-	if len(key.Via) == 0 && !slices.Contains(lists, key.Prop) {
-		return "[" + printed(r, key.Prop) + "]"
-	}
 	p := s.from(r)
 	via := key.Via
 	switch from.to {
@@ -342,8 +342,8 @@ func (s *statement) keysOf(r ref, from head, key *graph.Key) string {
 		item = printed(p.ref, key.Prop)
 		p.filter(item + " IS NOT NULL")
 	}
-	p.clause("RETURN DISTINCT %s AS %s", item, p.variable("i"))
-	return "COLLECT { " + p.text.String() + " }"
+	p.clause("RETURN DISTINCT %s", item)
+	return p.text.String()
 }
 
 // keyed is the expression for a record by the id that it was grouped by: a list of one, or of none.

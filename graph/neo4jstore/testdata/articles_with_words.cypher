@@ -1,7 +1,7 @@
  CYPHER 5
 WITH COLLECT {
-  UNWIND $p0 AS k OPTIONAL
-  MATCH (:Node&Merged {id: k})-[:IS]->(n)
+  UNWIND $p0 AS k
+  OPTIONAL MATCH (:Node&Merged {id: k})-[:IS]->(n)
   RETURN DISTINCT coalesce(n.id, k)
 } AS ids1
 RETURN COLLECT {

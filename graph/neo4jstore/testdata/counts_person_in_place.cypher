@@ -1,7 +1,7 @@
  CYPHER 5
 WITH COLLECT {
-  UNWIND $p0 AS k OPTIONAL
-  MATCH (:Node&Merged {id: k})-[:IS]->(n)
+  UNWIND $p0 AS k
+  OPTIONAL MATCH (:Node&Merged {id: k})-[:IS]->(n)
   RETURN DISTINCT coalesce(n.id, k)
 } AS ids1
 RETURN COLLECT {
@@ -12,16 +12,15 @@ RETURN COLLECT {
   WITH DISTINCT s6 AS n7
   MATCH (s10)-[f9:ATTENDED|CHAIRED|GAVE_PAPER_AT|REPORTED_AT|SPOKE_AT]->(n7)
   WITH s10 AS h11, count(*) AS c12
-  WITH *, COLLECT {
-    WITH 1 AS one16 WHERE h11:Person
-    RETURN DISTINCT h11.id AS i15
-  } AS l13
-  UNWIND CASE WHEN size(l13) = 0 THEN [null] ELSE l13 END AS k14
-  WITH k14, sum(c12) AS c17
-  ORDER BY c17 DESC, k14
+  OPTIONAL CALL (*) {
+    WITH 1 AS one14 WHERE h11:Person
+    RETURN DISTINCT h11.id AS k13
+  }
+  WITH k13, sum(c12) AS c15
+  ORDER BY c15 DESC, k13
   LIMIT $p1
-  RETURN [c17, head(COLLECT {
-    MATCH (n18:Node {id: k14})
-    RETURN [n18.id, n18.name] AS row19
-  })] AS row20
+  RETURN [c15, head(COLLECT {
+    MATCH (n16:Node {id: k13})
+    RETURN [n16.id, n16.name] AS row17
+  })] AS row18
 } AS rows

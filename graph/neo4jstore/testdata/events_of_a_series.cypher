@@ -1,15 +1,15 @@
  CYPHER 5
 WITH COLLECT {
-  UNWIND $p0 AS k OPTIONAL
-  MATCH (:Node&Merged {id: k})-[:IS]->(n)
+  UNWIND $p0 AS k
+  OPTIONAL MATCH (:Node&Merged {id: k})-[:IS]->(n)
   RETURN DISTINCT coalesce(n.id, k)
 } AS ids2, COLLECT {
-  UNWIND $p1 AS k OPTIONAL
-  MATCH (:Node&Merged {id: k})-[:IS]->(n)
+  UNWIND $p1 AS k
+  OPTIONAL MATCH (:Node&Merged {id: k})-[:IS]->(n)
   RETURN DISTINCT coalesce(n.id, k)
 } AS ids5, COLLECT {
-  UNWIND $p2 AS k OPTIONAL
-  MATCH (:Node&Merged {id: k})-[:IS]->(n)
+  UNWIND $p2 AS k
+  OPTIONAL MATCH (:Node&Merged {id: k})-[:IS]->(n)
   RETURN DISTINCT coalesce(n.id, k)
 } AS ids9
 RETURN COLLECT {
