@@ -99,7 +99,7 @@ func TestMissingEnds(t *testing.T) {
 	} {
 		session := s.session(t.Context(), neo4j.AccessModeWrite)
 		_, err := session.ExecuteWrite(t.Context(), func(tx neo4j.ManagedTransaction) (any, error) {
-			step, err := test.put(newGround(tx), changes)
+			step, err := test.put(newGround(tx, &graph.Batch{}), changes)
 			if err == nil {
 				err = step(t.Context())
 			}

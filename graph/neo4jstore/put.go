@@ -37,7 +37,7 @@ func (s *Store) put(ctx context.Context, b *graph.Batch) (graph.Outcome, error) 
 	session := s.session(ctx, neo4j.AccessModeWrite)
 	defer session.Close(context.WithoutCancel(ctx))
 	outcome, err := session.ExecuteWrite(ctx, func(tx neo4j.ManagedTransaction) (any, error) {
-		outcome, err := newGround(tx).carryOut(ctx, b)
+		outcome, err := newGround(tx, b).carryOut(ctx, b)
 		return outcome, orOutgrown(err)
 	})
 	var nothing *unchanged
@@ -135,18 +135,25 @@ type tie struct {
 // join makes ties of one type by what a statement does with each. Those of a hub go together, so that
 // it is looked up once: an article that says much, an event where many were. Ends that are not stored
 // are named.
-func join(ctx context.Context, g *ground, relationship, cypher string, ties []tie) error {
+func (g *ground) join(relationship, cypher string, ties []tie) step {
 	slices.SortStableFunc(ties, func(a, b tie) int { return cmp.Compare(a.hub, b.hub) })
-	for part := range slices.Chunk(ties, chunk) {
-		err := g.effect(ctx, "UNWIND $rows AS row MATCH (hub:Node {id: row.hub}) UNWIND row.ties AS tie "+cypher+" RETURN count(*)", byHub(part), len(part))
-		if errors.Is(err, errMissing) {
-			return g.missing(ctx, relationship, part)
-		}
-		if err != nil {
-			return err
-		}
+	parts := slices.Collect(slices.Chunk(ties, chunk))
+	rows := make([][]map[string]any, len(parts))
+	for i, part := range parts {
+		rows[i] = byHub(part)
 	}
-	return nil
+	return func(ctx context.Context) error {
+		for i, part := range parts {
+			err := g.effect(ctx, "UNWIND $rows AS row MATCH (hub:Node {id: row.hub}) UNWIND row.ties AS tie "+cypher+" RETURN count(*)", rows[i], len(part))
+			if errors.Is(err, errMissing) {
+				return g.missing(ctx, relationship, part)
+			}
+			if err != nil {
+				return err
+			}
+		}
+		return nil
+	}
 }
 
 func byHub(ties []tie) []map[string]any {
@@ -252,6 +259,7 @@ func (g *ground) putArticles(c *graph.Changes) (step, error) {
 			mentions = append(mentions, tie{hub: string(a.Article.ID), other: string(id)})
 		}
 	}
+	join := g.join("MENTIONS", "MATCH (n:Node {id: tie.other}) CREATE (hub)-[:MENTIONS]->(n)", mentions)
 	return func(ctx context.Context) error {
 		if err := do(ctx, g, "MERGE (a:Node {id: row.id}) SET a:Article, a = row", articles); err != nil {
 			return err
@@ -259,7 +267,7 @@ func (g *ground) putArticles(c *graph.Changes) (step, error) {
 		if err := do(ctx, g, "MATCH (:Node {id: row})-[m:MENTIONS]->() DELETE m", known); err != nil {
 			return err
 		}
-		return join(ctx, g, "MENTIONS", "MATCH (n:Node {id: tie.other}) CREATE (hub)-[:MENTIONS]->(n)", mentions)
+		return join(ctx)
 	}, nil
 }
 
@@ -376,15 +384,19 @@ func (g *ground) putFacts(c *graph.Changes) (step, error) {
 			come[f.Predicate] = append(come[f.Predicate], tie{hub: string(f.Object), other: string(f.Subject), props: props})
 		}
 	}
+	var joins []step
+	for _, predicate := range slices.Sorted(maps.Keys(come)) {
+		create := fmt.Sprintf("MATCH (n:Node {id: tie.other}) CREATE (n)-[f:%s]->(hub) SET f = tie.props", predicate)
+		joins = append(joins, g.join(string(predicate), create, come[predicate]))
+	}
 	return func(ctx context.Context) error {
 		for _, predicate := range slices.Sorted(maps.Keys(known)) {
 			if err := do(ctx, g, fmt.Sprintf("MATCH ()-[f:%s {id: row.id}]->() SET f = row.props RETURN count(*)", predicate), known[predicate]); err != nil {
 				return err
 			}
 		}
-		for _, predicate := range slices.Sorted(maps.Keys(come)) {
-			create := fmt.Sprintf("MATCH (n:Node {id: tie.other}) CREATE (n)-[f:%s]->(hub) SET f = tie.props", predicate)
-			if err := join(ctx, g, string(predicate), create, come[predicate]); err != nil {
+		for _, join := range joins {
+			if err := join(ctx); err != nil {
 				return err
 			}
 		}
@@ -413,11 +425,12 @@ func (g *ground) putEvidence(c *graph.Changes) (step, error) {
 			come = append(come, tie{hub: string(e.Article), props: props})
 		}
 	}
+	join := g.join("FROM", "CREATE (v:Node:Evidence) SET v = tie.props CREATE (v)-[:FROM]->(hub)", come)
 	return func(ctx context.Context) error {
 		if err := do(ctx, g, "MATCH (v:Node {id: row.id}) SET v = row RETURN count(*)", known); err != nil {
 			return err
 		}
-		return join(ctx, g, "FROM", "CREATE (v:Node:Evidence) SET v = tie.props CREATE (v)-[:FROM]->(hub)", come)
+		return join(ctx)
 	}, nil
 }
 
