@@ -60,12 +60,11 @@ func (s *statement) all(q *graph.Query) (rows, total string, lay *layout) {
 		return s.ordered(q)
 	}
 	return s.list(func() *path {
-		p := s.from(ref{})
+		start := s.start
 		if everything && gathered(q) {
-			p.gather(q.Start.Facts)
-		} else {
-			p = s.start(&q.Start)
+			start = s.gather
 		}
+		p := start(&q.Start)
 		p.follow(q.Start.Via)
 		p.filter(s.condition(p.ref, &q.Where, false))
 		return p
@@ -123,12 +122,14 @@ func gathered(q *graph.Query) bool {
 	return slices.ContainsFunc(q.Group, func(k graph.Key) bool { return len(k.Via) > 0 && f.straight(k.Via[0]).To == graph.Object })
 }
 
-// gather leads to all facts of some types, those of one object one after the other.
-func (p *path) gather(predicates []graph.Predicate) {
-	f := p.fact(graph.Step{Predicates: predicates})
+// gather is a path that leads to all facts that the query starts from, those of one object one after the other.
+func (s *statement) gather(from *graph.Start) *path {
+	p := s.from(ref{})
+	f := p.fact(graph.Step{Predicates: from.Facts})
 	f.subject, f.object = p.variable("s"), p.variable("o")
 	p.clause("MATCH (%s:%s)<-[%s:%s]-(%s)", f.object, endKinds(f, graph.Object), f.name, types(f.predicates), f.subject)
 	p.ref, p.many = f, true
+	return p
 }
 
 // An arm is one label or relationship type to start from: an index serves one.
