@@ -35,7 +35,7 @@ var nameStarts = func() *trie[bool] {
 		bổ nhiệm, hiệp thương, lấy ý kiến, lấy phiếu, góp ý, đánh giá, bàn, đối thoại, xúc tiến, hợp tác, song phương, trù bị, đặc biệt, bàn tròn, cổ đông, nhiệm kỳ, cán bộ, công chức, phổ biến, chia tay, hưởng ứng, chào mừng, mừng,
 		tưởng niệm, giỗ, dâng hương, cầu siêu, hội, báo, báo chí, tiếp xúc, tiếp, chung kết, kết nối, giữa, đảng bộ, chi bộ, thành ủy, tỉnh ủy, đoàn, công đoàn, hội đồng, ủy ban, tổng, cấp tỉnh, cấp bộ, toàn quân, ngành, tri ân, vinh danh,
 		phát triển, nâng cao, tăng cường, đẩy mạnh, giới thiệu, tham vấn, bầu, cử tri, trung ương, chính thức, đầu tiên, chất vấn, thi đua, cải cách, an ninh, công tác, phòng chống, bộ trưởng, quan chức, nhà nước, liên tịch, điển hình, xây dựng, thành lập, truyền thống, bàn về, mở rộng, đón, tiễn, phát thưởng, sinh hoạt, ngoại giao, rút kinh nghiệm, nghe, thông báo, thông tin, kiểm điểm, kiểm tra, phát bằng, tốt nghiệp, hòa nhạc, giao lưu, hội ngộ, kết nạp, kết nghĩa, quốc khánh, phật đản, hợp nhất, sáp nhập, chuyển giao, giao nhiệm vụ, nhậm chức, tuyên thệ, xuất quân, ra quân, duyệt binh, chiêu đãi,
-		kinh tế, doanh nghiệp, doanh nhân, đầu tư, văn hóa, giáo dục, tài chính, thương mại, du lịch, chiến lược, năng lượng, nông nghiệp, môi trường, khởi động, pháp luật, nghị viện, thanh niên, phụ nữ, nữ, quan hệ, chuyển đổi, trí thức, cấp, rà soát, thẩm định, giải quyết, chuẩn bị, kiện toàn, ứng phó, thúc đẩy, chỉ đạo, sắp xếp, trả lời, phối hợp, kín, khẩn, khẩn cấp, nội bộ, hẹp, học sinh, sinh viên, nhân dân, nhân quyền, chung, đảm bảo, bảo đảm, tháo gỡ, nghiên cứu, bồi dưỡng, thực trạng, chính phủ, đảng, đột xuất, sản xuất, tài năng, hiến kế`)
+		kinh tế, doanh nghiệp, doanh nhân, đầu tư, văn hóa, giáo dục, tài chính, thương mại, du lịch, chiến lược, năng lượng, nông nghiệp, môi trường, khởi động, pháp luật, nghị viện, thanh niên, phụ nữ, nữ, quan hệ, chuyển đổi, trí thức, cấp, rà soát, thẩm định, giải quyết, chuẩn bị, kiện toàn, ứng phó, thúc đẩy, chỉ đạo, sắp xếp, trả lời, phối hợp, kín, khẩn, khẩn cấp, nội bộ, hẹp, học sinh, sinh viên, nhân dân, nhân quyền, chung, đảm bảo, bảo đảm, tháo gỡ, nghiên cứu, bồi dưỡng, thực trạng, chính phủ, đảng, đột xuất, sản xuất, tài năng, hiến kế, chính sách, cho ý kiến về`)
 	return tr.done()
 }()
 
@@ -48,7 +48,7 @@ var wholeWords = func() *trie[bool] {
 	tr := &trie[bool]{}
 	phrases(tr, true, `danh dự, dự án, dự thảo, dự báo, dự phòng, dự luật, dự toán, quân bị, trù bị, chuẩn bị, thiết bị, trang bị, làm theo, tiếp theo, lớn nhất, cao nhất, trẻ nhất, trọng nhất, thứ nhất, hạng nhất, duy nhất, cuối cùng, có công, có vốn,
 		tham nhũng, tham vấn, tham mưu, tiếng nói, tự do, thu phí, thu giá, thu hồi, thu nhập, thu chi, thu ngân sách, từ thiện, bầu cử, mặt bằng, không gian, không quân, hàng không, trao bằng, phát bằng, cấp bằng, truy tặng bằng, đồng bằng, nơi cư trú, nhà ở, nghe nhìn,
-		thu thập, thu gom, sau sự cố, sau thiên tai, sau lũ, sau bão, sau thảm họa, sau thu hoạch, sau cổ phần hóa, sau sáp nhập, kết thúc chiến tranh, kết thúc cuộc chiến tranh, kết thúc thế chiến, đối tác vì, về tiếp tục, chế độ diệt chủng ở, sau đại học, đời sau, mai sau, có hiệu quả, theo hợp đồng, theo mô hình, giao thông, truyền thông, viễn thông, phổ thông, lưu thông, tôn chỉ, đồng đều, tân sơn nhất, từ xa, chung tay, thời gian tới, thời gian qua, lời kêu gọi, hồ chí minh, tiếng anh, dự kiến chương trình, sáng kiến, sáng tạo, liên quan đến, liên quan tới, trong một số, trên toàn quốc`)
+		thu thập, thu gom, sau sự cố, sau thiên tai, sau lũ, sau bão, sau thảm họa, sau thu hoạch, sau cổ phần hóa, sau sáp nhập, kết thúc chiến tranh, kết thúc cuộc chiến tranh, kết thúc thế chiến, đối tác vì, về tiếp tục, chế độ diệt chủng ở, sau đại học, đời sau, mai sau, có hiệu quả, theo hợp đồng, theo mô hình, giao thông, truyền thông, viễn thông, phổ thông, lưu thông, tôn chỉ, đồng đều, tân sơn nhất, từ xa, chung tay, thời gian tới, thời gian qua, lời kêu gọi, hồ chí minh, tiếng anh, dự kiến chương trình, sáng kiến, sáng tạo, liên quan đến, liên quan tới, trong một số, trên toàn quốc, nội các, diễn biến, diễn tập, diễn xuất, biểu diễn, trình diễn, cùng quân dân`)
 	return tr.done()
 }()
 
@@ -66,7 +66,7 @@ func (t *text) wordAround(i, to int) int {
 var deeds = func() *trie[bool] {
 	tr := &trie[bool]{}
 	phrases(tr, true, `đóng vai trò, công bố, nói, chụp ảnh, chúc mừng, thông qua, đặt, nỗ lực, mở đầu, mở màn, đạt, ký, kí, xếp, ra đời, cam kết, phản ánh, gây, làm việc, hứa hẹn, giúp, tạo, cho thấy, bắt đầu, chỉ có, rất, đều, ngày càng, chắc chắn, một lần nữa, sắp, bàn, bàn về, lần lượt,
-		nóng, ủng hộ, quyết định, tán thành, chào đón, nhận, xác nhận, thất bại, hoàn toàn, nhiều khả năng, quan trọng, thật, ra nghị quyết, gửi, mặc dù, vắng, vài, bổ sung, tuy, đưa, mong muốn, xoay quanh, kết nạp, triệu tập, các đại biểu, khẳng định, trong một, trong suốt, trong quãng`)
+		nóng, ủng hộ, quyết định, tán thành, chào đón, nhận, xác nhận, thất bại, hoàn toàn, nhiều khả năng, quan trọng, thật, ra nghị quyết, gửi, mặc dù, vắng, vài, bổ sung, tuy, đưa, mong muốn, xoay quanh, kết nạp, triệu tập, các đại biểu, khẳng định, trong một, trong suốt, trong quãng, bày tỏ`)
 	return tr.done()
 }()
 
@@ -80,7 +80,7 @@ func (t *text) isComplete(head, i int) bool {
 	if first := i-2 < head; last.number && first || !first && (before.key == "thứ" || before.key == "lần") {
 		return true
 	}
-	return last.upper || last.key == ")" || last.key == "”" || last.number && (before.upper || before.key == "khóa" || before.key == "họp" || before.key == "ương")
+	return last.upper || last.key == ")" || closesQuotation(last.key) || last.number && (before.upper || before.key == "khóa" || before.key == "họp" || before.key == "ương")
 }
 
 // Phrases that end an event's name, or a bare noun's sentence.
@@ -95,7 +95,7 @@ var nameStops = func() *trie[bool] {
 var afterAnd = func() *trie[bool] {
 	tr := &trie[bool]{}
 	phrases(tr, true, `đón nhận, đón, triển khai, trao, trao tặng, trao giải, công bố, phương hướng, kế hoạch, nhiệm vụ, phát động, tổng kết, ký, ký kết, ra mắt, biểu dương, tôn vinh, khen thưởng, giao ban, bàn, thảo luận, quán triệt, học tập, sơ kết, đánh giá, kỷ niệm, mừng,
-		khánh thành, phát triển, xây dựng, bảo vệ, phòng chống, nâng cao, hội nhập, đầu tư, đào tạo, hợp tác, công tác, trả lời, thực hiện, tuyên dương, tri ân, khai giảng, gặp mặt, bế mạc, công nhận, đối ngoại, hội, dạy, thương mại, an ninh, khoa học, công nghệ, việc, vai trò, giải pháp, thách thức, kết nối, thúc đẩy, tăng cường, ứng phó, quản lý, kinh nghiệm, truyền thông, trọng tâm, ngày, giao, đề ra, kết nạp, dâng hương, phổ biến, chia sẻ, chuyển đổi, bổ nhiệm, giới thiệu, tập huấn, nhân dân, xã hội, vinh danh, thành lập, tham gia, cải cách, mới nổi, phát huy, làm theo, mở cửa, chế biến, phê bình, dự toán, đời sống, quốc phòng, thống đốc, phó thống đốc, triển lãm, bền vững, định hướng, sử dụng, khai thác, bảo tồn, phục hồi, xúc tiến, các mục tiêu`)
+		khánh thành, phát triển, xây dựng, bảo vệ, phòng chống, nâng cao, hội nhập, đầu tư, đào tạo, hợp tác, công tác, trả lời, thực hiện, tuyên dương, tri ân, khai giảng, gặp mặt, bế mạc, công nhận, đối ngoại, hội, dạy, thương mại, an ninh, khoa học, công nghệ, việc, vai trò, giải pháp, thách thức, kết nối, thúc đẩy, tăng cường, ứng phó, quản lý, kinh nghiệm, truyền thông, trọng tâm, ngày, giao, đề ra, kết nạp, dâng hương, phổ biến, chia sẻ, chuyển đổi, bổ nhiệm, giới thiệu, tập huấn, nhân dân, xã hội, vinh danh, thành lập, tham gia, cải cách, mới nổi, phát huy, làm theo, mở cửa, chế biến, phê bình, dự toán, đời sống, quốc phòng, thống đốc, phó thống đốc, triển lãm, bền vững, định hướng, sử dụng, khai thác, bảo tồn, phục hồi, xúc tiến, các mục tiêu, phong trào, truyền thống, cùng quân dân, chương trình xây dựng`)
 	return tr.done()
 }()
 
@@ -325,10 +325,10 @@ func (t *text) isCelebrated(i, to int) bool {
 	}
 }
 
-// isFormal tells "chính thức" in a name from an adverb: "lễ ký kết chính thức Hiệp định A", "phiên họp chính thức
+// isFormal tells "chính thức" in a name from an adverb: "lễ đón chính thức", "lễ ký kết chính thức Hiệp định A", "phiên họp chính thức
 // đầu tiên", but not "hội nghị chính thức khai mạc".
 func (t *text) isFormal(i, to int) bool {
-	return t.is(i, to, "chính", "thức") && (t.upper(i+2, to) || t.is(i+2, to, "đầu", "tiên") || t.is(i+2, to, "của") || i+2 < to && t.words[i+2].key == ".")
+	return t.is(i, to, "chính", "thức") && (t.is(i-2, to, "lễ", "đón") || t.upper(i+2, to) || t.is(i+2, to, "đầu", "tiên") || t.is(i+2, to, "của") || i+2 < to && t.words[i+2].key == ".")
 }
 
 // beginsTopic tells a word that begins what a seminar or forum is about: "tọa đàm đạo đức nghề báo"; not a verb that
@@ -413,7 +413,7 @@ func (t *text) namesPeers(i, to int) bool {
 // Whom meetings are with.
 var peers = func() *trie[bool] {
 	tr := &trie[bool]{}
-	phrases(tr, true, `lãnh đạo, cán bộ, đại diện, địa phương, doanh nghiệp, doanh nhân, nhà khoa học, nhà đầu tư, nhà báo, trí thức, chuyên gia, cử tri, bộ ngành, bộ, tỉnh thành, tỉnh, đơn vị, sinh viên, thanh niên, công nhân, người lao động, nông dân, hộ dân, giáo viên, học sinh`)
+	phrases(tr, true, `lãnh đạo, cán bộ, đại diện, địa phương, doanh nghiệp, doanh nhân, nhà khoa học, nhà đầu tư, nhà báo, trí thức, việt kiều, kiều bào, cựu chiến binh, chuyên gia, cử tri, bộ ngành, bộ, tỉnh thành, tỉnh, đơn vị, sinh viên, thanh niên, công nhân, người lao động, nông dân, hộ dân, giáo viên, học sinh`)
 	return tr.done()
 }()
 
@@ -562,7 +562,7 @@ func (t *text) overComma(i, head, to int) int {
 		return t.section(i+2, to)
 	}
 	kind, _ := areaWords.at(t, i+1, to)
-	if kind > i+1 && (t.endsPlace(head, i) || t.words[i-1].upper && t.hasArea(head, i)) {
+	if kind > i+1 && (t.endsPlace(head, i) && !t.is(i+1, to, "thành", "phố") || t.words[i-1].upper && t.hasArea(head, i)) {
 		return t.area(i+1, to, false)
 	}
 	return i
@@ -607,7 +607,7 @@ func (t *text) overColon(i, head, to int) int {
 
 // commaJoins tells the commas with which an event's name goes on in words like those before.
 func (t *text) commaJoins(i, head, to int) bool {
-	return t.is(i+1, to, "lần", "thứ") || t.is(i+1, to, "khóa") || t.is(i-1, to, "phòng", ",", "chống") ||
+	return t.is(i+1, to, "lần", "thứ") || t.is(i+1, to, "khóa") || t.is(i-1, to, "phòng", ",", "chống") || t.is(i+1, to, "thích", "ứng", "với", "biến", "đổi") ||
 		t.joinsTwin(i, to) || t.joinsPlan(i, to) || t.joinsList(i, to) || t.joinsThird(i, head, to) || t.joinsPlaces(i, head, to) ||
 		t.joinsObject(i, to) || t.joinsAlike(i, head, to) || t.joinsAnniversary(i, head, to)
 }
@@ -625,7 +625,7 @@ func (t *text) endsBody(head, i int) bool {
 // Verbs of what an event is held for, which need an object.
 var needObjects = func() *trie[bool] {
 	tr := &trie[bool]{}
-	phrases(tr, true, `học tập, quán triệt, phổ biến, biểu dương, tuyên dương, tôn vinh, vinh danh, tri ân, gặp mặt, kiểm tra, giám sát, đôn đốc, rà soát, đánh giá, thu hồi, xử lý, sơ kết, tổng kết, triển khai, giới thiệu, công bố, trao đổi, chuẩn bị, đổi mới, sắp xếp, nâng cao, xây dựng, gặp gỡ, đối thoại`)
+	phrases(tr, true, `học tập, quán triệt, phổ biến, biểu dương, tuyên dương, tôn vinh, vinh danh, tri ân, gặp mặt, kiểm tra, giám sát, đôn đốc, rà soát, đánh giá, thu hồi, xử lý, sơ kết, tổng kết, triển khai, giới thiệu, công bố, trao đổi, chuẩn bị, đổi mới, sắp xếp, nâng cao, xây dựng, gặp gỡ, đối thoại, ngăn chặn`)
 	return tr.done()
 }()
 
@@ -675,6 +675,8 @@ func (t *text) overDash(i, head, to int) int {
 		return i + 2
 	case t.is(i+1, to, "kỳ", "họp", "bất", "thường"):
 		return i + 5 // "kỳ họp thứ 7 HĐND tỉnh A - kỳ họp bất thường"
+	case t.is(i+1, to, "năm") && i+2 < to && isYear(t.words[i+2].key):
+		return i + 3 // "lần thứ 12 - năm 2017"
 	case t.is(i-1, to, "cung", "-", "cầu"), t.endsPlace(head, i) && t.is(i+1, to, "châu") && t.upper(i+2, to):
 		return i + 1
 	case t.joinsSitting(i, head, to) > i:
@@ -723,7 +725,7 @@ func (t *text) overAnd(i, head, to int) int {
 		n, _ := t.title(i+1, to)
 		return n.to // "Hội nghị Bộ trưởng Y tế và Thứ trưởng Tài chính ASEAN"
 	}
-	if b := t.body(i+1, to); b.to > i+1 && t.upper(i+1, to) && t.endsBody(head, i) && (t.isClosed(b.to, to) || t.stops(b.to, to)) {
+	if b := t.body(i+1, to); b.to > i+1 && t.upper(i+1, to) && t.endsBody(head, t.beforeBracket(head, i)) && (t.isClosed(b.to, to) || t.stops(b.to, to)) {
 		return b.to // "Hội nghị thượng đỉnh Liên minh A và Hiệp hội B"
 	}
 	if t.endsArea(head, i) && t.isRegion(i+1, to) {
@@ -741,10 +743,23 @@ func (t *text) overAnd(i, head, to int) int {
 	return i
 }
 
+// beforeBracket is the word at which the bracket opens that closes right before word i, i where none does: "Quỹ A (ABC) và".
+func (t *text) beforeBracket(head, i int) int {
+	if t.words[i-1].key != ")" {
+		return i
+	}
+	for j := i - 2; j > head; j-- {
+		if t.words[j].key == "(" {
+			return j
+		}
+	}
+	return i
+}
+
 // andGoesOn tells "và" before words with which names go on: "hội nghị tổng kết và triển khai nhiệm vụ".
 func (t *text) andGoesOn(i, to int) bool {
 	end, _ := afterAnd.at(t, i+1, to)
-	return end > i+1
+	return end > i+1 && !t.is(i+1, to, "hội", "đàm")
 }
 
 // andAlike tells "và" before a paper of the sort of one before it: "quán triệt Chỉ thị số 1 và Chỉ thị số 2 của Thành ủy A".
@@ -823,7 +838,7 @@ func (t *text) isAbroad(i int) bool {
 // topicAbroad is the word behind "ở" at word i and a place that tells whom or what an event is about: "về ứng xử ở Biển
 // Đông", "Hội nghị người Việt Nam ở nước ngoài"; i where it tells where the event is held.
 func (t *text) topicAbroad(i, to int) int {
-	if t.is(i+1, to, "biển", "đông") || t.is(i+1, to, "nước", "ngoài") && t.is(i-2, to, "việt", "nam") {
+	if t.is(i+1, to, "biển", "đông") || t.is(i+1, to, "nước", "ngoài") && t.is(i-2, to, "việt", "nam") || t.is(i-2, to, "dân", "chủ", "ở", "cơ", "sở") {
 		return i + 3
 	}
 	return i
@@ -862,7 +877,10 @@ func (t *text) wholePart(i, to int) int {
 			return inner.to // "Hội nghị thường niên Diễn đàn A"
 		}
 	}
-	if t.words[i].key == "vào" && t.is(i-2, to, "góp", "ý") {
+	if t.is(i, to, "chủ", "tịch", "hồ", "chí", "minh") && !t.words[i-1].punct {
+		return i + 5 // who attends nothing any more
+	}
+	if t.is(i-2, to, "góp", "ý", "vào") || t.is(i-2, to, "giải", "pháp", "để") {
 		return i + 1
 	}
 	return t.topicVerb(i, to)
@@ -894,6 +912,8 @@ func (t *text) unlikelyPart(i, head, to int) int {
 		return t.area(i+1, to, false)
 	case t.is(i, to, "đến", "năm") && i+2 < to && isYear(t.words[i+2].key):
 		return i + 3 // "hội nghị về giữ rừng đến năm 2035"
+	case i == head && t.is(i, to, "cho", "ý", "kiến", "về"):
+		return i + 3
 	case t.is(i, to, "tổ", "chức") && t.isToOrganize(i, head) || t.is(i-1, to, "ngành", "tổ", "chức") || t.is(i-2, to, "đáp", "ứng", "yêu", "cầu"):
 		return i + 2
 	case t.words[i].key == "cho" && (t.goesOnFor(i, head, to) || t.isForPeople(i, to) || t.isGiven(i, head, to)):
@@ -941,6 +961,9 @@ func (t *text) stopsEvent(i, head, to int) bool {
 	}
 	if w.key == "tháng" && t.words[i-1].number && t.words[i-2].key == "thứ" {
 		return true // "đại hội lần thứ 5 tháng 11-1997"
+	}
+	if t.is(i, to, "cuối", "năm") && t.words[i-1].number {
+		return true
 	}
 	_, isDate := t.date(i, to)
 	return isDate && w.number && !t.is(i-1, to, "lần") && !t.is(i-2, to, "lần", "thứ")
@@ -1176,7 +1199,7 @@ var twins = func() *trie[bool] {
 		{"cơ cấu", "thành phần"}, {"cán bộ", "đảng viên"}, {"an ninh", "an toàn"}, {"học tập", "quán triệt"}, {"phổ biến", "quán triệt"},
 		{"khó khăn", "vướng mắc"}, {"thi đua", "khen thưởng"}, {"mục tiêu", "định hướng"}, {"giải pháp", "nhiệm vụ"}, {"sắp xếp", "đổi mới"},
 		{"phương hướng", "nhiệm vụ"}, {"sửa đổi", "bổ sung"}, {"xây dựng", "phát huy"}, {"xây dựng", "chỉnh đốn"}, {"xây dựng", "hoàn thiện"}, {"lãnh đạo", "quản lý"},
-		{"kiểm tra", "giám sát"}, {"bảo vệ", "chăm sóc"}, {"nông nghiệp", "nông dân"}, {"động", "thực vật"}, {"động vật", "thực vật"}, {"di dân", "tái định cư"}, {"giáo sư", "phó giáo sư"}, {"cán bộ đoàn", "đoàn viên"}, {"tỉnh", "thành"}, {"giải phóng mặt bằng", "tái định cư"}, {"yêu nước", "công tác khen thưởng"}, {"thanh", "kiểm tra"}, {"báo cáo", "đánh giá"}, {"nhũng nhiễu", "gây phiền hà"}, {"người dân", "doanh nghiệp"}, {"xử lý", "ngăn chặn"}, {"ngăn chặn", "đẩy lùi"},
+		{"kiểm tra", "giám sát"}, {"bảo vệ", "chăm sóc"}, {"nông nghiệp", "nông dân"}, {"động", "thực vật"}, {"động vật", "thực vật"}, {"di dân", "tái định cư"}, {"giáo sư", "phó giáo sư"}, {"cán bộ đoàn", "đoàn viên"}, {"tỉnh", "thành"}, {"giải phóng mặt bằng", "tái định cư"}, {"yêu nước", "công tác khen thưởng"}, {"thanh", "kiểm tra"}, {"báo cáo", "đánh giá"}, {"nhũng nhiễu", "gây phiền hà"}, {"người dân", "doanh nghiệp"}, {"xử lý", "ngăn chặn"}, {"ngăn chặn", "đẩy lùi"}, {"lâu dài", "bảo vệ"}, {"thạc sĩ", "tiến sĩ"}, {"gs", "pgs"},
 	} {
 		tr.put(pair[0]+" , "+pair[1], true)
 	}

@@ -13,11 +13,22 @@ func (t *text) guest(n eventName, to int) int {
 	if end := t.titled(n, to); end > n.to {
 		return end
 	}
+	if t.key(n.to, to) == "cho" && t.hasKey(n.head, n.to, "trao") {
+		return max(n.to, t.receiver(n.to+1, to)) // "lễ trao giải (cho ông B)"
+	}
 	end := t.parties(n, t.besideEvent(n, to), to)
-	if end > n.to && t.key(end, to) == "về" {
-		return t.eventTail(end, to, false) // "cuộc gặp với ông B về giá thuốc"
+	if end > n.to && (t.key(end, to) == "về" || t.key(end, to) == "với" && t.namesPeers(end+1, to)) {
+		return t.eventTail(end, to, false) // "cuộc gặp với ông B về giá thuốc", "cuộc gặp của ông B với kiều bào"
 	}
 	return end
+}
+
+// receiver is the word behind the one official to whom something is given at word i, 0 where none is named there.
+func (t *text) receiver(i, to int) int {
+	if end := t.official(i, to); end > i && t.isClosed(end, to) {
+		return end
+	}
+	return 0
 }
 
 // titled is the word behind the topic that tells the one event of a bare noun: "phiên thảo luận (với chủ đề “Rừng và biển”)".
@@ -74,7 +85,7 @@ var forSomeone = func() *trie[bool] {
 func (t *text) parties(n eventName, i, to int) int {
 	end, between := i, t.key(i, to) == "giữa"
 	one := t.hasKey(n.head, n.to, "giữa") && !t.hasKey(n.head, n.to, "và") && !t.hasKey(n.head, n.to, "với")
-	for end < to && (t.namesParty(n, end) || (one || end > i && between) && t.words[end].key == "và") {
+	for end < to && (t.namesParty(n, end) || (one || end > i && between) && t.words[end].key == "và" || end > i && t.isOneMore(end, to)) {
 		next := t.party(end+1, to)
 		if next == end+1 {
 			break
@@ -85,6 +96,11 @@ func (t *text) parties(n eventName, i, to int) int {
 		return i
 	}
 	return end
+}
+
+// isOneMore tells "và" before one more whom a meeting is with, behind whom the clause ends: "cuộc gặp với ông B (và) ông C, rồi về".
+func (t *text) isOneMore(i, to int) bool {
+	return t.words[i].key == "và" && t.startsTitle(i+1, to) && t.isClosed(t.official(i+1, to), to)
 }
 
 // namesParty tells whether word i names one of those who meet at an event of that sort: "chuyến thăm (của) Thủ tướng", but not "phát biểu
