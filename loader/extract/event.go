@@ -35,7 +35,7 @@ var nameStarts = func() *trie[bool] {
 		bổ nhiệm, hiệp thương, lấy ý kiến, lấy phiếu, góp ý, đánh giá, bàn, đối thoại, xúc tiến, hợp tác, song phương, trù bị, đặc biệt, bàn tròn, cổ đông, nhiệm kỳ, cán bộ, công chức, phổ biến, chia tay, hưởng ứng, chào mừng, mừng,
 		tưởng niệm, giỗ, dâng hương, cầu siêu, hội, báo, báo chí, tiếp xúc, tiếp, chung kết, kết nối, giữa, đảng bộ, chi bộ, thành ủy, tỉnh ủy, đoàn, công đoàn, hội đồng, ủy ban, tổng, cấp tỉnh, cấp bộ, toàn quân, ngành, tri ân, vinh danh,
 		phát triển, nâng cao, tăng cường, đẩy mạnh, giới thiệu, tham vấn, bầu, cử tri, trung ương, chính thức, đầu tiên, chất vấn, thi đua, cải cách, an ninh, công tác, phòng chống, bộ trưởng, quan chức, nhà nước, liên tịch, điển hình, xây dựng, thành lập, truyền thống, bàn về, mở rộng, đón, tiễn, phát thưởng, sinh hoạt, ngoại giao, rút kinh nghiệm, nghe, thông báo, thông tin, kiểm điểm, kiểm tra, phát bằng, tốt nghiệp, hòa nhạc, giao lưu, hội ngộ, kết nạp, kết nghĩa, quốc khánh, phật đản, hợp nhất, sáp nhập, chuyển giao, giao nhiệm vụ, nhậm chức, tuyên thệ, xuất quân, ra quân, duyệt binh, chiêu đãi,
-		kinh tế, doanh nghiệp, doanh nhân, đầu tư, văn hóa, giáo dục, tài chính, thương mại, du lịch, chiến lược, năng lượng, nông nghiệp, môi trường, khởi động, pháp luật, nghị viện, thanh niên, phụ nữ, nữ, quan hệ, chuyển đổi, trí thức, cấp, rà soát, thẩm định, giải quyết, chuẩn bị, kiện toàn, ứng phó, thúc đẩy, chỉ đạo, sắp xếp, trả lời, phối hợp, kín, khẩn, khẩn cấp, nội bộ, hẹp, học sinh, sinh viên, nhân dân, nhân quyền, chung, đảm bảo, bảo đảm, tháo gỡ, nghiên cứu, bồi dưỡng, thực trạng, chính phủ, đảng, đột xuất, sản xuất, tài năng, hiến kế, chính sách, cho ý kiến về`)
+		kinh tế, doanh nghiệp, doanh nhân, đầu tư, văn hóa, giáo dục, tài chính, thương mại, du lịch, chiến lược, năng lượng, nông nghiệp, môi trường, khởi động, pháp luật, nghị viện, thanh niên, phụ nữ, nữ, quan hệ, chuyển đổi, trí thức, cấp, rà soát, thẩm định, giải quyết, chuẩn bị, kiện toàn, ứng phó, thúc đẩy, chỉ đạo, sắp xếp, trả lời, phối hợp, kín, khẩn, khẩn cấp, nội bộ, hẹp, học sinh, sinh viên, nhân dân, nhân quyền, chung, đảm bảo, bảo đảm, tháo gỡ, nghiên cứu, bồi dưỡng, thực trạng, chính phủ, đảng, đột xuất, sản xuất, tài năng, hiến kế, chính sách, cho ý kiến về, lịch sử`)
 	return tr.done()
 }()
 
@@ -48,7 +48,7 @@ var wholeWords = func() *trie[bool] {
 	tr := &trie[bool]{}
 	phrases(tr, true, `danh dự, dự án, dự thảo, dự báo, dự phòng, dự luật, dự toán, quân bị, trù bị, chuẩn bị, thiết bị, trang bị, làm theo, tiếp theo, lớn nhất, cao nhất, trẻ nhất, trọng nhất, thứ nhất, hạng nhất, duy nhất, cuối cùng, có công, có vốn,
 		tham nhũng, tham vấn, tham mưu, tiếng nói, tự do, thu phí, thu giá, thu hồi, thu nhập, thu chi, thu ngân sách, từ thiện, bầu cử, mặt bằng, không gian, không quân, hàng không, trao bằng, phát bằng, cấp bằng, truy tặng bằng, đồng bằng, nơi cư trú, nhà ở, nghe nhìn,
-		thu thập, thu gom, sau sự cố, sau thiên tai, sau lũ, sau bão, sau thảm họa, sau thu hoạch, sau cổ phần hóa, sau sáp nhập, kết thúc chiến tranh, kết thúc cuộc chiến tranh, kết thúc thế chiến, đối tác vì, về tiếp tục, chế độ diệt chủng ở, sau đại học, đời sau, mai sau, có hiệu quả, theo hợp đồng, theo mô hình, giao thông, truyền thông, viễn thông, phổ thông, lưu thông, tôn chỉ, đồng đều, tân sơn nhất, từ xa, chung tay, thời gian tới, thời gian qua, lời kêu gọi, hồ chí minh, tiếng anh, dự kiến chương trình, sáng kiến, sáng tạo, liên quan đến, liên quan tới, trong một số, trên toàn quốc, nội các, diễn biến, diễn tập, diễn xuất, biểu diễn, trình diễn, cùng quân dân`)
+		thu thập, thu gom, sau sự cố, sau thiên tai, sau lũ, sau bão, sau thảm họa, sau thu hoạch, sau cổ phần hóa, sau sáp nhập, kết thúc chiến tranh, kết thúc cuộc chiến tranh, kết thúc thế chiến, đối tác vì, về tiếp tục, chế độ diệt chủng ở, sau đại học, đời sau, mai sau, có hiệu quả, theo hợp đồng, theo mô hình, giao thông, truyền thông, viễn thông, phổ thông, lưu thông, tôn chỉ, đồng đều, tân sơn nhất, từ xa, chung tay, thời gian tới, thời gian qua, lời kêu gọi, hồ chí minh, tiếng anh, dự kiến chương trình, sáng kiến, sáng tạo, liên quan đến, liên quan tới, trong một số, trên toàn quốc, nội các, diễn biến, diễn tập, diễn xuất, biểu diễn, trình diễn, cùng quân dân, đã nghỉ hưu`)
 	return tr.done()
 }()
 
@@ -87,7 +87,7 @@ func (t *text) isComplete(head, i int) bool {
 var nameStops = func() *trie[bool] {
 	tr := &trie[bool]{}
 	phrases(tr, true, `diễn ra, khai mạc, bế mạc, kết thúc, tháp tùng, thành công, chính thức, nhất trí, thống nhất, với sự, dưới sự, năm ngoái, năm trước, nhân kỷ niệm, nhân ngày, nhân chuyến, nhận xét, với tư cách, với vai trò, với cương vị, với tinh thần, với thông điệp, với mong muốn, với kết quả, với các nội dung, với những nội dung, với chủ đề, với chủ trương, với mục, với khoảng, với nội dung, với nhiều, với hơn, với gần, tới, đến, tổ chức, phát biểu, cho, trong khuôn khổ, trong thời gian,
-		trong hai ngày, theo hình thức, bằng hình thức, nhân dịp, trong bối cảnh, trong không khí, đồng chí, sau khi, trước khi, thu hút, quy tụ, cho biết, cho rằng, nhấn mạnh, yêu cầu, đề nghị, đánh giá cao, khẳng định, đề ra, thảo luận, bầu, trong tình hình, ở, mở ra, mang, góp phần, kêu gọi, tập trung, với tổng, nghe, chiều, tiếp tục, đề cập, tuần, ngày mai, năm nay, hôm nay, hôm qua, còn, ghi nhận, biểu quyết, giao cho, trong đó, nêu, xác định, hoàn thành, dành, lần này, vừa qua, sắp tới, tới đây, bị, xem xét, tiến hành, cần, phải, nên, gần đây, sang, họp phiên, đợt này, tháng tới, tháng trước, tháng này, hồi, trong sự, kéo dài, trăn trở, cuối tuần, cuối tháng, về phía, chỉ còn, khép lại, mới đây, đưa ra, dường như, nằm trong, nằm, của các tầng lớp, của cử tri, của người dân, chào đón, đầu năm tới, đặt trọng tâm, ban đầu dự kiến, trong vòng, đầu giờ`)
+		trong hai ngày, theo hình thức, bằng hình thức, nhân dịp, trong bối cảnh, trong không khí, đồng chí, sau khi, trước khi, thu hút, quy tụ, cho biết, cho rằng, nhấn mạnh, yêu cầu, đề nghị, đánh giá cao, khẳng định, đề ra, thảo luận, bầu, trong tình hình, ở, mở ra, mang, góp phần, kêu gọi, tập trung, với tổng, nghe, chiều, tiếp tục, đề cập, tuần, ngày mai, năm nay, hôm nay, hôm qua, còn, ghi nhận, biểu quyết, giao cho, trong đó, nêu, xác định, hoàn thành, dành, lần này, vừa qua, sắp tới, tới đây, bị, xem xét, tiến hành, cần, phải, nên, gần đây, sang, họp phiên, đợt này, tháng tới, tháng trước, tháng này, hồi, trong sự, kéo dài, trăn trở, cuối tuần, cuối tháng, về phía, chỉ còn, khép lại, mới đây, đưa ra, dường như, nằm trong, nằm, của các tầng lớp, của cử tri, của người dân, chào đón, đầu năm tới, đặt trọng tâm, ban đầu dự kiến, trong vòng, đầu giờ, liên quan việc`)
 	return tr.done()
 }()
 
@@ -292,7 +292,7 @@ func (t *text) startsName(i, end, to int) bool {
 		return false // "phát biểu tại diễn đàn đánh giá Lào là bạn"
 	case t.is(i, to, "với") || t.is(i, to, "của"):
 		return !t.stops(i, to) && (t.namesSomething(i+1, to) || t.namesPeers(i+1, to))
-	case t.is(i, to, "tiếp", "tục") || t.is(i, to, "nghe"):
+	case t.is(i, to, "tiếp", "tục") || t.is(i, to, "nghe") || t.is(i, to, "lịch", "sử") && !t.upper(end, to):
 		return false
 	case t.isFormal(i, to):
 		return true
@@ -413,7 +413,7 @@ func (t *text) namesPeers(i, to int) bool {
 // Whom meetings are with.
 var peers = func() *trie[bool] {
 	tr := &trie[bool]{}
-	phrases(tr, true, `lãnh đạo, cán bộ, đại diện, địa phương, doanh nghiệp, doanh nhân, nhà khoa học, nhà đầu tư, nhà báo, trí thức, việt kiều, kiều bào, cựu chiến binh, chuyên gia, cử tri, bộ ngành, bộ, tỉnh thành, tỉnh, đơn vị, sinh viên, thanh niên, công nhân, người lao động, nông dân, hộ dân, giáo viên, học sinh`)
+	phrases(tr, true, `lãnh đạo, cán bộ, đại diện, địa phương, doanh nghiệp, doanh nhân, nhà khoa học, nhà đầu tư, nhà báo, trí thức, việt kiều, kiều bào, cựu chiến binh, báo chí, phóng viên, chuyên gia, cử tri, bộ ngành, bộ, tỉnh thành, tỉnh, đơn vị, sinh viên, thanh niên, công nhân, người lao động, nông dân, hộ dân, giáo viên, học sinh`)
 	return tr.done()
 }()
 
@@ -461,6 +461,9 @@ func (t *text) eventPart(i, head, to int) int {
 	}
 	switch w.key {
 	case "tại":
+		if end := t.area(i+1, to, true); t.is(i-2, to, "tình", "hình") && end > i+1 {
+			return end // "cuộc họp về tình hình tại tỉnh A"
+		}
 		return t.homeOfPeople(i, head, to)
 	case "ở":
 		return t.topicAbroad(i, to)
@@ -962,11 +965,23 @@ func (t *text) stopsEvent(i, head, to int) bool {
 	if w.key == "tháng" && t.words[i-1].number && t.words[i-2].key == "thứ" {
 		return true // "đại hội lần thứ 5 tháng 11-1997"
 	}
-	if t.is(i, to, "cuối", "năm") && t.words[i-1].number {
+	if t.is(i, to, "cuối", "năm") && t.words[i-1].number || t.isFirstTime(i, to) {
 		return true
 	}
 	_, isDate := t.date(i, to)
 	return isDate && w.number && !t.is(i-1, to, "lần") && !t.is(i-2, to, "lần", "thứ")
+}
+
+// isFirstTime tells "lần đầu tiên" before what happens then: "diễn đàn về rừng (lần đầu tiên tổ chức) tại Huế".
+func (t *text) isFirstTime(i, to int) bool {
+	if !t.is(i, to, "lần", "đầu") {
+		return false
+	}
+	if i += 2; t.key(i, to) == "tiên" {
+		i++
+	}
+	_, kind := verbs.at(t, i, to)
+	return kind == toOrganize || kind == toHappen || t.key(i, to) == "được"
 }
 
 // namedPart is the word behind a title, a body or an area that is a part of an event's name, i where none stands there.
@@ -1137,7 +1152,7 @@ func (t *text) fieldAt(i, to int) int {
 // Fields of work that stand in lists of an event's topics, beside those that stand in names of bodies.
 var fields = func() *trie[bool] {
 	tr := &trie[bool]{}
-	phrases(tr, true, `tư tưởng, đạo đức, phong cách, hiệu quả, khen thưởng, kỷ luật, giám sát, tố cáo, nghỉ hưu, hợp tác xã, thực vật hoang dã, thích ứng, định hướng, nhiệm vụ, tiết kiệm, kiểm tra, thủy sản, hoa quả, lũ lụt, xâm nhập mặn, sụt lún, sạt lở, ứng phó, chăm sóc, năng lực cạnh tranh, cao đẳng, trung cấp, kỹ thuật số, vướng mắc, thành phần, biến đổi khí hậu, công chức, viên chức`)
+	phrases(tr, true, `tư tưởng, đạo đức, phong cách, hiệu quả, khen thưởng, kỷ luật, giám sát, tố cáo, nghỉ hưu, hợp tác xã, thực vật hoang dã, thích ứng, định hướng, nhiệm vụ, tiết kiệm, kiểm tra, thủy sản, hoa quả, lũ lụt, xâm nhập mặn, sụt lún, sạt lở, ứng phó, chăm sóc, năng lực cạnh tranh, cao đẳng, trung cấp, kỹ thuật số, vướng mắc, thành phần, biến đổi khí hậu, công chức, viên chức, bài học`)
 	return tr.done()
 }()
 
@@ -1301,6 +1316,9 @@ func (t *text) placeInBrackets(i, head, to int) int {
 
 // bracketInName goes over "(khoá XII)", "(LĐLĐ)", "(1959-2019)", "(TTXVN)", "(ABCD Summit)" behind a name.
 func (t *text) bracketInName(i, to int) int {
+	if d, isDate := t.date(i+1, to); isDate && !d.start.HasYear() {
+		return i // "chuyến thăm Lào (31/5)"
+	}
 	letters := false
 	for j := i + 1; j < to && j < i+15; j++ {
 		w := t.words[j]

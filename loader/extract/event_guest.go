@@ -10,7 +10,7 @@ func (t *text) guest(n eventName, to int) int {
 	if t.receives(n) {
 		return t.party(n.to, to)
 	}
-	if end := t.titled(n, to); end > n.to {
+	if end := max(t.titled(n, to), t.met(n, to)); end > n.to {
 		return end
 	}
 	if t.key(n.to, to) == "cho" && t.hasKey(n.head, n.to, "trao") {
@@ -46,6 +46,19 @@ func (t *text) titled(n eventName, to int) int {
 		}
 	}
 	return n.to
+}
+
+// met is the word behind the one whom a bare noun of a meeting tells right behind it: "cuộc hội kiến (Thủ tướng Lào Bun Phan)"; not
+// where the clause goes on with what that one does.
+func (t *text) met(n eventName, to int) int {
+	if !n.bare || !talks[nounOf(n.noun)] {
+		return n.to
+	}
+	end := t.official(n.to, to)
+	if end == n.to || !t.isClosed(end, to) && !t.is(end, to, "hôm") {
+		return n.to
+	}
+	return end
 }
 
 // besideEvent is the word behind the event that tells which one a meeting with reporters is: "họp báo chung (sau hội đàm)", "buổi họp báo

@@ -703,6 +703,13 @@ func TestEvents(t *testing.T) {
 		{"Bà Lê Thị Năm dự hội nghị về phát triển vùng Nghệ An, thích ứng với biến đổi khí hậu sáng 3/5.", []string{"hội nghị về phát triển vùng Nghệ An, thích ứng với biến đổi khí hậu"}},
 		{"Bà Lê Thị Năm dự hội nghị phổ biến Nghị quyết số 4 về trồng rừng; ngăn chặn phá rừng sáng 3/5.", []string{"hội nghị phổ biến Nghị quyết số 4 về trồng rừng; ngăn chặn phá rừng"}},
 		{"Bà Lê Thị Năm dự lễ kỷ niệm 40 năm ngày bảo vệ Hà Tiên và cùng quân dân Campuchia đánh giặc sáng 3/5.", []string{"lễ kỷ niệm 40 năm ngày bảo vệ Hà Tiên và cùng quân dân Campuchia đánh giặc"}},
+		{"Sáng 3/5, bà Lê Thị Năm dự Hội thảo khoa học về rừng già, giá trị lịch sử và bài học kinh nghiệm.", []string{"Hội thảo khoa học về rừng già, giá trị lịch sử và bài học kinh nghiệm"}},
+		{"Trong chuyến thăm chính thức Lào (3/5), bà Lê Thị Năm phát biểu.", []string{"chuyến thăm chính thức Lào"}},
+		{"Bà Lê Thị Năm dự diễn đàn về giữ rừng lần đầu tiên tổ chức tại Huế.", []string{"diễn đàn về giữ rừng"}},
+		{"Bà Lê Thị Năm chủ trì cuộc họp bàn về tình hình tại huyện Diễn Châu sáng 3/5.", []string{"cuộc họp bàn về tình hình tại huyện Diễn Châu"}},
+		{"Bà Lê Thị Năm dự buổi gặp cán bộ cao cấp Nghệ An đã nghỉ hưu sáng 3/5.", []string{"buổi gặp cán bộ cao cấp Nghệ An đã nghỉ hưu"}},
+		{"Trong cuộc hội kiến Thủ tướng Lào Bun Phan hôm 3/5, bà Lê Thị Năm phát biểu.", []string{"cuộc hội kiến Thủ tướng Lào Bun Phan"}},
+		{"Bà Lê Thị Năm nói tại cuộc trao đổi với báo chí sáng 3/5.", []string{"cuộc trao đổi với báo chí"}},
 		{"Bà Lê Thị Năm dự Hội nghị cấp cao ABCD. Ông Trần Văn Ba dự Hội nghị quan chức cấp cao ABCD. Ông Đỗ Văn Sáu dự Hội nghị cấp cao EFGH.", []string{"Hội nghị cấp cao ABCD", "Hội nghị quan chức cấp cao ABCD", "Hội nghị cấp cao EFGH"}},
 	}
 	for _, row := range rows {
