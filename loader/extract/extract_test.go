@@ -104,6 +104,8 @@ func TestRules(t *testing.T) {
 		{"title", "Ông Trần Văn Ba - Chủ tịch Hiệp hội dịch vụ logistics Việt Nam - đến sớm.", "HOLDS Trần Văn Ba > Chủ tịch Hiệp hội dịch vụ logistics Việt Nam (current)", ""},
 		{"receive", "Công ty Sữa Huế được nhận bằng khen từ Bộ Y tế.", "AWARDED ? > Công ty Sữa Huế (bằng khen)", ""},
 		{"speak-first", meeting + "Phát biểu chỉ đạo tại hội nghị, bà Lê Thị Năm khen ngợi ngành y.", "SPOKE_AT Lê Thị Năm > " + name + " (directing)", ""},
+		{"say", "Sáng 3/5, bà Lê Thị Năm dự hội thảo về cây thuốc. Tại lễ tổng kết sáng 5/5, ông Trần Văn Ba nói ít. Ông Đỗ Văn Sáu, Giám đốc Sở Y tế, cho biết sẽ có thêm thuốc.", "SPOKE_AT Đỗ Văn Sáu > lễ tổng kết", ""},
+		{"say", "Sáng 3/5, bà Lê Thị Năm dự hội thảo về cây thuốc. Chiều 4/5, bà Lê Thị Năm dự diễn đàn về rừng. Tại lễ tổng kết sáng 5/5, ông Trần Văn Ba nói ít. Hội thảo về cây thuốc đã xong. Ông Đỗ Văn Sáu, Giám đốc Sở Y tế, cho biết sẽ có thêm thuốc.", "SPOKE_AT Trần Văn Ba > lễ tổng kết", "SPOKE_AT Đỗ Văn Sáu > lễ tổng kết"},
 		{"say", meeting + "Bà Lê Thị Năm cho biết, ông Đỗ Văn Sáu sẽ chủ trì việc này.", "SPOKE_AT Lê Thị Năm > " + name, "CHAIRED Đỗ Văn Sáu > " + name},
 		{"say", "Hôm nay 5/3, tại Vinh, hội nghị Bộ trưởng Y tế ASEAN khai mạc. Bộ trưởng Y tế Trần Văn Ba khẳng định thuốc nam rất quý. Ông Lê Thế Năm cho rằng như vậy.", "SPOKE_AT Trần Văn Ba > hội nghị Bộ trưởng Y tế ASEAN", "SPOKE_AT Lê Thế Năm > hội nghị Bộ trưởng Y tế ASEAN"},
 		{"say", "Sáng 5/3, kỳ họp thứ 5 Quốc hội khóa 14 khai mạc. Thủ tướng Đỗ Văn Sáu trình bày báo cáo tại kỳ họp. Bộ trưởng Trần Văn Ba cho biết rừng còn nhiều. Tổng thư ký Quốc hội Lê Thế Năm cho biết kỳ họp sẽ ngắn.", "SPOKE_AT Trần Văn Ba > kỳ họp thứ 5 Quốc hội khóa 14", "SPOKE_AT Lê Thế Năm > kỳ họp thứ 5 Quốc hội khóa 14"},

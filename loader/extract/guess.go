@@ -7,6 +7,8 @@ import "github.com/quanhe/quanhe/graph"
 type guess struct {
 	claim int
 	needs need
+	event int  // of the stage
+	far   bool // the text named another event since
 }
 
 // What a guess needs. An article that analyses, or that tells of something to come, names an event at which nobody
@@ -37,6 +39,21 @@ func (n *notes) needOf(event, speaker int) need {
 	}
 	return needsNothing
 }
+
+// isUnsure tells a guess of one among many events: the text named another since, or tells more of another.
+func (n *notes) isUnsure(g guess) bool {
+	entered, most := 0, 0
+	for _, e := range n.stage.events {
+		if e.entity >= 0 {
+			entered++
+			most = max(most, len(e.mentions))
+		}
+	}
+	return entered >= manyEvents && (g.far || len(n.stage.events[g.event].mentions) < most)
+}
+
+// Among so many events of which something is told, what is said is easily said at another.
+const manyEvents = 3
 
 // isForeign tells whether those whom a speaker belongs to do not meet at an event of states, of which others speak too: a
 // minister may be at a meeting of ministers.
