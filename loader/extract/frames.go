@@ -572,7 +572,7 @@ func (r *reader) eventHere() (int, stretch) {
 
 // appear notes that a group did something at an event.
 func (r *reader) appear(rule string, p graph.Predicate, g group, event int, where stretch, said graph.Said) {
-	if event < 0 || (rule == "say" || rule == "according-to") && !r.mayBeSaidAt(event) {
+	if event < 0 || (rule == "say" || rule == "according-to") && !r.mayBeSaidAt(event) || r.isYetToCome(event) && !r.namesEvent(event) {
 		return
 	}
 	if (event == r.event || p == graph.SpokeAt && where.from < where.to) && len(g) > 0 {
@@ -594,6 +594,13 @@ func (r *reader) appear(rule string, p graph.Predicate, g group, event int, wher
 func (r *reader) mayBeSaidAt(event int) bool {
 	e := r.stage.events[event]
 	return e.scene && (!e.planned || r.planned) && e.first <= max(r.line, linesOfLead)
+}
+
+// isYetToCome tells an event of which the text only tells that it will be held, where a sentence tells of what was done: that was at
+// another one, which has no name, "chủ trì họp bàn công tác chuẩn bị".
+func (r *reader) isYetToCome(event int) bool {
+	e := r.stage.events[event]
+	return e.planned && !e.reported && !r.planned
 }
 
 // The headline and the lead of a text may tell what was said before the event is named.

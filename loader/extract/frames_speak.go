@@ -530,6 +530,9 @@ func (r *reader) saidBeside(event int) bool {
 		return false
 	}
 	e := r.stage.events[event]
+	if !e.earlier && r.tellsOfEarlier() {
+		return true
+	}
 	if r.isSaidAround(event) {
 		r.aside = true
 		return true
@@ -562,6 +565,13 @@ func (r *reader) isSaidAround(event int) bool {
 		}
 	}
 	return around
+}
+
+// tellsOfEarlier tells whether the sentence names an event of another year before its verb: "Sau hội nghị A năm ngoái, bà B yêu cầu".
+func (r *reader) tellsOfEarlier() bool {
+	return slices.ContainsFunc(r.items[:r.k], func(it item) bool {
+		return it.is(graph.KindEvent) && it.m.stage >= 0 && r.stage.events[it.m.stage].earlier
+	})
 }
 
 // lastAgent is the last item before the verb at which someone is named.

@@ -50,6 +50,7 @@ type staged struct {
 	opens    bool // and begin with that day
 	foretold bool // a sentence tells its day as one to come, and none that it happens
 	planned  bool
+	earlier  bool // an edition of another year, of which the text tells beside this one
 	told     bool // a sentence before its name tells of it with a verb: "tiếp", "hội đàm"
 	many     bool // many people meet, not two: "buổi gặp mặt"
 	first    int  // the first sentence that names it
@@ -83,6 +84,9 @@ func (st *stage) see(line int, s *sentence) {
 			m.to, m.event.to, m.event.bare = m.event.head, m.event.head, true
 		}
 		switch {
+		case s.isOfEarlierYear(m):
+			st.seeEarlier(s, i, line)
+			continue
 		case m.event.bare && (s.key(m.from-1, s.to) == "một" || st.isOnOtherDay(s, i, m, line)):
 			st.join(-1, s, m, line) // "tại một hội nghị": none that the text has told of
 		case m.event.bare:
@@ -117,6 +121,50 @@ func (st *stage) see(line int, s *sentence) {
 		st.told = telling{line, s.dayOfMeeting(verb), s.plans()}
 	}
 }
+
+// seeEarlier takes the edition of another year that mention i of a sentence means onto the stage, of which the text tells and does
+// not report.
+func (st *stage) seeEarlier(s *sentence, i, line int) {
+	m := s.mentions[i]
+	st.join(st.earlier(s, m), s, m, line)
+	e := st.events[m.stage]
+	e.earlier, e.scene = true, e.scene || s.isScene(m)
+	if e.scene {
+		e.score += 2
+	}
+	st.dateFrom(s, i, m)
+}
+
+// earlier is the edition of another year that a mention means, where the text has told of it.
+func (st *stage) earlier(s *sentence, m *mention) int {
+	if m.event.bare {
+		return -1
+	}
+	return st.agreeing(s, m, true)
+}
+
+// isOfEarlierYear tells an event of another year than the one of which the text reports: "Hội nghị A (ở Huế) năm ngoái", "Đúng một năm
+// trước, ... trong cuộc họp".
+func (s *sentence) isOfEarlierYear(m *mention) bool {
+	for i := s.from; i < min(m.to+wordsToYear, s.to); i++ {
+		if i == s.from+wordsOfBeginning && i < m.to {
+			i = m.to
+		}
+		if i > m.to && (s.words[i].punct && s.words[i].key != "(" && s.words[i].key != ")" || s.eventAt(i, s.to)) {
+			return false
+		}
+		if s.is(i, s.to, "năm", "ngoái") || s.is(i, s.to, "năm", "trước") && yearsBefore[s.key(i-1, s.to)] {
+			return true
+		}
+	}
+	return false
+}
+
+// What year it was stands so many words behind an event at most.
+const wordsToYear = 9
+
+// Words before "năm trước".
+var yearsBefore = set("một hai ba vào hồi")
 
 // isOnOtherDay tells whether a bare noun, mention i of a sentence, has a day of its own, which is not that of the event it
 // would mean: "Tại cuộc họp ngày 3/5, ...".
@@ -217,7 +265,7 @@ func (st *stage) isTopic(s *sentence, m *mention, line int) bool {
 		return false
 	}
 	at := st.recalled(&mention{event: &eventName{noun: m.event.noun}}, line)
-	if at < 0 || !st.events[at].scene {
+	if at < 0 || !st.events[at].scene || st.events[at].noun != nounOf(m.event.noun) {
 		return false
 	}
 	for i := max(s.from, m.from-6); i < m.from; i++ {
@@ -389,8 +437,11 @@ func (st *stage) recalled(m *mention, line int) int {
 	best := -1
 	for i := len(st.events) - 1; i >= 0 && i >= len(st.events)-eventsInMind; i-- {
 		e := st.events[i]
-		if e.sitting && !e.reported && m.event.noun != "kỳ họp" {
+		if e.earlier || e.sitting && !e.reported && m.event.noun != "kỳ họp" {
 			continue // one that is prepared at this meeting
+		}
+		if isMeeting(m.event.noun) && !e.scene && !e.reported {
+			continue // one of which this meeting speaks
 		}
 		if isMeeting(m.event.noun) && e.sitting && best >= 0 {
 			continue
@@ -432,7 +483,7 @@ var gatherings = set("hội_nghị hội_thảo tọa_đàm họp làm_việc di
 func (st *stage) onlyGathering() int {
 	only := -1
 	for i := max(0, len(st.events)-eventsInMind); i < len(st.events); i++ {
-		if e := st.events[i]; e.scene && (gatherings[e.noun] || e.many) {
+		if e := st.events[i]; e.scene && !e.earlier && (gatherings[e.noun] || e.many) {
 			if only >= 0 {
 				return -1
 			}
@@ -445,13 +496,18 @@ func (st *stage) onlyGathering() int {
 // same is the event whose names agree with the mention's: no other number, most of the words of
 // the shorter in the longer.
 func (st *stage) same(s *sentence, m *mention) int {
+	return st.agreeing(s, m, false)
+}
+
+// agreeing is the event of this edition, or of an earlier one, whose names agree with the mention's.
+func (st *stage) agreeing(s *sentence, m *mention, earlier bool) int {
 	words, numbers := s.content(m)
 	noun, rank, nth, letters := nounOf(m.event.noun), s.rank(m.from, s.outcomeOf(m)), s.nth(m), s.letters(m)
 	years := s.anniversary(m.from, m.to)
 	best, at := 0.0, -1
 	for i := len(st.events) - 1; i >= 0 && i >= len(st.events)-eventsInMind; i-- {
 		e := st.events[i]
-		if e.noun != noun {
+		if e.noun != noun || e.earlier != earlier {
 			continue
 		}
 		if !e.named {
@@ -487,11 +543,14 @@ func (st *stage) same(s *sentence, m *mention) int {
 		if e.sitting && len(numbers) > 0 && len(e.numbers) > 0 && both > 0 {
 			score = max(score, 0.6) // "kỳ họp thứ 11 HĐND tỉnh A", "kỳ họp lần thứ 11 HĐND"
 		}
+		if nth != "" && nth == e.nth && rank == e.rank && e.last <= linesOfHeadline {
+			score = max(score, 0.6) // "Hội nghị Ban Thường vụ A lần thứ 17", "Hội nghị liên tịch lần thứ 17"
+		}
 		if score > best && (score >= 0.6 || score >= 0.5 && both >= 3) {
 			best, at = score, i
 		}
 	}
-	if at < 0 && s.datedBefore(m) {
+	if at < 0 && !earlier && s.datedBefore(m) {
 		return st.announced(m, words, numbers, letters)
 	}
 	return at
@@ -680,7 +739,7 @@ func (s *sentence) isOrdinal(i int) bool {
 var ordinals = map[string]string{"nhất": "1", "hai": "2", "ba": "3", "tư": "4", "năm": "5", "sáu": "6", "bảy": "7", "tám": "8", "chín": "9", "mười": "10"}
 
 var (
-	sceneBefore = set("có tại dự trì chức mạc ra thúc hành trong đạo đoàn sau luận của biểu trình gia")
+	sceneBefore = set("có tại dự họp trì chức mạc ra thúc hành trong đạo đoàn sau luận của biểu trình gia")
 	sceneAfter  = set("đã diễn khai bế được vừa có với chính kết tại nghe là nhằm sẽ thu")
 )
 
@@ -948,6 +1007,9 @@ func (s *sentence) isDeadline(d *mention) bool {
 // chooseMain finds the event that the article is about: the one most spoken of.
 func (st *stage) chooseMain() {
 	for i, e := range st.events {
+		if e.earlier {
+			continue
+		}
 		if e.start != "" {
 			e.score += 2
 		}
