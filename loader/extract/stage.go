@@ -37,6 +37,7 @@ type staged struct {
 	nth         string // "8" of "kỳ họp thứ 8"
 	anniversary string // "60" of "kỷ niệm 60 năm"
 	rank        string // of whom it is a meeting
+	part        string // "khai mạc" of "lễ khai mạc X"
 
 	start    graph.Date
 	end      graph.Date
@@ -338,6 +339,7 @@ func (st *stage) join(at int, s *sentence, m *mention, line int) {
 	}
 	m.stage = at
 	e := st.events[at]
+	e.part = cmp.Or(e.part, s.partOf(m))
 	e.score++
 	e.last = line
 	e.many = e.many || strings.HasSuffix(m.event.noun, "gặp mặt")
@@ -433,10 +435,13 @@ func nounOf(noun string) string {
 // recalled is the event that a bare noun means: of its sort the one most spoken of so far, for
 // "cuộc họp" the last one.
 func (st *stage) recalled(m *mention, line int) int {
-	noun := nounOf(m.event.noun)
+	noun, part := nounOf(m.event.noun), partIn(m.event.noun)
 	best := -1
 	for i := len(st.events) - 1; i >= 0 && i >= len(st.events)-eventsInMind; i-- {
 		e := st.events[i]
+		if part != "" && part != e.part {
+			continue // "lễ khai mạc" after "lễ dâng hương"
+		}
 		if e.earlier || e.sitting && !e.reported && m.event.noun != "kỳ họp" {
 			continue // one that is prepared at this meeting
 		}
@@ -460,6 +465,28 @@ func (st *stage) recalled(m *mention, line int) int {
 		return st.onlyGathering()
 	}
 	return best
+}
+
+// partOf is what part of something larger an event is, "khai mạc" for "lễ khai mạc X" and "trù bị" for "phiên họp trù bị X"; "" where
+// it is none.
+func (s *sentence) partOf(m *mention) string {
+	if part := partIn(m.event.noun); part != "" {
+		return part
+	}
+	if m.event.head+2 <= m.to {
+		return partIn(s.key(m.event.head, s.to) + " " + s.key(m.event.head+1, s.to))
+	}
+	return ""
+}
+
+// partIn is the part of something larger that a noun names.
+func partIn(noun string) string {
+	for _, part := range []string{"khai mạc", "bế mạc", "trù bị"} {
+		if strings.HasSuffix(noun, part) {
+			return part
+		}
+	}
+	return ""
 }
 
 // isRather tells whether "cuộc họp" in a line is rather one event than another: one of which the text reports, or that the
@@ -503,15 +530,15 @@ func (st *stage) same(s *sentence, m *mention) int {
 func (st *stage) agreeing(s *sentence, m *mention, earlier bool) int {
 	words, numbers := s.content(m)
 	noun, rank, nth, letters := nounOf(m.event.noun), s.rank(m.from, s.outcomeOf(m)), s.nth(m), s.letters(m)
-	years := s.anniversary(m.from, m.to)
+	years, part := s.anniversary(m.from, m.to), s.partOf(m)
 	best, at := 0.0, -1
 	for i := len(st.events) - 1; i >= 0 && i >= len(st.events)-eventsInMind; i-- {
 		e := st.events[i]
-		if e.noun != noun || e.earlier != earlier {
+		if e.noun != noun || e.earlier != earlier || part != "" && e.part != "" && part != e.part {
 			continue
 		}
 		if !e.named {
-			if e.scene && (best < 0.3) {
+			if e.scene && e.part == part && best < 0.3 {
 				best, at = 0.3, i
 			}
 			continue
@@ -546,7 +573,8 @@ func (st *stage) agreeing(s *sentence, m *mention, earlier bool) int {
 		if nth != "" && nth == e.nth && rank == e.rank && e.last <= linesOfHeadline {
 			score = max(score, 0.6) // "Hội nghị Ban Thường vụ A lần thứ 17", "Hội nghị liên tịch lần thứ 17"
 		}
-		if score > best && (score >= 0.6 || score >= 0.5 && both >= 3) {
+		likelier := score > best || score == best && at >= 0 && e.reported && !st.events[at].reported
+		if likelier && (score >= 0.6 || score >= 0.5 && both >= 3) {
 			best, at = score, i
 		}
 	}
