@@ -575,6 +575,7 @@ func (r *reader) appear(rule string, p graph.Predicate, g group, event int, wher
 	if event < 0 || (rule == "say" || rule == "according-to") && !r.mayBeSaidAt(event) || r.isYetToCome(event) && !r.namesEvent(event) {
 		return
 	}
+	toCome := r.stage.events[event].isToCome()
 	if (event == r.event || p == graph.SpokeAt && where.from < where.to) && len(g) > 0 {
 		r.acted = event
 	}
@@ -582,7 +583,7 @@ func (r *reader) appear(rule string, p graph.Predicate, g group, event int, wher
 	for _, m := range g {
 		said.Title = r.titleOf(m)
 		made := r.claims.total
-		r.add(note{rule: rule, predicate: p, subject: m.entity, object: r.stage.enter(event), at: event, behalf: r.behalf, from: r.printedName(m), to: where, said: said, planned: r.planned})
+		r.add(note{rule: rule, predicate: p, subject: m.entity, object: r.stage.enter(event), at: event, behalf: r.behalf, from: r.printedName(m), to: where, said: said, planned: r.planned || toCome})
 		if guessed && r.claims.total > made {
 			r.guesses = append(r.guesses, guess{made, r.needOf(event, m.entity), event, r.named >= 0 && r.named != event})
 		}
@@ -593,14 +594,13 @@ func (r *reader) appear(rule string, p graph.Predicate, g group, event int, wher
 // come, and the text has named it so far, or does so below its headline and lead.
 func (r *reader) mayBeSaidAt(event int) bool {
 	e := r.stage.events[event]
-	return e.scene && (!e.planned || r.planned) && e.first <= max(r.line, linesOfLead)
+	return e.scene && (!e.planned && !e.isToCome() || r.planned) && e.first <= max(r.line, linesOfLead)
 }
 
 // isYetToCome tells an event of which the text only tells that it will be held, where a sentence tells of what was done: that was at
 // another one, which has no name, "chủ trì họp bàn công tác chuẩn bị".
 func (r *reader) isYetToCome(event int) bool {
-	e := r.stage.events[event]
-	return e.planned && !e.reported && !r.planned
+	return r.stage.events[event].isToCome() && !r.planned
 }
 
 // The headline and the lead of a text may tell what was said before the event is named.

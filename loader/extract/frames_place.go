@@ -1,6 +1,10 @@
 package extract
 
-import "github.com/quanhe/quanhe/graph"
+import (
+	"slices"
+
+	"github.com/quanhe/quanhe/graph"
+)
 
 // placed notes where the event of a sentence is held: places behind "tại" or "ở" that stand at
 // the sentence's head or beside the event.
@@ -70,7 +74,7 @@ func (r *reader) visited() {
 		}
 		for i := m.event.head; i < m.to; i++ {
 			if end, e := r.t.listedPlace(i, m.to); end > i && e.Kind == "country" && e.Key != "việt nam" && r.s.words[i].upper {
-				r.add(note{rule: "visited", predicate: graph.HeldAt, subject: r.stage.enter(m.stage), object: r.cast.place(i, end), at: m.stage, behalf: -1, from: stretch{m.from, m.to}, to: stretch{i, end}})
+				r.add(note{rule: "visited", predicate: graph.HeldAt, subject: r.stage.enter(m.stage), object: r.cast.place(i, end), at: m.stage, behalf: -1, from: stretch{m.from, m.to}, to: stretch{i, end}, planned: r.isToCome(m.stage)})
 				break
 			}
 		}
@@ -86,7 +90,7 @@ func (r *reader) heldBeside() {
 		}
 		at, happens, toCome := r.placeBehind(k + 1)
 		if at > 0 && (happens || r.stage.matters(it.m.stage)) {
-			r.placesOf("held-beside", at, it.m.stage, stretch{it.m.from, it.m.to}, toCome || r.stage.events[it.m.stage].planned)
+			r.placesOf("held-beside", at, it.m.stage, stretch{it.m.from, it.m.to}, toCome || r.isToCome(it.m.stage))
 		}
 	}
 }
@@ -210,7 +214,14 @@ func (r *reader) placedEvent() (int, stretch) {
 
 // placesFrom notes the places from item k on: venue, city and province each.
 func (r *reader) placesFrom(k, event int, where stretch) {
-	r.placesOf("held-at", k, event, where, r.stage.events[event].planned)
+	r.placesOf("held-at", k, event, where, r.isToCome(event))
+}
+
+// isToCome tells whether an event is to come, by the sentence or by the whole text.
+func (r *reader) isToCome(event int) bool {
+	return r.stage.events[event].isToCome() || slices.ContainsFunc(r.s.mentions, func(m *mention) bool {
+		return m.kind == graph.KindEvent && m.stage == event && r.s.willHappen(m)
+	})
 }
 
 func (r *reader) placesOf(rule string, k, event int, where stretch, planned bool) {

@@ -52,6 +52,8 @@ type staged struct {
 	foretold bool // a sentence tells its day as one to come, and none that it happens
 	planned  bool
 	earlier  bool // an edition of another year, of which the text tells beside this one
+	awaited  bool // a sentence tells of it as to come
+	done     bool // a sentence tells of it as held
 	told     bool // a sentence before its name tells of it with a verb: "tiếp", "hội đàm"
 	many     bool // many people meet, not two: "buổi gặp mặt"
 	first    int  // the first sentence that names it
@@ -106,6 +108,7 @@ func (st *stage) see(line int, s *sentence) {
 			e.score += 2
 		}
 		e.reported = e.reported || s.reports(m)
+		e.noteTense(s, m)
 		if line < linesOfLead && m.event.class != "visit" && m.event.class != "congress" && s.reports(m) {
 			e.opens = e.opens || s.opens(m) && m.event.class != "other" && m.event.noun != "kỷ niệm"
 			e.leads = e.leads || s.opens(m) || s.happens(m)
