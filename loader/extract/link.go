@@ -120,7 +120,7 @@ func (s *sentence) linkChain(chain []*mention) {
 	first := people[0]
 	if first > 0 && s.meets(chain[first-1], chain[first]) {
 		from := first - 1
-		for from > 0 && !chain[from-1].title.plural && !s.isAnothers(chain[from-1]) && !s.ofOtherState(chain[from-1], chain[first-1]) {
+		for from > 0 && !chain[from-1].title.plural && !s.isAnothers(chain[from-1]) && !s.ofOtherState(chain[from-1], chain[first-1]) && !s.endsFrontedClause(chain[from-1], chain[first]) {
 			from--
 		}
 		s.give(chain[first], chain[from:first])
@@ -185,11 +185,11 @@ func (s *sentence) meets(title, person *mention) bool {
 	if gap == 0 || gap == 3 && s.is(title.to, s.to, "(") && s.words[title.to+1].caps && s.is(title.to+2, s.to, ")") {
 		return true // "Bộ trưởng Bộ Y tế (BYT) Trần Văn Ba"
 	}
-	if s.hasBetween(title, person, "và", ";", "cùng", ")", "còn") {
+	if s.hasBetween(title, person, "và", ";", "cùng", ")", "còn", "biết") { // "Tổng thư ký cho biết ông A ..."
 		return false
 	}
 	// "Thừa ủy quyền của Chủ tịch nước, ông A": the title is another's
-	if s.hasBetween(title, person, ",") && (s.isAnothers(title) || s.isBeforeClause(title) || s.isSource(title, person)) {
+	if s.hasBetween(title, person, ",") && (s.isAnothers(title) || s.isBeforeClause(title) || s.isSource(title, person) || s.isGivenBefore(title)) {
 		return false
 	}
 	polite := person.name > person.from || person.pronoun
@@ -237,6 +237,43 @@ func (s *sentence) isBeforeClause(title *mention) bool {
 	return false
 }
 
+// isGivenBefore tells a title that a verb of holding gives to someone named before it: "Khi ông A giữ chức Giám đốc B, ông C ...".
+func (s *sentence) isGivenBefore(title *mention) bool {
+	for i := max(s.from, title.from-wordsOfHolding); i < title.from; i++ {
+		if end, _ := appointing.at(s.text, i, title.from); end != title.from {
+			continue
+		}
+		for _, m := range s.mentions {
+			if m.kind == graph.KindPerson && m.to <= i && i-m.to <= 2 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// A verb of holding has so many words at most: "được bầu bổ sung vào vị trí".
+const wordsOfHolding = 7
+
+// endsFrontedClause tells a title with which the clause ends in whose train someone speaks: "Báo cáo với đoàn của Bí thư Tỉnh
+// ủy, Giám đốc Sở A Trần Văn B cho biết".
+func (s *sentence) endsFrontedClause(title, person *mention) bool {
+	return s.key(title.from-1, s.to) == "của" && s.key(title.to, s.to) == "," && s.speaksAt(person.to) && fronts[s.key(s.frontedAt(title.from), s.to)]
+}
+
+// frontedAt is where the clause begins in which word i stands, behind "trước đó," and the like.
+func (s *sentence) frontedAt(i int) int {
+	for j := i - 1; j > s.from; j-- {
+		if s.words[j].key == "," {
+			return j + 1
+		}
+	}
+	return s.from
+}
+
+// Words with which a clause begins that stands before the subject.
+var fronts = set("với trong tại báo trước sau nhân về đối qua để")
+
 // ofOtherState tells whether two titles name two states: "Sau Tổng thống Nga, Thủ tướng Lào Bun Phan ...".
 func (s *sentence) ofOtherState(a, b *mention) bool {
 	x, y := s.stateOf(a.title), s.stateOf(b.title)
@@ -271,7 +308,7 @@ func (s *sentence) ownTitles(titles []*mention) []*mention {
 // follows tells whether titles behind a person are that person's: a comma, a dash, a bracket or
 // "là" stands between them.
 func (s *sentence) follows(person, title *mention) bool {
-	if title.title.plural || s.hasBetween(person, title, ";", "cùng", "với") {
+	if title.title.plural || s.hasBetween(person, title, ";", "cùng", "với") || s.leadsToName(title) {
 		return false
 	}
 	if s.hasBetween(person, title, "và") {
@@ -279,6 +316,26 @@ func (s *sentence) follows(person, title *mention) bool {
 	}
 	return s.hasBetween(person, title, ",", "-", "(", "là", "hiện", "kiêm", ":")
 }
+
+// leadsToName tells a title that goes on in small letters to another's name: "ông A, Phó Chủ tịch phụ trách trồng trọt Trần Văn B".
+func (s *sentence) leadsToName(title *mention) bool {
+	if title.to >= s.to || s.words[title.to].punct || s.words[title.to].upper {
+		return false
+	}
+	for i := title.to; i < s.to && i < title.to+wordsOfTitle; i++ {
+		w := s.words[i]
+		if _, kind := verbs.at(s.text, i, s.to); kind != noVerb || w.punct && w.key != "-" || leavesForName[w.key] {
+			return false
+		}
+		if s.personRun(i, s.to) || s.surnameAt(i, s.to) && (s.is(i+1, s.to, "văn") || s.is(i+1, s.to, "thị")) && s.upper(i+2, s.to) {
+			return true
+		}
+	}
+	return false
+}
+
+// Words behind a title with which the clause leaves it, and names someone else.
+var leavesForName = set("đã sẽ đang cũng vừa là và cùng của do với cho bị được thay gửi mời để khi trong tại ở có này đó ông bà đồng anh chị")
 
 // give makes titles a person's own. A "nguyên" governs the titles behind it that have no word of
 // their own.

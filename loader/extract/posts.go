@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/quanhe/quanhe/graph"
 )
@@ -338,6 +339,9 @@ func (a *appointer) word(i int) int {
 	case end > i && kind == toSay:
 		a.people = nil // what someone says of a post is not about the speaker
 		return end
+	case a.s.is(i, a.s.to, "người", "khác"):
+		a.people, a.last = nil, nil // "ông A nghỉ, bầu người khác làm Giám đốc B"
+		return i + 2
 	case a.s.key(i, a.s.to) == ":" && opensQuotation(a.s.key(i+1, a.s.to)):
 		a.people = nil // "Ông A: 'Làm giám đốc là khó'"
 	case !officeWords[a.s.words[i].key]:
@@ -351,7 +355,7 @@ func (a *appointer) word(i int) int {
 // verb reads a verb of holding, from word i to end, and is the word to go on with.
 func (a *appointer) verb(i, end int, status string) int {
 	switch {
-	case status != "former" && a.deniedAt(i):
+	case status != "former" && (a.deniedAt(i) || a.isAsked(i)):
 		a.status = ""
 		return end
 	case a.isWeak(i, end):
@@ -363,6 +367,11 @@ func (a *appointer) verb(i, end int, status string) int {
 	}
 	a.status, a.live = a.statusInTime(i, end, status), 0
 	return end
+}
+
+// isAsked tells a verb of holding at word i in a question whether someone may hold a post: "Ông A còn đủ điều kiện làm đại biểu không?"
+func (a *appointer) isAsked(i int) bool {
+	return a.s.key(a.s.to-1, a.s.to) == "?" && (a.s.key(a.s.to-2, a.s.to) == "không" || a.s.key(a.s.to-2, a.s.to) == "chưa") || a.s.hasKey(max(a.s.from, i-3), i, "kiện")
 }
 
 // isWeak tells "là" and "làm" where they give no post: no title follows, or "là" stands far from the person, and not behind a
@@ -389,6 +398,10 @@ func (a *appointer) statusInTime(i, end int, status string) string {
 		return "current" // "Ban chỉ đạo do ông A làm Trưởng ban"
 	case status == "new" && (a.s.tellsOfFaults(i) || a.isForYears(i)):
 		return earlier
+	case status == "new" && a.isTold(i):
+		return "current"
+	case a.last != nil && a.inTimeOf(a.last):
+		return "former"
 	case a.s.key(i, a.s.to) == "giữ" && a.s.is(i-2, a.s.to, "trước", "khi"):
 		return "current" // "Trước khi giữ chức Giám đốc B, ông A ...": but "được bầu" may be the news
 	case a.isBeforeLater(i, end):
@@ -399,6 +412,23 @@ func (a *appointer) statusInTime(i, end int, status string) string {
 		return "current"
 	}
 	return status
+}
+
+// isTold tells an appointment at word i of which the sentence only speaks: "quá trình bầu ông A làm Giám đốc B", "như trường hợp
+// ông A làm Giám đốc B".
+func (a *appointer) isTold(i int) bool {
+	for j := a.s.from; j < i; j++ {
+		if a.s.is(j, i, "quá", "trình", "bầu") || a.s.is(j, i, "quá", "trình", "bổ", "nhiệm") || a.s.is(j, i, "như", "trường", "hợp") {
+			return true
+		}
+	}
+	return false
+}
+
+// inTimeOf tells one whose time in a post is over: "trong thời gian ông A giữ chức Giám đốc B".
+func (a *appointer) inTimeOf(m *mention) bool {
+	from, _ := extent(m)
+	return a.s.is(from-2, a.s.to, "thời", "gian") || a.s.is(from-2, a.s.to, "thời", "kỳ")
 }
 
 // isHost tells whether the one spoken of stands behind "do", right before a verb of holding at word i.
@@ -441,14 +471,20 @@ func (r *reader) appoint(person, post *mention, status string) {
 	case r.termIsOver(post.title):
 		status = "former"
 	}
-	if status != "current" && !(status == earlier && r.s.is(post.title.head, r.s.to, "ủy", "viên")) {
-		r.career = append(r.career, appointment{person.entity, r.claims.total, status})
+	if status != "current" {
+		r.career = append(r.career, appointment{person.entity, r.claims.total, status, status == earlier && r.s.isSeat(post.title)})
 	}
 	if status == earlier {
 		r.hold("career", person.entity, r.printedName(person), post, "current")
 	} else {
 		r.hold("appointed", person.entity, r.printedName(person), post, status)
 	}
+}
+
+// isSeat tells a post that others may be held beside: "Ủy viên Hội A", "Tỉnh ủy viên", "đại biểu Quốc hội".
+func (s *sentence) isSeat(n *titleName) bool {
+	head := s.keyOf(n.head, n.levels)
+	return strings.Contains(head, "ủy viên") || strings.HasPrefix(head, "đại biểu")
 }
 
 // rowOfPosts are a title and those that "và" and commas join to it.
@@ -520,6 +556,12 @@ type appointment struct {
 	person int
 	claim  int // the claim that it made
 	status string
+	seat   bool // other posts may be held beside it
+}
+
+// isTold tells whether an appointment made a claim that someone holds a post.
+func (a appointment) isTold(claims []graph.Claim) bool {
+	return a.claim < len(claims) && claims[a.claim].Predicate == graph.Holds && !claims[a.claim].Planned && claims[a.claim].Subject == a.person
 }
 
 // past tells whether an appointment lies before the news: the sentence has a date with its year
@@ -599,11 +641,13 @@ func settleCareers(claims []graph.Claim, career []appointment) {
 	last := map[int]int{}
 	renewed := map[int]bool{}
 	for i, a := range career {
-		last[a.person] = i
-		renewed[a.person] = renewed[a.person] || a.status == "new" && !(a.claim < len(claims) && claims[a.claim].Planned)
+		if !a.seat {
+			last[a.person] = i
+			renewed[a.person] = renewed[a.person] || a.status == "new" && !(a.claim < len(claims) && claims[a.claim].Planned)
+		}
 	}
 	for i, a := range career {
-		if a.status == earlier && a.claim < len(claims) && claims[a.claim].Predicate == graph.Holds && !claims[a.claim].Planned && claims[a.claim].Subject == a.person && (last[a.person] > i || renewed[a.person]) {
+		if a.status == earlier && !a.seat && a.isTold(claims) && (last[a.person] > i || renewed[a.person]) {
 			claims[a.claim].Said.Status = "former"
 		}
 	}
@@ -615,6 +659,11 @@ func settleCareers(claims []graph.Claim, career []appointment) {
 				told[key] = map[string]bool{}
 			}
 			told[key][c.Said.Status] = true
+		}
+	}
+	for _, a := range career {
+		if a.seat && a.isTold(claims) && told[[2]int{a.person, claims[a.claim].Object}]["former"] {
+			claims[a.claim].Said.Status = "former"
 		}
 	}
 	for i := range claims {
