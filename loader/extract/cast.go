@@ -289,7 +289,7 @@ func (c *cast) person(s *sentence, m *mention) int {
 // givenName finds a person of whom the text has given the whole name by a given name of two syllables: "ông
 // Ngọc Anh" for "Chu Ngọc Anh".
 func (c *cast) givenName(m *mention) (int, bool) {
-	if m.name == m.from && len(m.titles) == 0 || m.to-m.name != 2 {
+	if m.name == m.from && len(m.titles) == 0 || m.to-m.name != 2 && !(m.to-m.name == 3 && c.t.words[m.name+1].key == "-") {
 		return -1, false
 	}
 	p, ok := c.byLast[c.t.words[m.to-1].key]

@@ -143,10 +143,20 @@ func (t *text) joinsName(i, end, to int) bool {
 	case !isSyllable(t.words[i].key) && t.words[end-1].key == "chan", len(t.words[end-1].key) == 1 && end > i+3 && len(next.key) <= 4: // Prayut Chan - ocha, Prayut Chan - o - cha
 		return true
 	}
-	if t.isTail(i, end, to) {
+	if t.isTail(i, end, to) || t.isTranscribed(i, end, to) {
 		return true
 	}
 	return koreanSurnames[t.words[i].key] && end == i+2 && len(next.key) <= 5 && t.body(end+1, to).to == end+1
+}
+
+// isTranscribed tells the next syllable of a name that is written by syllables behind an initial, at the dash at word end: "B.Sa - ro - ven".
+func (t *text) isTranscribed(i, end, to int) bool {
+	for j := i + 2; j < end; j++ {
+		if t.words[j-1].key == "." && len([]rune(t.words[j-2].key)) == 1 && !t.words[j].gap && t.words[j].upper {
+			return len([]rune(t.words[end+1].key)) <= 5 && !t.words[end+1].upper
+		}
+	}
+	return false
 }
 
 // isTail tells the last part in small letters of a foreign name behind the dash at word end: "Wisanu Roy - ngam".

@@ -156,7 +156,11 @@ func (r *reader) hold(rule string, person int, from stretch, t *mention, status 
 	at := -1
 	r.add(note{rule: rule, predicate: graph.Holds, subject: person, object: post, at: at, behalf: -1, from: from, to: stretch{n.head, n.end}, said: said, planned: planned})
 	if n.org > 0 {
-		if b := r.t.body(n.org, n.end); b.to > n.org {
+		b := r.t.body(n.org, n.end)
+		if n.orgTo > 0 {
+			b = bodyName{from: n.org, to: n.orgTo, kind: b.kind}
+		}
+		if b.to > n.org {
 			org := r.cast.organization(n.org, b.to, b)
 			r.add(note{rule: "title-body", predicate: graph.PartOf, subject: post, object: org, at: -1, behalf: -1, from: stretch{n.head, n.end}, to: stretch{n.org, b.to}})
 		}
@@ -178,13 +182,20 @@ func (r *reader) isCut(n *titleName) bool {
 	if r.s.is(n.end, r.s.to, "kiểm", "phiếu") || n.bare && (r.s.is(n.end, r.s.to, "khu", "vực") || r.s.is(n.end, r.s.to, "không", "thường")) {
 		return true // a part at one event; "Giám đốc khu vực châu Á"; a country's, "Ủy viên không thường trực"
 	}
-	head, _ := lex.heads.at(r.t, n.end-1, n.end)
-	if n.org == 0 || n.org != n.end-1 || head != n.end || n.end >= r.s.to {
+	if r.s.is(n.end-1, r.s.to, "clb") && n.end < r.s.to && !r.s.words[n.end].punct && !r.s.upper(n.end, r.s.to) {
+		return true // "Chủ tịch CLB thơ ca"
+	}
+	noun := n.end - 1
+	if n.org == 0 {
+		noun = n.levels // "Chủ tịch Hội nạn nhân bom mìn"
+	}
+	head, _ := lex.heads.at(r.t, noun, n.end)
+	if noun == n.end || n.org > 0 && n.org != noun || head != n.end || n.end >= r.s.to {
 		return false
 	}
 	w := r.s.words[n.end]
 	end, _ := verbs.at(r.t, n.end, r.s.to)
-	return !r.s.words[n.end-1].caps && !w.punct && !w.upper && end == n.end && !adverbs[w.key] && !w.number
+	return !r.s.words[n.end-1].caps && !w.punct && !w.upper && end == n.end && !adverbs[w.key] && w.key != "phải" && !w.number
 }
 
 // onlyDate is the date with its year that a sentence names, where it names but one.

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/quanhe/quanhe/graph"
+	"github.com/quanhe/quanhe/internal/vietnamese"
 )
 
 // A mention is a name as it stands in a sentence, or a date. A long text has many: what only one
@@ -227,7 +228,13 @@ func (s *sentence) titleAndName(n titleName) int {
 	if words, _ := lex.words.at(s.text, i, s.to); words > i+1 && !s.surnameAt(i, s.to) {
 		return i
 	}
-	if head, _ := lex.heads.at(s.text, i, s.to); head > end {
+	if b := s.bodyAcross(i, end); b > end {
+		if m.title.end == i {
+			m.to, m.title.to, m.title.end, m.title.bare = b, b, b, false
+		}
+		return b
+	}
+	if head, _ := lex.heads.at(s.text, i, s.to); head > end || s.isFirmAndName(m.title, i, end) {
 		return i
 	}
 	if (s.words[i].caps || s.capitals(i) > 1) && !s.surnameAt(i, s.to) && s.words[n.to-1].gap && end == i+1 {
@@ -240,6 +247,42 @@ func (s *sentence) titleAndName(n titleName) int {
 	return s.add(&mention{kind: graph.KindPerson, from: i, to: end, personName: &personName{name: i}, short: end == i+1})
 }
 
+// bodyAcross is the word behind a body inside whose noun or name a run of capitals ends: "Nhóm Ngân" in "Nhóm Ngân hàng A"; i
+// where none does.
+func (s *sentence) bodyAcross(i, end int) int {
+	if s.surnameAt(i, s.to) {
+		return i
+	}
+	for j := i + 1; j < end; j++ {
+		head, _ := lex.heads.at(s.text, j, s.to)
+		known, _ := lex.bodies.at(s.text, j, s.to)
+		if b := s.body(j, s.to); b.to > end && max(head, known) > end {
+			return b.to
+		}
+	}
+	return i
+}
+
+// isFirmAndName tells a run of foreign words in which nothing tells the firm from its head: "Chủ tịch Blue Sky Maria Roy", and one
+// that goes on behind the firm's letters: "Chủ tịch Blue Sky VN Maria Roy".
+func (s *sentence) isFirmAndName(n *titleName, i, end int) bool {
+	if n.end > n.levels || statesmen[s.keyOf(n.head, n.levels)] || !firmTitles[s.keyOf(n.head, n.levels)] {
+		return false
+	}
+	for j := i; j < end; j++ {
+		if s.words[j].punct || vietnamese.HasMarks(s.words[j].written) {
+			return false
+		}
+	}
+	if s.surnameAt(i, s.to) {
+		return false
+	}
+	return end >= i+4 && !isSyllable(s.words[i+1].key) || end < s.to && s.words[end].caps && s.words[end].gap && s.upper(end+1, s.to) && !s.words[end+1].caps
+}
+
+// Heads of titles in firms.
+var firmTitles = set("chủ_tịch phó_chủ_tịch giám_đốc phó_giám_đốc tổng_giám_đốc phó_tổng_giám_đốc giám_đốc_điều_hành ceo chủ_tịch_điều_hành")
+
 // A title goes on beyond its lists by so many words at most.
 const wordsOfTitle = 10
 
@@ -251,6 +294,12 @@ func (s *sentence) restOfTitle(n *titleName) int {
 		return n.to
 	}
 	apposed := s.isBesideName(n.from)
+	if whole := s.toNextMark(n); apposed && whole > n.to {
+		if n.org > 0 && !goesOnOutside[s.words[n.to].key] {
+			n.orgTo = whole
+		}
+		return whole
+	}
 	if !apposed && !n.bare && !s.endsInNoun(n) {
 		return n.to
 	}
@@ -272,6 +321,55 @@ func (s *sentence) restOfTitle(n *titleName) int {
 	return n.to
 }
 
+// toNextMark is the mark before which a title ends that goes on in small letters, its end where words stand between that no
+// title holds: "ông A, Chủ tịch Hội bảo trợ (người tàn tật và trẻ mồ côi tỉnh B), kể".
+func (s *sentence) toNextMark(n *titleName) int {
+	if n.to >= s.to || s.words[n.to].punct || s.words[n.to].upper || s.namesWholeBody(n) && !goesOnOutside[s.words[n.to].key] || s.is(n.to, s.to, "kiểm", "phiếu") || s.key(n.to, s.to) == "kiêm" {
+		return n.to
+	}
+	for i := n.to; i <= s.to && i <= n.to+wordsOfTitle; i++ {
+		if i == s.to || s.endsTitleAt(i) {
+			if isJoint(s.words[i-1].key) {
+				return n.to
+			}
+			return i
+		}
+		w := s.words[i]
+		if word, _ := lex.words.at(s.text, i, s.to); word > i+1 && !verbish[s.keyOf(i, word)] && !s.startsTitle(i, s.to) {
+			i = word - 1
+			continue
+		}
+		joins := w.key == "của" || w.key == "-" || i > n.to && (w.key == "và" || w.key == "về" || w.key == "các")
+		if _, kind := verbs.at(s.text, i, s.to); kind != noVerb || !joins && (w.punct || w.mute || w.number || stopWords[w.key] || adverbs[w.key] || nameEnds[w.key]) ||
+			s.startsTitle(i, s.to) || s.honorificAt(i, s.to) || s.eventAt(i, s.to) || s.personRun(i, s.to) {
+			return n.to
+		}
+	}
+	return n.to
+}
+
+// namesWholeBody tells a title whose body's name is whole: one of the list, or one that ends in an area.
+func (s *sentence) namesWholeBody(n *titleName) bool {
+	if n.org == 0 {
+		return s.endsPlace(n.levels, n.end)
+	}
+	known, _ := lex.bodies.at(s.text, n.org, n.end)
+	return known == n.end || s.endsArea(n.org, n.end) || s.words[n.end-1].key == "ương" || s.words[n.end-1].key == "đảng"
+}
+
+// Words with which a title goes on behind a whole body's name.
+var goesOnOutside = set("của chi khu ngành phụ độc")
+
+// endsTitleAt tells a mark behind a title beside a name.
+func (s *sentence) endsTitleAt(i int) bool {
+	switch s.words[i].key {
+	case ",", ";", ")", "(", ".":
+		return true
+	}
+	joins := s.upper(i-1, s.to) && s.upper(i+1, s.to) && !s.startsTitle(i+1, s.to) && !s.personRun(i+1, s.to) && !s.is(i+1, s.to, "ảnh")
+	return s.words[i].key == "-" && s.words[i].gap && !joins && !s.joinsField(i, s.from, s.to)
+}
+
 // isBesideName tells whether a title at word i stands behind a mark and a person, or a person's title.
 func (s *sentence) isBesideName(i int) bool {
 	if len(s.mentions) == 0 {
@@ -289,7 +387,8 @@ func (s *sentence) isBesideName(i int) bool {
 // endsInNoun tells a title that ends in the noun of its body: "Trưởng ban", "Vụ trưởng Vụ".
 func (s *sentence) endsInNoun(n *titleName) bool {
 	head, _ := lex.heads.at(s.text, n.end-1, n.end)
-	return n.org > 0 && n.org == n.end-1 && head == n.end && !s.words[n.end-1].caps
+	called := n.org == 0 && (n.levels == n.end-1 && s.words[n.end-1].upper || n.bare && s.is(n.end-2, n.end, "trưởng", "ban"))
+	return (n.org == n.end-1 || called) && head == n.end && !s.words[n.end-1].caps
 }
 
 // titlePart is the word behind a part of a title's rest at word i, i where none stands there: a field of work, a body, a place,
@@ -322,6 +421,9 @@ func (s *sentence) titlePart(n *titleName, i int) int {
 	}
 	if area := s.area(i, s.to, false); area > i {
 		return area
+	}
+	if i == n.to && s.is(i-2, s.to, "trưởng", "ban", "chỉ", "đạo") {
+		return i + 2
 	}
 	if _, kind := verbs.at(s.text, i, s.to); kind != noVerb && !(i == n.to && s.endsInNoun(n)) {
 		return i

@@ -7,6 +7,7 @@ type titleName struct {
 	levels   int    // behind the head and its levels
 	end      int    // behind the body, before the term
 	org      int    // where the body's name begins, 0 where it names none
+	orgTo    int    // where it ends that goes on beyond the lists, else 0
 	status   string // former, acting, new; "" where no word tells
 	plural   bool   // "các", "hai": of several people
 	bare     bool   // a head and nothing else
