@@ -37,7 +37,7 @@ func (r *reader) chair(next int) int {
 	}
 	if !r.blames() && r.acts() {
 		event, where := r.eventOf(next)
-		if people(r.subject) != nil || r.eventSoon(next) {
+		if people(r.subject) != nil && !r.chairsElse(event, next) || r.eventSoon(next) {
 			r.appear("chair", graph.Chaired, r.subject, event, where, graph.Said{})
 		}
 		return next
@@ -59,6 +59,31 @@ func (r *reader) chair(next int) int {
 // tellsOfEvent tells whether the sentence names an event: a project "dưới sự chủ trì của quỹ A" is none.
 func (r *reader) tellsOfEvent() bool {
 	return slices.ContainsFunc(r.s.mentions, func(m *mention) bool { return m.kind == graph.KindEvent && m.stage >= 0 })
+}
+
+// chairsElse tells whether what is chaired stands at item k, and is another event than the one that the sentence leaves unnamed, or
+// none: "chủ trì (họp với Sở A)", "chủ trì (vận động ủng hộ quỹ B)"; not "hội nghị do bà C chủ trì (với đại biểu các tỉnh)".
+func (r *reader) chairsElse(event, k int) bool {
+	if event < 0 || r.event >= 0 || k >= len(r.items) || r.items[k].m != nil || r.s.words[r.items[k].from].punct || r.isDone() {
+		return false
+	}
+	switch r.keyAt(k) {
+	case "và", "tại", "ở", "trong", "đã", "của", "này", "với", "được", "chương", "phiên":
+		return false
+	case "họp":
+		e := r.stage.events[event]
+		return e.sitting || e.noun != "họp" && e.noun != "làm việc" // "Bà A chủ trì họp", and then "Tại cuộc họp"
+	}
+	return true
+}
+
+// isDone tells whether the subject is the doer of a passive, "do bà A chủ trì".
+func (r *reader) isDone() bool {
+	switch r.wordBefore(r.itemOf(r.subject[0])) {
+	case "do", "được":
+		return true
+	}
+	return false
 }
 
 // eventSoon tells whether an event is named within the next few items.

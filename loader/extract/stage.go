@@ -464,8 +464,15 @@ func (st *stage) recalled(m *mention, line int) int {
 			best = i
 		}
 	}
-	if best < 0 && gatherings[noun] {
-		return st.onlyGathering()
+	switch {
+	case best >= 0 || m.event.whole > m.to:
+		return best
+	case noun == "gặp":
+		return st.only(func(e *staged) bool { return talks[e.noun] && e.last >= st.told.line })
+	case noun == "làm việc":
+		return st.only(func(e *staged) bool { return gatherings[e.noun] || e.noun == "gặp" })
+	case gatherings[noun]:
+		return st.only(func(e *staged) bool { return gatherings[e.noun] || e.many })
 	}
 	return best
 }
@@ -508,12 +515,12 @@ func isMeeting(noun string) bool { return noun == "cuộc họp" || noun == "bu�
 // Nouns by which a text may call one and the same gathering.
 var gatherings = set("hội_nghị hội_thảo tọa_đàm họp làm_việc diễn_đàn đối_thoại")
 
-// onlyGathering is the one gathering of which the text tells so far, -1 where it tells of none or of several:
-// after "đã có buổi làm việc với Hội A" a bare "hội nghị" is that one.
-func (st *stage) onlyGathering() int {
+// only is the one event of a sort of which the text tells so far, -1 where it tells of none or of several: after "đã có buổi làm
+// việc với Hội A" a bare "hội nghị" is that one, and "cuộc gặp" after "hội đàm với bà B" the talks.
+func (st *stage) only(isOfSort func(*staged) bool) int {
 	only := -1
 	for i := max(0, len(st.events)-eventsInMind); i < len(st.events); i++ {
-		if e := st.events[i]; e.scene && !e.earlier && (gatherings[e.noun] || e.many) {
+		if e := st.events[i]; e.scene && !e.earlier && isOfSort(e) {
 			if only >= 0 {
 				return -1
 			}
