@@ -212,11 +212,14 @@ func (t *text) topic(d *documentName, i, to int) int {
 			end = t.restOfSubject(i, verb, to)
 		}
 	}
-	if end < i+2 || end == i+2 && !t.words[i+1].caps || pointsBack[t.key(end-1, to)] || !t.isKnownByTopic(d, to) {
+	if end < i+2 || end == i+2 && !t.words[i+1].caps || pointsBack[t.key(end-1, to)] && !(d.issuer > 0 && end > i+wordsToTell) || !t.isKnownByTopic(d, to) {
 		return d.head
 	}
 	return end
 }
+
+// A subject of more words tells one document of an issuer, though it ends in "này".
+const wordsToTell = 8
 
 // With these begins what some documents do: "Nghị quyết phê chuẩn Hiệp định X".
 var topicVerbs = func() *trie[bool] {
@@ -299,7 +302,7 @@ func (t *text) restOfSubject(i, j, to int) int {
 			j = next
 			continue
 		}
-		if w.punct || w.mute || t.is(j, to, "dẫn", "đến") || t.is(j, to, "nêu", "rõ") || w.key == "và" && t.upper(j+1, to) && t.documentAt(j+1, to) || subjectEnds[w.key] || t.startsTitle(j, to) && w.upper {
+		if w.punct || w.mute || t.ordersNext(j, to) || t.is(j, to, "dẫn", "đến") || t.is(j, to, "nêu", "rõ") || w.key == "và" && t.upper(j+1, to) && t.documentAt(j+1, to) || subjectEnds[w.key] || t.startsTitle(j, to) && w.upper {
 			break
 		}
 		j++
@@ -308,6 +311,19 @@ func (t *text) restOfSubject(i, j, to int) int {
 		j--
 	}
 	return j
+}
+
+// ordersNext tells "và" behind which whoever issues a document does something else: "ban hành Nghị định về A và chỉ đạo các bộ ...".
+func (t *text) ordersNext(i, to int) bool {
+	if t.key(i, to) != "và" {
+		return false
+	}
+	for _, order := range [][]string{{"chỉ", "đạo"}, {"yêu", "cầu"}, {"giao"}, {"đề", "nghị"}, {"kêu", "gọi"}} {
+		if next := i + 1 + len(order); t.is(i+1, to, order...) && (t.is(next, to, "các") || t.upper(next, to)) {
+			return true
+		}
+	}
+	return false
 }
 
 // subjectGoesOn is the word behind what would end a document's subject elsewhere: "thích ứng với", "trong lĩnh vực", "kinh
@@ -348,12 +364,15 @@ func (t *text) subjectGoesOn(i, j, to int) int {
 			return j + 1 // "dẫn độ người bị kết án"
 		}
 	case "-":
+		if t.is(j-3, to, "công", "ty", "mẹ") && t.upper(j+1, to) {
+			return j + 2
+		}
 		pair := t.words[j-1].upper && t.upper(j+1, to) && !t.startsTitle(j+1, to) && !t.personRun(j+1, to) && !t.is(j+1, to, "ảnh")
 		if pair || t.joinsField(j, i, to) || t.words[j-1].number && j+1 < to && isYear(t.words[j+1].key) {
 			return j + 2
 		}
 	case ",":
-		if t.joinsList(j, to) || commaPairs[t.key(j-1, to)+" "+t.key(j+1, to)] || t.is(j+1, to, "tầm", "nhìn") {
+		if t.joinsList(j, to) || t.isBareDeed(i, j) || t.saysAgain(i, j, to) || commaPairs[t.key(j-1, to)+" "+t.key(j+1, to)] || t.is(j+1, to, "tầm", "nhìn") {
 			return j + 1
 		}
 	case "và":
@@ -366,6 +385,24 @@ func (t *text) subjectGoesOn(i, j, to int) int {
 		}
 	}
 	return j
+}
+
+// isBareDeed tells a subject from word i to j that is a verb without an object so far: "về việc xử lý(, ngăn chặn vi phạm)".
+func (t *text) isBareDeed(i, j int) bool {
+	return t.is(i, j, "về", "việc") && j == i+4
+}
+
+// saysAgain tells the comma at word j behind which a subject's noun comes again: "xét giải thưởng A, giải thưởng B".
+func (t *text) saysAgain(i, j, to int) bool {
+	if j+2 >= to || t.words[j+1].upper || t.words[j+1].punct {
+		return false
+	}
+	for k := i; k+1 < j; k++ {
+		if t.words[k].key == t.words[j+1].key && t.words[k+1].key == t.words[j+2].key {
+			return true
+		}
+	}
+	return false
 }
 
 // What a comma joins into one field of work, by the syllables beside it: "cán bộ, đảng viên".

@@ -28,6 +28,9 @@ func (c *cast) document(m *mention) int {
 		ent.Date = d.date
 	}
 	if name != ent.Name {
+		if d.congress && len(name) > len(ent.Name) {
+			name, ent.Name = ent.Name, name // with the congress's number
+		}
 		c.otherName(p, name)
 	}
 	c.mention(p, d.from, d.end)
@@ -108,6 +111,8 @@ func (t *text) paperName(d *documentName) (sure string, more []string) {
 		end = 1
 	} else if d.topic > 0 {
 		end = min(end, wordsOfTopic)
+	} else if last := len(words) - 1; d.congress && last > 0 && isDigits(words[last]) {
+		end = last // "Nghị quyết Đại hội Đảng bộ tỉnh (lần thứ XIII)"
 	} else if left := slices.IndexFunc(words, func(w string) bool { return mayBeLeftOut[w] || isYear(w) }); left > 0 {
 		end = left
 	}
@@ -122,11 +127,14 @@ func sortedOnce(words []string) []string {
 	return slices.Compact(slices.Sorted(slices.Values(words)))
 }
 
-// paperNoun is the noun for a document's kind, the same for "biên bản ghi nhớ" and "bản ghi nhớ".
+// paperNoun is the noun for a document's kind, the same for "biên bản ghi nhớ" and "bản ghi nhớ", "thông báo kết luận" and
+// "kết luận".
 func (t *text) paperNoun(d *documentName) string {
 	noun := t.keyOf(d.from, d.head)
-	if strings.HasSuffix(noun, "ghi nhớ") {
-		return "ghi nhớ"
+	for _, same := range []string{"ghi nhớ", "kết luận"} {
+		if strings.HasSuffix(noun, same) {
+			return same
+		}
 	}
 	return noun
 }

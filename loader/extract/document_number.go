@@ -79,10 +79,14 @@ func (t *text) congressOf(i, to int) int {
 		if j < to && t.isNumeral(j) {
 			j++
 		}
-		if j = t.behindTerm(j, to); j == i+2 {
+		term := t.behindTerm(j, to)
+		if t.key(j, to) == "," && t.behindTerm(j+1, to) > j+1 {
+			term = t.behindTerm(j+1, to) // "Nghị quyết Trung ương 4, khóa XII"
+		}
+		if term == i+2 {
 			return i // any one of them
 		}
-		return j
+		return term
 	}
 	e, ok := t.event(i, to)
 	if !ok || e.bare {

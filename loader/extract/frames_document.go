@@ -190,6 +190,9 @@ func (r *reader) verbBefore(at int) string {
 func (r *reader) issue(next int) int {
 	verb := r.items[r.k].from
 	if d := r.documentSoon(next); d != nil {
+		if r.isAsked() {
+			return next
+		}
 		if announces := r.s.is(verb, r.s.to, "công", "bố") && d.doc.issuer > 0; r.acts() && !announces {
 			r.made("issue", graph.Issued, r.subject, d)
 		}
@@ -204,6 +207,21 @@ func (r *reader) issue(next int) int {
 		}
 	}
 	return next
+}
+
+// isAsked tells a subject that is only asked to do what follows: "Đề nghị Chính phủ sớm ban hành Nghị định A".
+func (r *reader) isAsked() bool {
+	if len(r.subject) == 0 {
+		return false
+	}
+	from, _ := extent(r.subject[0])
+	switch before := r.s.key(from-1, r.s.to); before {
+	case "nghị":
+		return r.s.is(from-2, r.s.to, "đề") || r.s.is(from-2, r.s.to, "kiến")
+	case "mong", "muốn", "xin":
+		return true
+	}
+	return false
 }
 
 // sign reads "ký":
