@@ -504,6 +504,35 @@ func TestOnBehalf(t *testing.T) {
 	}
 }
 
+// People meet at the event that their sentence names or tells of, and else at none.
+func TestWherePeopleMet(t *testing.T) {
+	const meeting = "Ngày 3/4/2018, tại Huế, Sở Y tế tổ chức hội nghị tổng kết công tác năm 2017. "
+	for text, want := range map[string]string{
+		meeting + "Bà Lê Thị Năm hội đàm với ông Trần Văn Ba.":                                              "",
+		meeting + "Tại hội nghị, bà Lê Thị Năm gặp ông Trần Văn Ba.":                                        "hội nghị tổng kết công tác năm 2017",
+		"Sáng 3/5, bà Lê Thị Năm đã tiếp ông Trần Văn Ba. Tại buổi tiếp, bà Lê Thị Năm nhấn mạnh tình bạn.": "buổi tiếp",
+		meeting + "Tại hội nghị, bà Lê Thị Năm gặp ông Trần Văn Ba. Bà Lê Thị Năm bắt tay ông Trần Văn Ba.": "hội nghị tổng kết công tác năm 2017",
+	} {
+		a := Claims(graph.Article{Text: text})
+		found := false
+		for _, c := range a.Claims {
+			if c.Predicate != graph.Met {
+				continue
+			}
+			got := ""
+			if c.At >= 0 {
+				got = a.Entities[c.At].Name
+			}
+			if found = true; got != want {
+				t.Errorf("%q: met at %q, want %q", text, got, want)
+			}
+		}
+		if !found {
+			t.Errorf("%q: nobody met", text)
+		}
+	}
+}
+
 func TestNames(t *testing.T) {
 	rows := []struct {
 		text string

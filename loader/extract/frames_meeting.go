@@ -134,7 +134,7 @@ func (r *reader) mayMeet(m *mention) bool {
 func (r *reader) met(g group) { r.metAs("meet", g) }
 
 func (r *reader) metAs(rule string, g group) {
-	event, _ := r.eventHere()
+	event := r.meeting()
 	for _, a := range r.subject {
 		for _, b := range g {
 			if a.entity != b.entity {
@@ -142,4 +142,40 @@ func (r *reader) metAs(rule string, g group) {
 			}
 		}
 	}
+}
+
+// meeting is the event at which a sentence tells that people met: one that it names, or that it tells of with a verb before the text
+// names it; -1 where it does neither, as they may have met beside the one where the text is.
+func (r *reader) meeting() int {
+	event, _ := r.eventHere()
+	if event < 0 || r.stage.tellers[r.line] != r.stage.events[event] && !r.namesEvent(event) {
+		return -1
+	}
+	return event
+}
+
+// settleMeetings gives those who met the one event at which another sentence tells that they did.
+func settleMeetings(claims []graph.Claim) {
+	const several = -2
+	at := map[[2]int]int{}
+	for _, c := range claims {
+		if c.Predicate != graph.Met || c.At < 0 {
+			continue
+		}
+		if known, ok := at[pairOf(c)]; ok && known != c.At {
+			at[pairOf(c)] = several
+		} else {
+			at[pairOf(c)] = c.At
+		}
+	}
+	for i, c := range claims {
+		if event, ok := at[pairOf(c)]; c.Predicate == graph.Met && c.At < 0 && ok && event != several {
+			claims[i].At = event
+		}
+	}
+}
+
+// pairOf are the two ends of a claim, whichever way round.
+func pairOf(c graph.Claim) [2]int {
+	return [2]int{min(c.Subject, c.Object), max(c.Subject, c.Object)}
 }

@@ -135,6 +135,7 @@ func (n *notes) account() graph.Account {
 	}
 	account.Claims = made.claims(account.Article)
 	settleCareers(account.Claims, career)
+	settleMeetings(account.Claims)
 	account.Claims = withoutUnlikely(account.Claims, guesses)
 	return account
 }
