@@ -159,7 +159,7 @@ var besideGuests = set(", ; : và diện đạo có gồm cùng của phía các
 func listFrom(items []item, k int) group {
 	var g group
 	for ; k < len(items); k++ {
-		if items[k].isAgent() && (items[k].m.kind != graph.KindOrganization || items[k-1].m != nil || besideGuests[items[k-1].key]) {
+		if items[k].isAgent() && (items[k].m.kind != graph.KindOrganization || items[k-1].m != nil || besideGuests[items[k-1].key] && !isOwner(items, k)) {
 			g = append(g, items[k].m)
 		}
 		if items[k].m == nil && (items[k].key == "“" || listEnds[items[k].key]) {
@@ -169,5 +169,14 @@ func listFrom(items []item, k int) group {
 	return g
 }
 
+// isOwner tells whether the body at item k is only whose the guests are: "các bộ, ngành của Chính phủ", "đối tác của Công ty A"; not
+// "đại diện của Bộ B".
+func isOwner(items []item, k int) bool {
+	return items[k-1].key == "của" && k > 1 && items[k-2].m == nil && !comesFor[items[k-2].key]
+}
+
+// The last syllables of those who come for a body: "đại diện của", "lãnh đạo của", "sự tham dự của", "cán bộ của".
+var comesFor = set("diện đạo dự gia mặt diễn đoàn biểu bộ viên trưởng phía thư tịch đốc chức cao")
+
 // Words that end a list of guests.
-var listEnds = set("đã sẽ được phát nhấn khẳng đánh nhằm để khi sau trì")
+var listEnds = set("theo đã sẽ được phát nhấn khẳng đánh nhằm để khi sau trì")

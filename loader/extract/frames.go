@@ -70,6 +70,7 @@ type reader struct {
 	subject   group
 	first     group // the sentence's first subject
 	behalf    int   // the body that the subject acts for
+	passive   bool  // the subject is the doer of a passive, "do ông A chủ trì"
 	fresh     bool  // nothing but adverbs since the subject
 	used      bool  // a verb has taken the subject
 	planned   bool
@@ -333,14 +334,20 @@ func (r *reader) agents() int {
 	case r.keepsCompany():
 		r.subject = slices.Concat(r.subject, g) // "ông A chiều nay đã cùng bà B (chủ trì)"
 		return end
-	case !starts && r.subject != nil || before == "của" || before == "với" || before == "cho":
+	case !starts && r.subject != nil || before == "của" || before == "với" || before == "cho" || before == "giúp" || r.subject == nil && r.isReceived(before):
 		r.fresh = false
 		return end
-	case r.content && before != "”" && !r.quoteJustEnded() && !(r.turns(before) && r.sayAt(end)):
+	case r.content && before != "”" && !r.quoteJustEnded() && !(r.turns(before) && r.sayAt(end)) && !(r.subject == nil && before == "," && r.sayAt(end)):
 		return end
 	}
 	r.beginClause(g, before)
 	return end
+}
+
+// isReceived tells whether a group behind a word is whom someone receives or visits who is not known: "Thủ tướng (nào đó) tiếp Hội A,
+// thăm Sở B".
+func (r *reader) isReceived(before string) bool {
+	return !r.content && r.k > 1 && (before == "tiếp" || before == "thăm" || before == "gặp") && !r.opensWithMeeting()
 }
 
 // startsClause tells whether a clause may begin behind a word.
@@ -357,6 +364,7 @@ func (r *reader) beginClause(g group, before string) {
 		r.first = g
 	}
 	r.heard, r.listening = r.listening, false
+	r.passive = before == "do"
 }
 
 // actFor notes the body for which the others of a group act: "thay mặt Ban X, ông A". They are nobody where one stands

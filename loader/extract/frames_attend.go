@@ -15,7 +15,7 @@ func (r *reader) attend(next int) int {
 		next-- // "sự tham gia của"
 	}
 	if r.keyAt(r.k-1) == "sự" || r.keyAt(next) == "của" {
-		if r.keyAt(r.k-1) == "sự" && r.keyAt(next) == "của" {
+		if r.keyAt(r.k-1) == "sự" && r.keyAt(next) == "của" && !r.takesPartElsewhere() {
 			event, where := r.eventHere()
 			r.appear("attend-with", graph.Attended, r.guests(next+1), event, where, graph.Said{})
 			return next + 1
@@ -61,6 +61,11 @@ func (r *reader) attend(next int) int {
 		}
 	}
 	return next
+}
+
+// takesPartElsewhere tells "có sự tham gia của Công an" of something that no sentence calls an event.
+func (r *reader) takesPartElsewhere() bool {
+	return r.keyAt(r.k+1) == "gia" && !r.tellsOfEvent() && !(r.keyAt(0) == "sự" && r.keyAt(1) == "kiện")
 }
 
 // comesTo tells whether what stands before a verb without a subject leads to an event right behind it: "Từ Huế ra Vinh (tham

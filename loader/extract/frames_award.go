@@ -18,6 +18,9 @@ func (s *sentence) awardAt(i int) (stretch, bool) {
 	if s.is(head, s.to, "đăng", "ký") || s.is(head, s.to, "quyền") || s.is(head, s.to, "đầu", "tư") {
 		return stretch{}, false
 	}
+	if s.is(i, head, "giấy", "chứng", "nhận") && s.words[min(head, s.to-1)].punct && s.is(head+1, s.to, "giấy", "phép") {
+		return stretch{}, false // "giấy chứng nhận, giấy phép đầu tư"
+	}
 	if !s.upper(i, s.to) && head == i+1 && !s.upper(head, s.to) && s.key(head, s.to) != "“" {
 		return stretch{}, false // "nhận cờ", "trao cúp": things, not awards
 	}
@@ -169,10 +172,34 @@ func (r *reader) receive(next int) int {
 		return next
 	}
 	event, _ := r.eventHere()
+	from := r.giversBehind(awards[len(awards)-1].to)
 	for _, a := range awards {
 		for _, m := range r.subject {
-			r.add(note{rule: "receive", predicate: graph.Awarded, subject: -1, object: m.entity, at: event, behalf: -1, to: r.printedName(m), said: graph.Said{Award: r.s.printed(a.from, a.to), Date: r.saidOn()}, planned: r.planned})
+			c := note{rule: "receive", predicate: graph.Awarded, subject: -1, object: m.entity, at: event, behalf: -1, to: r.printedName(m), said: graph.Said{Award: r.s.printed(a.from, a.to), Date: r.saidOn()}, planned: r.planned}
+			for _, giver := range orNobody(from) {
+				if giver != nil {
+					c.subject, c.from = giver.entity, r.printedName(giver)
+				}
+				r.add(c)
+			}
 		}
 	}
 	return next
 }
+
+// giversBehind are those from whom an award that ends at word i is received: "nhận bằng khen (và hoa) từ ông A", "... do Bộ B trao".
+func (r *reader) giversBehind(i int) group {
+	for k := r.itemAt(i); k < len(r.items) && k < r.itemAt(i)+itemsToGiver; k++ {
+		if key := r.keyAt(k); key == "từ" || key == "do" {
+			g, end := groupAt(r.items, r.agentFrom(k+1))
+			if key == "do" && r.keyAt(end) != "trao" && r.keyAt(end) != "tặng" {
+				return nil
+			}
+			return g
+		}
+	}
+	return nil
+}
+
+// Who gives an award is told so many items behind its name at most.
+const itemsToGiver = 4

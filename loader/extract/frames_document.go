@@ -124,7 +124,7 @@ const linesOfSpeech = 5
 //
 //	Bà A nêu ba việc. Một là thực hiện tốt Chỉ thị số 1.
 func (r *reader) citeByEarlier() {
-	if r.subject != nil || r.sayer == nil || r.line-r.sayerLine > linesOfSpeech || r.line == r.sayerLine {
+	if r.subject != nil || r.sayer == nil || r.othersAct() || r.line-r.sayerLine > linesOfSpeech || r.line == r.sayerLine {
 		return
 	}
 	event, _ := r.eventHere()
@@ -137,6 +137,14 @@ func (r *reader) citeByEarlier() {
 		}
 	}
 }
+
+// othersAct tells whether a sentence begins with some who have no names: "Hai bên nhấn mạnh ...", "Nhiều đại biểu đề nghị ...".
+func (r *reader) othersAct() bool {
+	return nameless[r.keyAt(0)] && (nameless[r.keyAt(1)] || r.keyAt(1) == "số" && nameless[r.keyAt(2)])
+}
+
+// The first words of some who have no names: "hai bên", "các nhà lãnh đạo", "một số đại biểu", "nhiều ý kiến".
+var nameless = set("hai các nhiều một bên nước nhà đại ý cử")
 
 // saidOn is the only day that a sentence names, with its year where text or publication tell it.
 func (r *reader) saidOn() graph.Date {

@@ -1,6 +1,10 @@
 package extract
 
-import "github.com/quanhe/quanhe/graph"
+import (
+	"slices"
+
+	"github.com/quanhe/quanhe/graph"
+)
 
 // meet reads "tiếp", "hội đàm":
 //
@@ -10,6 +14,9 @@ import "github.com/quanhe/quanhe/graph"
 func (r *reader) meet(next int) int {
 	if r.subject == nil || r.content || !r.fresh && !r.used {
 		return next
+	}
+	if r.passive && r.used && r.keyAt(r.k-1) == "," {
+		r.subject, r.passive = r.first, false // "Ông A dự tiệc do bà B chủ trì, gặp bà C"
 	}
 	r.used = r.used || r.fresh
 	for i := next; i < len(r.items) && i < next+6; i++ {
@@ -60,11 +67,18 @@ func (r *reader) metAt() {
 		if !it.is(graph.KindEvent) || !talks[nounOf(it.m.event.noun)] || r.items[k+1].key != "với" || it.m.stage < 0 {
 			continue
 		}
-		if g, _ := groupAt(r.items, r.agentFrom(k+2)); people(g) != nil && people(r.subject) != nil {
+		if g, _ := groupAt(r.items, r.agentFrom(k+2)); people(g) != nil && people(r.subject) != nil && !r.isOfTime(k) {
 			r.met(people(g))
 		}
 		return
 	}
+}
+
+// isOfTime tells whether the subject stands behind the meeting at item k only to say when it was: "cuộc gặp với ông B kể từ khi bà C
+// lên làm Thủ tướng".
+func (r *reader) isOfTime(k int) bool {
+	at := r.itemOf(r.subject[0])
+	return at > k && r.wordBefore(at) != "," && slices.ContainsFunc(r.items[k:at], func(it item) bool { return it.key == "khi" })
 }
 
 // metLeader reads "tiếp đoàn đại biểu X do bà B dẫn đầu": the subject met who leads.

@@ -61,7 +61,7 @@ func (r *reader) organizers() group {
 		if it.m != nil {
 			switch {
 			case it.m.kind == graph.KindOrganization && it.m.entity >= 0:
-				if before := r.keyAt(i - 1); before == "tại" || before == "của" || before == "ở" || before == "sở" {
+				if before := r.keyAt(i - 1); before == "tại" || before == "của" || before == "ở" || before == "sở" || before == "thuộc" || r.isBehind(i, "đạo", "chức") && r.tellsFrom(i-2) {
 					continue
 				}
 				g = append(group{it.m}, g...)
@@ -83,6 +83,11 @@ func (r *reader) organizers() group {
 		}
 	}
 	return g
+}
+
+// tellsFrom tells whether the word that ends behind item k says from where people are: "các hội nghị của lãnh đạo A", "quan chức B".
+func (r *reader) tellsFrom(k int) bool {
+	return r.keyAt(k) == "quan" || r.keyAt(k) == "lãnh" && r.keyAt(k-1) == "của"
 }
 
 func (r *reader) isCountry(m *mention) bool {

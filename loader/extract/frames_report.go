@@ -24,7 +24,7 @@ func (r *reader) report(kind verbKind, next int) int {
 			return next
 		}
 	}
-	if kind == toPresent && r.keyAt(next) == "tham" || r.keyAt(r.k-1) == "nghe" {
+	if kind == toPresent && r.keyAt(next) == "tham" || r.keyAt(r.k-1) == "nghe" || r.keyAt(r.k-2) == "nghe" && r.keyAt(r.k-1) == "các" {
 		return next // whoever hears a report gives none
 	}
 	if r.reportsElsewhere(next) {
@@ -48,12 +48,32 @@ func (r *reader) report(kind verbKind, next int) int {
 // at the event, or one of another day: "Bộ A báo cáo Chính phủ", "Ban B nghe Sở C báo cáo", "Ngày 3/5, ông A báo cáo ...".
 func (r *reader) reportsElsewhere(next int) bool {
 	event, _ := r.eventHere()
-	if r.event >= 0 || event < 0 || r.stage.events[event].sitting {
-		return false // at a sitting, a body hears reports for days
+	if r.event >= 0 || event < 0 {
+		return false
 	}
-	to := next < len(r.items) && (r.items[next].is(graph.KindOrganization) || r.items[next].is(graph.KindPost))
+	to := next < len(r.items) && (r.items[next].is(graph.KindOrganization) || r.items[next].is(graph.KindPost)) || r.s.is(r.wordAt(next), r.s.to, "cơ", "quan")
+	if r.keyAt(next) == "gửi" || r.keyAt(r.k-1) == "bố" {
+		return true // "đã có báo cáo gửi Tổng Bí thư", "vừa công bố báo cáo"
+	}
+	if r.stage.events[event].sitting { // at one, a body hears reports for days
+		return r.planned && to && !r.isAssembly(next)
+	}
 	heard := r.heard && r.first != nil && r.first[0].kind == graph.KindOrganization
 	return to || heard || r.onAnotherDay(r.stage.events[event], 0)
+}
+
+// isAssembly tells whether item k is a body that sits: "báo cáo Quốc hội".
+func (r *reader) isAssembly(k int) bool {
+	i := r.wordAt(k)
+	return r.s.is(i, r.s.to, "quốc", "hội") || r.s.is(i, r.s.to, "hđnd") || r.s.is(i, r.s.to, "hội", "đồng", "nhân", "dân")
+}
+
+// wordAt is where item k begins, behind the sentence's last word where there is none.
+func (r *reader) wordAt(k int) int {
+	if k < len(r.items) {
+		return r.items[k].from
+	}
+	return r.s.to
 }
 
 // saysNothingOf tells a report of a body that is only mentioned: one of a list of papers, "báo cáo của Sở A về ...", or

@@ -266,17 +266,14 @@ func (r *reader) putsForth(next int) bool {
 	return false
 }
 
-// asks tells whether a verb asks someone for something: "Ủy ban yêu cầu ông A giải thích", whose explanation is to come.
+// asks tells whether a verb asks someone for something: "Ủy ban yêu cầu ông A giải thích", "Đề nghị Chính phủ ban hành", whose
+// deed is to come.
 func (r *reader) asks(next int) bool {
-	if next >= len(r.items) || !r.items[next].is(graph.KindPerson) {
-		return false
-	}
-	switch key := r.items[r.k].key; key {
-	case "yêu", "đề", "kêu", "mong", "hy":
-		return true
-	}
-	return false
+	return next < len(r.items) && r.items[next].isAgent() && asking[r.items[r.k].key]
 }
+
+// The first syllables of verbs of asking: "yêu cầu", "đề nghị", "kiến nghị", "kêu gọi", "mong muốn", "hy vọng".
+var asking = set("yêu đề kiến kêu mong hy")
 
 // blames tells a sentence of what someone did wrong: the verbs in it are deeds for which a body that watches over the party
 // blames them, "Ông A đã vi phạm quy chế; chỉ đạo làm trái".
