@@ -392,6 +392,9 @@ func (s *sentence) isOffice(m *mention) bool {
 	if s.key(m.from-1, s.to) == "của" && (s.is(m.from-3, s.to, "quyền", "hạn") || s.is(m.from-3, s.to, "chức", "năng") || s.is(m.from-3, s.to, "thẩm", "quyền") || s.is(m.from-3, s.to, "nhiệm", "vụ")) || m.title.bare && s.is(m.to, s.to, "nhóm") {
 		return true // "thẩm quyền của Thủ tướng", "Bộ trưởng nhóm G7"
 	}
+	if m.title.bare && s.isOfAnother(m.to) {
+		return true
+	}
 	if s.key(m.from-1, s.to) == "hồ" || s.key(m.from-1, s.to) == "có" && s.key(m.to, s.to) == "," {
 		return true // "Hồ Chủ tịch"; "tỉnh có Chủ tịch, hai Phó Chủ tịch"
 	}
@@ -406,6 +409,21 @@ func (s *sentence) isOffice(m *mention) bool {
 	}
 	next := s.key(m.to, s.to)
 	return m.title.bare && (next == "," && s.startsTitle(m.to+1, s.to) || next == "và" && (s.startsTitle(m.to+1, s.to) || s.key(m.to+1, s.to) == "các"))
+}
+
+// isOfAnother tells whether a bare title that ends at word i is told to be someone else's, or another state's: "Thủ tướng của Chile",
+// "Thủ tướng trẻ tuổi của Chile", "chức Giám đốc của ông A".
+func (s *sentence) isOfAnother(i int) bool {
+	if s.is(i, s.to, "trẻ", "tuổi") {
+		i += 2
+	}
+	if s.key(i, s.to) != "của" {
+		return false
+	}
+	if end := s.country(i+1, s.to); end > i+1 {
+		return s.keyOf(i+1, end) != "việt nam"
+	}
+	return s.honorificAt(i+1, s.to) && s.name(s.honorific(i+1, s.to), s.to) > s.honorific(i+1, s.to)
 }
 
 // meetingOf tells whether an event's noun stands right before a title: "Hội nghị Bộ trưởng đầu tiên".

@@ -77,6 +77,15 @@ func (s *sentence) actsItself(m *mention) bool {
 	return s.startsDeed(m.to) && m.title.bare && s.words[m.from].upper && statesmen[s.keyOf(m.title.head, m.title.levels)]
 }
 
+// answers tells a statesman's bare title that speaks behind a clause in front of the subject, which ends with someone else:
+// "Trả lời câu hỏi của ông A, Thủ tướng cho biết".
+func (s *sentence) answers(a, b *mention) bool {
+	if !b.title.bare || !s.words[b.from].upper || !statesmen[s.keyOf(b.title.head, b.title.levels)] || s.key(b.from-1, s.to) != "," || !s.speaksAt(b.to) {
+		return false
+	}
+	return s.hasKey(s.from, a.from, "của") && !s.hasKey(s.from, a.from, ",")
+}
+
 // startsDeed tells a word that stands before a verb.
 func (s *sentence) startsDeed(i int) bool {
 	switch s.key(i, s.to) {
@@ -87,7 +96,7 @@ func (s *sentence) startsDeed(i int) bool {
 }
 
 func (s *sentence) isChained(a, b *mention) bool {
-	if a.kind == graph.KindPerson && b.kind == graph.KindPost && s.actsItself(b) {
+	if a.kind == graph.KindPerson && b.kind == graph.KindPost && (s.actsItself(b) || s.answers(a, b)) {
 		return false
 	}
 	between := 0

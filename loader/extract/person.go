@@ -86,6 +86,9 @@ func (t *text) name(i, to int) int {
 				break
 			}
 			if end > i && w.caps && w.gap && !t.words[i].caps && len(w.key) > 1 {
+				if isRoman(w.written) && !isSyllable(t.words[end-1].key) {
+					end++ // "Nữ hoàng Elizabeth II"
+				}
 				break
 			}
 			end++
@@ -126,6 +129,9 @@ func (t *text) joinsName(i, end, to int) bool {
 	w := t.words[end]
 	if particles[w.key] && !w.upper && t.is(end+1, to, "-") {
 		return t.upper(end+2, to)
+	}
+	if particles[w.key] && ofHouse[t.key(end+1, to)] && t.upper(end+2, to) && !isSyllable(t.words[end-1].key) {
+		return true // "Ursula von der Leyen"
 	}
 	if end+1 >= to || t.words[end+1].punct || t.words[end+1].mute || t.words[end+1].number || t.startsTitle(end+1, to) {
 		return false
@@ -173,7 +179,10 @@ func (t *text) isTail(i, end, to int) bool {
 }
 
 // Words in small letters inside foreign names.
-var particles = set("al bin ibn von bint el")
+var particles = set("al bin ibn von bint el van")
+
+// Words between such a particle and the name of a house.
+var ofHouse = set("der den de")
 
 // Surnames behind whose first syllable a second one stands in small letters.
 var koreanSurnames = set("kim moon lee park kang choi choe jung jeong song ri hong han pak cho kwon yoon hwang")

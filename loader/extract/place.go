@@ -44,6 +44,9 @@ func (t *text) area(i, to int, bare bool) int {
 	if end := t.foreignPlace(i, to); end > i {
 		return end
 	}
+	if t.is(i, to, "q", ".") && t.words[i].caps && i+2 < to && t.words[i+2].number && len(t.words[i+2].key) <= 2 {
+		return i + 3 // "UBND Q.11"
+	}
 	kind, _ := areaWords.at(t, i, to)
 	if kind == i {
 		return i

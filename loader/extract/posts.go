@@ -145,6 +145,7 @@ func (r *reader) hold(rule string, person int, from stretch, t *mention, status 
 		return
 	}
 	planned := (rule == "appointed" && status == "new" || rule == "career") && r.proposed(from, n.from)
+	n = r.wholeTitle(n)
 	post := r.post(*n)
 	said := graph.Said{Title: r.s.printed(n.head, n.end), Status: status}
 	if status == "acting" {
@@ -166,6 +167,27 @@ func (r *reader) hold(rule string, person int, from stretch, t *mention, status 
 		}
 	}
 }
+
+// wholeTitle is a bare title with the office for which its holder works, or with the title whose body it shares: "người phát
+// ngôn của Tổng thống Chile", "Chủ tịch kiêm Tổng giám đốc Công ty A".
+func (r *reader) wholeTitle(n *titleName) *titleName {
+	next := r.s.mentionAtWord(n.end + 1)
+	if !n.bare || next == nil || next.kind != graph.KindPost {
+		return n
+	}
+	head := r.s.keyOf(n.head, n.levels)
+	works := r.s.key(n.end, r.s.to) == "của" && ofStaff[head]
+	shares := r.s.key(n.end, r.s.to) == "kiêm" && (firmTitles[head] || head == "bí thư" || head == "phó bí thư") && !next.title.bare && next.title.status == ""
+	if !works && !shares {
+		return n
+	}
+	whole := *n
+	whole.end = next.title.end
+	return &whole
+}
+
+// Who works for someone's office.
+var ofStaff = set("người_phát_ngôn phát_ngôn_viên đặc_phái_viên trợ_lý cố_vấn thư_ký")
 
 // isOfficeOnly tells an office of which someone speaks: "về việc không bầu chức danh Bí thư, ông A cho biết".
 func (r *reader) isOfficeOnly(n *titleName) bool {

@@ -52,6 +52,9 @@ func (t *text) title(i, to int) (titleName, bool) {
 	if t.words[i].key == "trưởng" && t.is(i-1, to, "thủ") || t.is(i-1, to, "không", "thường") {
 		return n, false // "Thủ trưởng cơ quan": one word; "ủy viên không thường trực Hội đồng A"
 	}
+	if t.is(n.head, to, "tư", "lệnh", "ngành") {
+		return n, false // who heads a ministry, in the press's words
+	}
 	if t.is(i-2, to, "trợ", "lý") && statesmen[t.keyOf(n.head, end)] {
 		return n, false // "trợ lý Tổng thống John Roy"
 	}
@@ -115,6 +118,9 @@ func (n *titleName) unit(t *text, end, to int) {
 		n.org, n.end = start, b.to
 	} else if core := t.core(n.levels, to, "ban"); core > n.levels {
 		n.org, n.end = start, t.tail(core, to)
+	}
+	if n.end == end && t.key(end-1, to) == "đbqh" {
+		n.end = t.tail(end, to) // "Trưởng Đoàn ĐBQH tỉnh"
 	}
 	if t.key(n.end, to) == "của" {
 		if b := t.body(n.end+1, to); b.to > n.end+1 {
@@ -229,7 +235,7 @@ func (t *text) officeField(i int, kind string, to int) int {
 
 // isSmallField tells a field of work in small letters before a capital: "Bộ trưởng ngoại giao Lào".
 func (t *text) isSmallField(i, end int, kind string, to int) bool {
-	return kind == "field" && !t.upper(i, to) && !verbish[t.keyOf(i, end)] && t.upper(end, to)
+	return kind == "field" && !t.upper(i, to) && !verbish[t.keyOf(i, end)] && (t.upper(end, to) || t.key(end, to) == "năm")
 }
 
 // fieldBeforeHolder is the word behind the field at word i, whose first word of the list ends at first: before a foreign
