@@ -25,7 +25,7 @@ func (r *reader) attend(next int) int {
 	if r.s.is(r.items[r.k].from, r.s.to, "tham", "gia") && !(next < len(r.items) && r.items[next].is(graph.KindEvent)) {
 		return next // in something else: "tham gia quản lý"
 	}
-	if r.isElsewhereNamed(next) || r.isAtPlace(next) {
+	if r.isElsewhereNamed(r.behindSpeech(next)) || r.isAtPlace(next) {
 		return next
 	}
 	if r.acts() {
@@ -66,6 +66,14 @@ func (r *reader) attend(next int) int {
 // takesPartElsewhere tells "có sự tham gia của Công an" of something that no sentence calls an event.
 func (r *reader) takesPartElsewhere() bool {
 	return r.keyAt(r.k+1) == "gia" && !r.tellsOfEvent() && !(r.keyAt(0) == "sự" && r.keyAt(1) == "kiện")
+}
+
+// behindSpeech is the item behind "và phát biểu tại" at item k, k where that does not stand there: "dự và phát biểu tại (APEC)".
+func (r *reader) behindSpeech(k int) int {
+	if k < len(r.items) && r.s.is(r.items[k].from, r.s.to, "và", "phát", "biểu", "tại") {
+		return k + 4
+	}
+	return k
 }
 
 // comesTo tells whether what stands before a verb without a subject leads to an event right behind it: "Từ Huế ra Vinh (tham

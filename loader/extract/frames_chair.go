@@ -71,8 +71,7 @@ func (r *reader) chairsElse(event, k int) bool {
 	case "và", "tại", "ở", "trong", "đã", "của", "này", "với", "được", "chương", "phiên":
 		return false
 	case "họp":
-		e := r.stage.events[event]
-		return e.sitting || e.noun != "họp" && e.noun != "làm việc" // "Bà A chủ trì họp", and then "Tại cuộc họp"
+		return !r.stage.events[event].isSitting()
 	}
 	return true
 }

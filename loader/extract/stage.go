@@ -38,6 +38,7 @@ type staged struct {
 	anniversary string // "60" of "kỷ niệm 60 năm"
 	rank        string // of whom it is a meeting
 	part        string // "khai mạc" of "lễ khai mạc X"
+	field       string // of which ministers meet, "ngoại" for foreign ministers
 
 	start    graph.Date
 	end      graph.Date
@@ -85,6 +86,9 @@ func (st *stage) see(line int, s *sentence) {
 		}
 		if st.isTopic(s, m, line) {
 			m.to, m.event.to, m.event.bare = m.event.head, m.event.head, true
+		}
+		if s.isYearly(m) && m.to == m.event.head+2 && st.recalled(m, line) >= 0 {
+			m.to, m.event.to, m.event.bare = m.event.head, m.event.head, true // "diễn đàn thường niên"
 		}
 		switch {
 		case s.isOfEarlierYear(m):
@@ -150,18 +154,25 @@ func (st *stage) earlier(s *sentence, m *mention) int {
 // isOfEarlierYear tells an event of another year than the one of which the text reports: "Hội nghị A (ở Huế) năm ngoái", "Đúng một năm
 // trước, ... trong cuộc họp".
 func (s *sentence) isOfEarlierYear(m *mention) bool {
-	for i := s.from; i < min(m.to+wordsToYear, s.to); i++ {
-		if i == s.from+wordsOfBeginning && i < m.to {
-			i = m.to
+	for i := s.from; i < min(s.from+wordsOfBeginning, m.from); i++ {
+		if s.tellsYearBefore(i) {
+			return true
 		}
+	}
+	for i := m.to; i < min(m.to+wordsToYear, s.to); i++ {
 		if i > m.to && (s.words[i].punct && s.words[i].key != "(" && s.words[i].key != ")" || s.eventAt(i, s.to)) {
 			return false
 		}
-		if s.is(i, s.to, "năm", "ngoái") || s.is(i, s.to, "năm", "trước") && yearsBefore[s.key(i-1, s.to)] {
+		if s.tellsYearBefore(i) {
 			return true
 		}
 	}
 	return false
+}
+
+// tellsYearBefore tells "năm ngoái" and "hai năm trước", at the word "năm".
+func (s *sentence) tellsYearBefore(i int) bool {
+	return s.is(i, s.to, "năm", "ngoái") || s.is(i, s.to, "năm", "trước") && yearsBefore[s.key(i-1, s.to)]
 }
 
 // What year it was stands so many words behind an event at most.
@@ -355,7 +366,7 @@ func (st *stage) join(at int, s *sentence, m *mention, line int) {
 		for w := range numbers {
 			e.numbers[w] = true
 		}
-		if described := s.isDescription(m); !e.named || !described && (e.described || len(name) > len(e.name)) {
+		if described := s.isDescription(m) || s.isYearly(m); !e.named || !described && (e.described || len(name) > len(e.name)) {
 			e.name, e.described = name, described
 		}
 		e.named = true
@@ -365,6 +376,7 @@ func (st *stage) join(at int, s *sentence, m *mention, line int) {
 		for w := range s.letters(m) {
 			e.letters[w] = true
 		}
+		e.field = cmp.Or(e.field, s.fieldOf(m))
 		e.rank, e.nth = cmp.Or(e.rank, s.rank(m.from, s.outcomeOf(m))), cmp.Or(e.nth, s.nth(m))
 		e.years = append(e.years, s.yearsIn(m)...)
 		e.class = m.event.class
@@ -388,6 +400,22 @@ func (s *sentence) isDescription(m *mention) bool {
 		}
 	}
 	return false
+}
+
+// isYearly tells a name in small letters that says how often an event is held: "(hội nghị an ninh thường niên) ở Huế", beside its proper
+// name "Hội nghị An ninh Sông Hương".
+func (s *sentence) isYearly(m *mention) bool {
+	if nounOf(m.event.noun) == "đại hội" {
+		return false // one of shareholders is called so
+	}
+	yearly := false
+	for i := m.event.head; i < m.to; i++ {
+		if s.words[i].upper || s.words[i].number {
+			return false
+		}
+		yearly = yearly || s.is(i, m.to, "thường", "niên") || s.is(i, m.to, "hằng", "năm") || s.is(i, m.to, "hàng", "năm")
+	}
+	return yearly
 }
 
 // meets takes the name of an event without more of a name than with whom it is: of several forms of one guest's name the longest,
@@ -540,11 +568,11 @@ func (st *stage) same(s *sentence, m *mention) int {
 func (st *stage) agreeing(s *sentence, m *mention, earlier bool) int {
 	words, numbers := s.content(m)
 	noun, rank, nth, letters := nounOf(m.event.noun), s.rank(m.from, s.outcomeOf(m)), s.nth(m), s.letters(m)
-	years, part := s.anniversary(m.from, m.to), s.partOf(m)
+	years, part, field := s.anniversary(m.from, m.to), s.partOf(m), s.fieldOf(m)
 	best, at := 0.0, -1
 	for i := len(st.events) - 1; i >= 0 && i >= len(st.events)-eventsInMind; i-- {
 		e := st.events[i]
-		if e.noun != noun || e.earlier != earlier || part != "" && e.part != "" && part != e.part {
+		if e.noun != noun || e.earlier != earlier || unlike(part, e.part) {
 			continue
 		}
 		if !e.named {
@@ -553,8 +581,7 @@ func (st *stage) agreeing(s *sentence, m *mention, earlier bool) int {
 			}
 			continue
 		}
-		if differ(numbers, e.numbers) || differ(letters, e.letters) || rank != "" && e.rank != "" && rank != e.rank || nth != "" && e.nth != "" && nth != e.nth ||
-			years != "" && e.anniversary != "" && years != e.anniversary {
+		if differ(numbers, e.numbers) || differ(letters, e.letters) || unlike(field, e.field) || unlike(rank, e.rank) || unlike(nth, e.nth) || unlike(years, e.anniversary) {
 			continue
 		}
 		both := 0
@@ -682,6 +709,23 @@ func (s *sentence) rank(from, to int) string {
 	return summit
 }
 
+// fieldOf tells which ministers meet, by the first word of their field: "hội nghị Bộ trưởng Tài chính X" is none of "Bộ trưởng Y tế";
+// "" where the name does not tell.
+func (s *sentence) fieldOf(m *mention) string {
+	for i := m.event.head; i < m.to; i++ {
+		switch {
+		case s.is(i, m.to, "ngoại", "trưởng"):
+			return "ngoại"
+		case s.is(i, m.to, "bộ", "trưởng") && i+2 < m.to && fieldsOfMinisters[s.words[i+2].key]:
+			return s.words[i+2].key
+		}
+	}
+	return ""
+}
+
+// First words of what ministers are for: "ngoại giao", "quốc phòng", "tài chính".
+var fieldsOfMinisters = set("ngoại quốc tài kinh thương y nông lao giáo công giao du văn năng môi khoa thông tư nội xây")
+
 // ofParty tells what stands behind "Trung ương" in the name of a meeting of the party's Central Committee: "8", "Đảng",
 // "khóa XII", "lần thứ 8".
 func (s *sentence) ofParty(i int) bool {
@@ -702,6 +746,9 @@ func (s *sentence) anniversary(from, to int) string {
 	}
 	return ""
 }
+
+// unlike tells whether both tell something, and not the same.
+func unlike(a, b string) bool { return a != "" && b != "" && a != b }
 
 // differ tells whether both have numbers, and none in common.
 func differ(a, b map[string]bool) bool {
@@ -1159,6 +1206,9 @@ func yearAmong(d graph.Date, dates []graph.Date) string {
 
 // isPast tells an event of which the text knows no more than the month and year, as it does of what was earlier.
 func (e *staged) isPast() bool { return e.start.HasYear() && len(e.start) < len("2006-01-02") }
+
+// isSitting tells a meeting of which "họp" alone may tell: "Bà A chủ trì họp", and then "Tại cuộc họp".
+func (e *staged) isSitting() bool { return !e.sitting && (e.noun == "họp" || e.noun == "làm việc") }
 
 // isOn tells whether a day may be one of the event's, as precisely as both are told.
 func (e *staged) isOn(d day) bool {
