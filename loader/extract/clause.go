@@ -159,7 +159,7 @@ var besideGuests = set(", ; : và diện đạo có gồm cùng của phía các
 func listFrom(items []item, k int) group {
 	var g group
 	for ; k < len(items); k++ {
-		if items[k].isAgent() && (items[k].m.kind != graph.KindOrganization || items[k-1].m != nil || besideGuests[items[k-1].key] && !isOwner(items, k)) {
+		if items[k].isAgent() && (items[k].m.kind != graph.KindOrganization || items[k-1].m != nil || besideGuests[items[k-1].key] && !isOwner(items, k) && !isInGeneral(items, k)) {
 			g = append(g, items[k].m)
 		}
 		if items[k].m == nil && (items[k].key == "“" || listEnds[items[k].key]) {
@@ -173,6 +173,11 @@ func listFrom(items []item, k int) group {
 // "đại diện của Bộ B".
 func isOwner(items []item, k int) bool {
 	return items[k-1].key == "của" && k > 1 && items[k-2].m == nil && !comesFor[items[k-2].key]
+}
+
+// isInGeneral tells whether the body at item k is one of each of several states: "đứng đầu Nhà nước và (Chính phủ) của 29 nước".
+func isInGeneral(items []item, k int) bool {
+	return k > 1 && k+1 < len(items) && items[k-1].key == "và" && items[k-2].key == "nước" && (items[k+1].key == "của" || items[k+1].key == "các")
 }
 
 // The last syllables of those who come for a body: "đại diện của", "lãnh đạo của", "sự tham dự của", "cán bộ của".

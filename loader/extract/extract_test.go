@@ -145,6 +145,13 @@ func TestRules(t *testing.T) {
 		{"receive", "Bà Lê Thị Năm nhận bằng khen do Bộ trưởng Trần Văn Ba trao tặng.", "AWARDED Trần Văn Ba > Lê Thị Năm (bằng khen)", ""},
 		{"award", meeting + "Sở Y tế trao giấy chứng nhận cho Công ty Sao Mai. Sở Nội vụ đã trao giấy chứng nhận, giấy phép đầu tư cho 15 doanh nghiệp.", "AWARDED Sở Y tế > Công ty Sao Mai (giấy chứng nhận)", "AWARDED Sở Nội vụ > " + name + " (giấy chứng nhận)"},
 		{"cite-discourse", meeting + "Bà Lê Thị Năm nêu ba việc. Một là thực hiện tốt Chỉ thị số 1. Hai bên cam kết thực hiện tốt Chỉ thị số 2.", "CITED Lê Thị Năm > Chỉ thị số 1 in discourse", "CITED Lê Thị Năm > Chỉ thị số 2 in discourse"},
+		{"chair", "Mai này, hội thảo về cây thuốc sẽ do bà Lê Thị Năm chủ trì.", "CHAIRED Lê Thị Năm > hội thảo về cây thuốc planned", ""},
+		{"report", "Sáng mai, kỳ họp thứ 5 HĐND tỉnh sẽ nghe Sở Y tế báo cáo việc này.", "REPORTED_AT Sở Y tế > kỳ họp thứ 5 HĐND tỉnh planned", "REPORTED_AT Sở Y tế > kỳ họp thứ 5 HĐND tỉnh"},
+		{"attend", meeting + "Bà Lê Thị Năm dự hội nghị. Ông Trần Văn Ba dự đoán trời mưa.", "ATTENDED Lê Thị Năm > " + name, "ATTENDED Trần Văn Ba > " + name},
+		{"held-at", "Hai bên đang chuẩn bị tốt cho hội thảo về cây thuốc diễn ra tại Vinh.", "HELD_AT hội thảo về cây thuốc > Vinh planned", ""},
+		{"award-at", meeting + "Bộ Y tế đã trao Bằng khen “Vì cây xanh”. Hội Đông y tỉnh được đề nghị Sở Nội vụ tặng Cờ thi đua “Vì cây xanh”.", "AWARDED Bộ Y tế > " + name + " (Bằng khen “Vì cây xanh”)", "AWARDED Hội Đông y tỉnh > " + name + " (Cờ thi đua “Vì cây xanh”)"},
+		{"attend-with", meeting + "Hội nghị có sự tham dự của lãnh đạo Sở Nội vụ, các vị đứng đầu Nhà nước và Chính phủ của 29 nước.", "ATTENDED Sở Nội vụ > " + name, "ATTENDED Chính phủ > " + name},
+		{"attend", "Bà Lê Thị Năm dự hội thảo về cây thuốc. Ai đó dẫn đầu đoàn đại biểu cấp cao Bộ Y tế sang dự hội thảo.", "ATTENDED Lê Thị Năm > hội thảo về cây thuốc", "ATTENDED Bộ Y tế > hội thảo về cây thuốc"},
 		{"attend", meeting + "Huế đã mời bà Lê Thị Năm dự hội nghị.", "ATTENDED Lê Thị Năm > " + name + " planned", "ATTENDED Lê Thị Năm > " + name},
 		{"speak", meeting + "Hội nghị nghe ông Trần Văn Ba, Bí thư Thành ủy, thay mặt lãnh đạo thành phố phát biểu chỉ đạo.", "SPOKE_AT Trần Văn Ba > " + name + " (directing)", ""},
 		{"attend-with", meeting + "Hội nghị có sự tham dự của ông Trần Văn Ba.", "ATTENDED Trần Văn Ba > " + name, ""},
@@ -503,12 +510,13 @@ func TestRules(t *testing.T) {
 	}
 }
 
-// One acts for a body; a person for whom another speaks is no body.
+// One acts for a body, also where another sentence of the same deed does not say so; a person for whom another speaks is no body.
 func TestOnBehalf(t *testing.T) {
 	const meeting = "Ngày 3/4/2018, tại Huế, Sở Y tế tổ chức hội nghị tổng kết công tác năm 2017. "
 	for text, want := range map[string]string{
-		meeting + "Thay mặt Hội Đông y tỉnh, bà Lê Thị Năm phát biểu tại hội nghị.": "Hội Đông y tỉnh",
-		meeting + "Thay mặt ông Trần Văn Ba, bà Lê Thị Năm phát biểu tại hội nghị.": "",
+		meeting + "Thay mặt Hội Đông y tỉnh, bà Lê Thị Năm phát biểu tại hội nghị.":                                        "Hội Đông y tỉnh",
+		meeting + "Thay mặt Hội Đông y tỉnh, bà Lê Thị Năm phát biểu tại hội nghị. Bà Lê Thị Năm nhấn mạnh việc giữ rừng.": "Hội Đông y tỉnh",
+		meeting + "Thay mặt ông Trần Văn Ba, bà Lê Thị Năm phát biểu tại hội nghị.":                                        "",
 	} {
 		a := Claims(graph.Article{Text: text})
 		for _, c := range a.Claims {

@@ -33,7 +33,7 @@ const (
 // for phrases that begin like a verb and are none ("dự kiến").
 var verbs = func() *trie[verbKind] {
 	tr := &trie[verbKind]{}
-	phrases(tr, noVerb, `dự kiến, dự thảo, dự báo, dự án, dự toán, dự phòng, dự trữ, dự thi, dự tuyển, dự khuyết, dự luật, tổ chức đảng, tổ chức thực hiện, tổ chức triển khai, tham gia ủy viên, tham gia ban, nói chuyện với, nói chung, nói riêng, nói trên, báo cáo viên, báo cáo tài chính, báo cáo thường niên, tiếp tục, tiếp theo, tiếp xúc, tiếp nhận, tiếp thu, tiếp cận, tiếp đó,
+	phrases(tr, noVerb, `dự kiến, dự đoán, dự định, dự tính, dự cảm, dự thảo, dự báo, dự án, dự toán, dự phòng, dự trữ, dự thi, dự tuyển, dự khuyết, dự luật, tổ chức đảng, tổ chức thực hiện, tổ chức triển khai, tham gia ủy viên, tham gia ban, nói chuyện với, nói chung, nói riêng, nói trên, báo cáo viên, báo cáo tài chính, báo cáo thường niên, tiếp tục, tiếp theo, tiếp xúc, tiếp nhận, tiếp thu, tiếp cận, tiếp đó,
 		ra đời, ra mắt, ký túc, trao đổi, nêu trên, ra sức, nói lên, ban hành kèm, nhận thức, nhận định rằng, nhận xét rằng, nhận được, gặp khó, gặp nhiều, tổ chức lại, tổ chức bộ máy, tổ chức cán bộ, cho hay rằng, thăm dò, tiếp công dân, tiếp dân, nhận thấy, hỏi thăm, thăm hỏi, đến thăm, thông tin truyền thông`)
 	phrases(tr, toAttend, `dự, tham dự, đến dự, tới dự, về dự, cùng dự, có mặt, cùng tham dự, đến tham dự, tới tham dự, tham dự và, tham gia của, tham gia`)
 	phrases(tr, toChair, `làm chủ tọa, đồng chủ tọa, chủ trì, đồng chủ trì, điều hành, chủ tọa, cùng chủ trì, cùng điều hành, đồng điều hành, chủ trì và điều hành, tham gia chủ trì`)
@@ -328,6 +328,9 @@ func (r *reader) agents() int {
 		return r.k + 1 // "ý kiến của ông A, ông B và ông C nói": B and C act
 	case r.ownsWords(before):
 		return end
+	case r.subject == nil && r.isLed():
+		r.fresh = false
+		return end
 	case before == "việc" && !r.content:
 		r.fresh = false
 		return end // "Việc ông A dự hội nghị thể hiện ...": what follows is no deed of his
@@ -350,6 +353,19 @@ func (r *reader) isReceived(before string) bool {
 	return !r.content && r.k > 1 && (before == "tiếp" || before == "thăm" || before == "gặp") && !r.opensWithMeeting()
 }
 
+// isLed tells whether the group at k is whom someone leads that is not known: "Thủ tướng (nào đó) dẫn đầu đoàn đại biểu cấp cao (Chính
+// phủ Lào)".
+func (r *reader) isLed() bool {
+	k := r.k - 1
+	for k > 0 && delegation[r.keyAt(k)] {
+		k--
+	}
+	return r.keyAt(k) == "đầu" && r.keyAt(k-1) == "dẫn"
+}
+
+// The words of a delegation before whose it is.
+var delegation = set("đoàn đại biểu cấp cao")
+
 // startsClause tells whether a clause may begin behind a word.
 func (r *reader) startsClause(before string) bool {
 	return before == "" || clauseStarts[before] || r.listening || before == "và" && r.used ||
@@ -359,12 +375,18 @@ func (r *reader) startsClause(before string) bool {
 // beginClause makes a group the subject.
 func (r *reader) beginClause(g group, before string) {
 	r.ofOther = r.ofOther || r.event >= 0 && r.used
-	r.subject, r.fresh, r.used, r.planned, r.content = g, true, false, before == "mời" || r.foreseen, false
+	r.subject, r.fresh, r.used, r.planned, r.content = g, true, false, r.isStillPlanned(before), false
 	if r.first == nil {
 		r.first = g
 	}
 	r.heard, r.listening = r.listening, false
 	r.passive = before == "do"
+}
+
+// isStillPlanned tells whether what the next ones do is planned: they are invited, or it is told of in the future, "hội nghị sẽ do
+// ông A chủ trì", "kỳ họp sẽ nghe Sở B báo cáo", "tạo cơ hội để ông A phát biểu".
+func (r *reader) isStillPlanned(before string) bool {
+	return r.foreseen || before == "mời" || before == "để" || r.planned && (before == "do" || r.listening)
 }
 
 // actFor notes the body for which the others of a group act: "thay mặt Ban X, ông A". They are nobody where one stands

@@ -55,7 +55,7 @@ func (r *reader) award(next int) int {
 		return next
 	}
 	awards := r.awardsFrom(r.items[next].from)
-	if len(awards) == 0 || r.keyAt(r.k-1) == "nghị" {
+	if len(awards) == 0 || r.isProposed() {
 		return next
 	}
 	event, where := r.eventHere()
@@ -84,6 +84,19 @@ func (r *reader) award(next int) int {
 	r.fresh = false
 	return r.itemAt(awards[len(awards)-1].to)
 }
+
+// isProposed tells an award that someone is only proposed for: "đề nghị Bộ A tặng", "được xét tặng".
+func (r *reader) isProposed() bool {
+	for k := r.k - 1; k > 0 && k > r.k-itemsToProposal && r.keyAt(k) != ","; k-- {
+		if r.keyAt(k) == "xét" || r.keyAt(k) == "nghị" && r.keyAt(k-1) == "đề" {
+			return true
+		}
+	}
+	return false
+}
+
+// The proposal of an award stands so many items before it at most.
+const itemsToProposal = 6
 
 func orNobody(g group) group {
 	if len(g) == 0 {

@@ -137,5 +137,28 @@ func (n *notes) account() graph.Account {
 	settleCareers(account.Claims, career)
 	settleMeetings(account.Claims)
 	account.Claims = withoutUnlikely(account.Claims, guesses)
+	shareBehalf(account.Claims)
 	return account
+}
+
+// shareBehalf makes one fact of what someone does at an event, where one sentence tells for which body and others do not.
+func shareBehalf(claims []graph.Claim) {
+	type deed struct {
+		predicate           graph.Predicate
+		subject, object, at int
+	}
+	of := func(c graph.Claim) deed { return deed{c.Predicate, c.Subject, c.Object, c.At} }
+	bodies := map[deed]int{}
+	for _, c := range claims {
+		if body, told := bodies[of(c)]; c.OnBehalfOf >= 0 && (!told || body == c.OnBehalfOf) {
+			bodies[of(c)] = c.OnBehalfOf
+		} else if c.OnBehalfOf >= 0 {
+			bodies[of(c)] = -1 // for several
+		}
+	}
+	for i, c := range claims {
+		if body, told := bodies[of(c)]; told && c.OnBehalfOf < 0 {
+			claims[i].OnBehalfOf = body
+		}
+	}
 }

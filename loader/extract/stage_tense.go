@@ -40,10 +40,10 @@ func (s *sentence) willHappen(m *mention) bool {
 // Viêng Chăn"; not "Rừng sẽ còn, ông A cho biết tại hội nghị B".
 func (s *sentence) plansBefore(m *mention) bool {
 	for i := m.from - 1; i >= max(s.from, m.from-wordsToPlan); i-- {
-		if s.plansAt(i) {
+		if s.plansAt(i) || s.is(i, m.from, "chuẩn", "bị") && s.hasKey(i, min(i+wordsToVerb+1, m.from), "cho") {
 			return true
 		}
-		if _, kind := verbs.at(s.text, i, m.from); kind == toSay && !s.words[i].upper || pastWords[s.words[i].key] || endsPlan[s.words[i].key] {
+		if _, kind := verbs.at(s.text, i, m.from); kind == toSay && !s.words[i].upper && s.key(i-1, m.from) != "được" || pastWords[s.words[i].key] || endsPlan[s.words[i].key] {
 			return false
 		}
 	}
@@ -54,10 +54,10 @@ func (s *sentence) plansBefore(m *mention) bool {
 var endsPlan = set("; : “ ” \" sau so hồi")
 
 // isUnderWay tells an event of the day of the news, or one to which someone has set out: "hội nghị A khai mạc hôm nay", "bắt đầu
-// chuyến thăm Lào", "bên lề hội nghị A".
+// chuyến thăm Lào".
 func (s *sentence) isUnderWay(m *mention) bool {
 	for i := max(s.from, m.from-wordsToTense); i < m.from; i++ {
-		if s.is(i, m.from, "bắt", "đầu") || s.is(i, m.from, "lên", "đường") || s.is(i, m.from, "bên", "lề") {
+		if s.is(i, m.from, "bắt", "đầu") || s.is(i, m.from, "lên", "đường") {
 			return i == s.from || !s.plansAt(i-1)
 		}
 	}
@@ -77,7 +77,7 @@ func (s *sentence) isUnderWay(m *mention) bool {
 // tellsPast tells whether words beside an event tell that it was: "đã dự hội nghị A", "hội nghị A đã được tổ chức".
 func (s *sentence) tellsPast(m *mention) bool {
 	before := s.key(m.from-1, s.to)
-	if s.is(m.from-2, m.from, "kết", "quả") || s.isUnderWay(m) || (before == "tại" || before == "trong") && s.hasDay() && s.hasVerb(toSay) {
+	if s.is(m.from-2, m.from, "kết", "quả") || s.is(m.from-2, m.from, "bên", "lề") || s.isUnderWay(m) || (before == "tại" || before == "trong") && s.hasDay() && s.hasVerb(toSay) {
 		return true
 	}
 	for i := max(s.from, m.from-wordsToTense); i < min(m.to+wordsToTense, s.to); i++ {
