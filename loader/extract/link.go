@@ -77,13 +77,19 @@ func (s *sentence) actsItself(m *mention) bool {
 	return s.startsDeed(m.to) && m.title.bare && s.words[m.from].upper && statesmen[s.keyOf(m.title.head, m.title.levels)]
 }
 
-// answers tells a statesman's bare title that speaks behind a clause in front of the subject, which ends with someone else:
-// "Trả lời câu hỏi của ông A, Thủ tướng cho biết".
+// answers tells a title that speaks behind a clause in front of the subject, which ends with someone else: "Trả lời câu hỏi
+// của ông A, Thủ tướng cho biết".
 func (s *sentence) answers(a, b *mention) bool {
-	if !b.title.bare || !s.words[b.from].upper || !statesmen[s.keyOf(b.title.head, b.title.levels)] || s.key(b.from-1, s.to) != "," || !s.speaksAt(b.to) {
+	if s.key(b.from-1, s.to) != "," || !s.speaksAt(b.to) || s.hasKey(s.from, a.from, ",") {
 		return false
 	}
-	return s.hasKey(s.from, a.from, "của") && !s.hasKey(s.from, a.from, ",")
+	from := a.from
+	for i := len(s.mentions) - 1; i >= 0; i-- {
+		if m := s.mentions[i]; m.kind == graph.KindPost && m.to == from {
+			from = m.from
+		}
+	}
+	return s.key(from-1, s.to) == "của" || s.is(from-3, s.to, "của", "đại", "biểu")
 }
 
 // startsDeed tells a word that stands before a verb.

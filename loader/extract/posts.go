@@ -144,7 +144,7 @@ func (r *reader) hold(rule string, person int, from stretch, t *mention, status 
 	if r.isCut(n) || rule == "title" && r.isOfficeOnly(n) || r.s.is(n.from-2, r.s.to, "ứng", "viên") || r.s.is(n.from-3, r.s.to, "ứng", "cử", "viên") {
 		return
 	}
-	planned := (rule == "appointed" && status == "new" || rule == "career") && r.proposed(from, n.from)
+	planned := (rule == "appointed" && status == "new" || rule == "career") && r.proposed(from, n.from) || rule == "appointed" && status == "new" && r.putForward(n.from)
 	n = r.wholeTitle(n)
 	post := r.post(*n)
 	said := graph.Said{Title: r.s.printed(n.head, n.end), Status: status}
@@ -204,6 +204,9 @@ func (r *reader) isCut(n *titleName) bool {
 	if r.s.is(n.end, r.s.to, "kiểm", "phiếu") || n.bare && (r.s.is(n.end, r.s.to, "khu", "vực") || r.s.is(n.end, r.s.to, "không", "thường")) {
 		return true // a part at one event; "Giám đốc khu vực châu Á"; a country's, "Ủy viên không thường trực"
 	}
+	if n.bare && r.s.is(n.end-1, r.s.to, "ban", "chỉ", "đạo") {
+		return true // "Phó ban chỉ đạo trồng rừng"
+	}
 	if r.s.is(n.end-1, r.s.to, "clb") && n.end < r.s.to && !r.s.words[n.end].punct && !r.s.upper(n.end, r.s.to) {
 		return true // "Chủ tịch CLB thơ ca"
 	}
@@ -238,6 +241,21 @@ func (r *reader) onlyDate() graph.Date {
 func (r *reader) proposed(person stretch, title int) bool {
 	for i := max(r.s.from, min(person.from, title)-6); i < title; i++ {
 		if r.s.words[i].key == "nếu" || r.s.is(i, title, "có", "thể") || r.s.is(i, title, "vận", "động") || r.s.is(i, title, "đề", "cử") || r.s.is(i, title, "giới", "thiệu") || r.s.is(i, title, "dự", "kiến") || r.s.words[i].key == "sẽ" || r.s.is(i, title, "ứng", "cử") {
+			return true
+		}
+	}
+	return false
+}
+
+// putForward tells whether the sentence puts people forward for posts, of which one stands at a word: "giới thiệu ông A làm Giám đốc B,
+// ông C làm Giám đốc D".
+func (r *reader) putForward(title int) bool {
+	for i := title - 1; i > r.s.from; i-- {
+		switch r.s.words[i].key {
+		case "bầu", "trúng", "đắc", "nhiệm", "chuẩn", "định":
+			return false
+		}
+		if r.s.is(i-1, r.s.to, "giới", "thiệu") {
 			return true
 		}
 	}
@@ -375,6 +393,9 @@ func (a *appointer) word(i int) int {
 	case a.s.is(i, a.s.to, "người", "khác"):
 		a.people, a.last = nil, nil // "ông A nghỉ, bầu người khác làm Giám đốc B"
 		return i + 2
+	case a.s.is(i, a.s.to, "giới", "thiệu"):
+		a.status = "" // "miễn nhiệm Giám đốc A đối với ông B; giới thiệu nhân sự Giám đốc C"
+		return i + 2
 	case a.s.key(i, a.s.to) == ":" && opensQuotation(a.s.key(i+1, a.s.to)):
 		a.people = nil // "Ông A: 'Làm giám đốc là khó'"
 	case !officeWords[a.s.words[i].key]:
@@ -470,12 +491,13 @@ func (a *appointer) isHost(i int) bool {
 		return false
 	}
 	from, _ := extent(a.last)
-	return a.s.key(from-1, a.s.to) == "do"
+	return a.s.key(from-1, a.s.to) == "do" || a.s.is(from-2, a.s.to, "do", "chính")
 }
 
-// isForYears tells how long a post has been held, before a verb of holding at word i: "ông A đã có 10 năm làm Giám đốc B".
+// isForYears tells how long or how often a post has been held, before a verb of holding at word i: "ông A đã có 10 năm làm Giám
+// đốc B", "2 lần được bầu làm đại biểu".
 func (a *appointer) isForYears(i int) bool {
-	return a.s.key(i-1, a.s.to) == "năm" && i-2 >= a.s.from && a.s.words[i-2].number
+	return (a.s.key(i-1, a.s.to) == "năm" || a.s.key(i-1, a.s.to) == "lần") && i-2 >= a.s.from && a.s.words[i-2].number
 }
 
 // isBeforeLater tells whether someone got a post, by the verb from word i to end, before the news or what the sentence tells

@@ -339,6 +339,13 @@ func (s *sentence) toNextMark(n *titleName) int {
 			i = word - 1
 			continue
 		}
+		if s.is(i, s.to, "t", ".", "ư") {
+			i += 2
+			continue
+		}
+		if head, _ := lex.heads.at(s.text, i-1, i); w.number && head == i && len(w.key) <= 2 {
+			continue // "Phó vụ trưởng vụ 4 ban A"
+		}
 		joins := w.key == "của" || w.key == "-" || i > n.to && (w.key == "và" || w.key == "về" || w.key == "các")
 		if _, kind := verbs.at(s.text, i, s.to); kind != noVerb || !joins && (w.punct || w.mute || w.number || stopWords[w.key] || adverbs[w.key] || nameEnds[w.key]) ||
 			s.startsTitle(i, s.to) || s.honorificAt(i, s.to) || s.eventAt(i, s.to) || s.personRun(i, s.to) {
@@ -363,7 +370,9 @@ var goesOnOutside = set("của chi khu ngành phụ độc")
 // endsTitleAt tells a mark behind a title beside a name.
 func (s *sentence) endsTitleAt(i int) bool {
 	switch s.words[i].key {
-	case ",", ";", ")", "(", ".":
+	case ".":
+		return !s.is(i-1, s.to, "t", ".", "ư")
+	case ",", ";", ")", "(":
 		return true
 	}
 	joins := s.upper(i-1, s.to) && s.upper(i+1, s.to) && !s.startsTitle(i+1, s.to) && !s.personRun(i+1, s.to) && !s.is(i+1, s.to, "ảnh")
