@@ -123,6 +123,9 @@ func (t *text) event(i, to int) (eventName, bool) {
 	if e.Key == "đối thoại" && !(t.words[i].upper && t.upper(head, to)) {
 		return n, false // a verb, but for "Đối thoại Shangri-La"
 	}
+	if e.Key == "thượng đỉnh" && !t.isSummit(head, to) {
+		return n, false // of two states it is more often spoken of than held: "thượng đỉnh Mỹ - Nga"
+	}
 	n.head, n.class, n.noun = head, e.Kind, e.Key
 	// "các hội nghị" is a class of events; "đại hội đồng" a body; "lễ hội" a feast.
 	if prev := t.key(i-1, to); prev == "các" || prev == "những" || prev == "nhiều" || prev == "số" && t.is(i-2, to, "một") || prev == "trung" && t.is(i, to, "tâm") || prev == "tâm" && t.is(i-2, to, "trung") {
@@ -148,6 +151,11 @@ func (t *text) event(i, to int) (eventName, bool) {
 		return n, false
 	}
 	return n, true
+}
+
+// isSummit tells whose meeting stands behind "thượng đỉnh" at word i: a body's by its letters, a group's of states, or business's.
+func (t *text) isSummit(i, to int) bool {
+	return i < to && (t.words[i].caps || t.groupOfStates(i, to) != "" || t.is(i, to, "doanh", "nghiệp"))
 }
 
 // wholeQuotation is the word behind a name that fills the quotation in which word i is the first, with what is in it in capitals: tại

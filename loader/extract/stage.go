@@ -151,8 +151,8 @@ func (st *stage) earlier(s *sentence, m *mention) int {
 	return st.agreeing(s, m, true)
 }
 
-// isOfEarlierYear tells an event of another year than the one of which the text reports: "Hội nghị A (ở Huế) năm ngoái", "Đúng một năm
-// trước, ... trong cuộc họp".
+// isOfEarlierYear tells an event of another year than the one of which the text reports: "Hội nghị A (ở Huế) năm ngoái", "Hội nghị A (ở Huế)
+// năm 2016", "Đúng một năm trước, ... trong cuộc họp".
 func (s *sentence) isOfEarlierYear(m *mention) bool {
 	for i := s.from; i < min(s.from+wordsOfBeginning, m.from); i++ {
 		if s.tellsYearBefore(i) {
@@ -163,7 +163,8 @@ func (s *sentence) isOfEarlierYear(m *mention) bool {
 		if i > m.to && (s.words[i].punct && s.words[i].key != "(" && s.words[i].key != ")" || s.eventAt(i, s.to)) {
 			return false
 		}
-		if s.tellsYearBefore(i) {
+		past := !m.event.bare && s.key(i-1, s.to) == "năm" && isYear(s.words[i].key) && s.words[i].key < s.lastYear
+		if past && s.key(m.to, s.to) != "," || s.tellsYearBefore(i) {
 			return true
 		}
 	}
@@ -451,7 +452,7 @@ func nounOf(noun string) string {
 		return "đại hội" // a shareholders' meeting is called by each of these
 	case noun == "công du":
 		return "thăm"
-	case strings.HasPrefix(noun, "hội nghị"):
+	case strings.HasPrefix(noun, "hội nghị"), noun == "thượng đỉnh":
 		return "hội nghị"
 	case strings.HasPrefix(noun, "hội thảo"):
 		return "hội thảo"
@@ -660,10 +661,10 @@ func (s *sentence) letters(m *mention) map[string]bool {
 }
 
 // groupOfStates is "g20" where G20, or G 20, stands at word i, "" where no such group does.
-func (s *sentence) groupOfStates(i, to int) string {
-	key := s.words[i].key
-	if key == "g" && i+1 < to && s.words[i+1].number {
-		key += s.words[i+1].key
+func (t *text) groupOfStates(i, to int) string {
+	key := t.words[i].key
+	if key == "g" && i+1 < to && t.words[i+1].number {
+		key += t.words[i+1].key
 	}
 	if len(key) > 1 && key[0] == 'g' && strings.Trim(key[1:], "0123456789") == "" {
 		return key
@@ -1208,7 +1209,9 @@ func yearAmong(d graph.Date, dates []graph.Date) string {
 func (e *staged) isPast() bool { return e.start.HasYear() && len(e.start) < len("2006-01-02") }
 
 // isSitting tells a meeting of which "họp" alone may tell: "Bà A chủ trì họp", and then "Tại cuộc họp".
-func (e *staged) isSitting() bool { return !e.sitting && (e.noun == "họp" || e.noun == "làm việc") }
+func (e *staged) isSitting() bool {
+	return !e.sitting && (e.noun == "họp" || e.noun == "làm việc")
+}
 
 // isOn tells whether a day may be one of the event's, as precisely as both are told.
 func (e *staged) isOn(d day) bool {
