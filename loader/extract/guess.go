@@ -1,6 +1,11 @@
 package extract
 
-import "github.com/quanhe/quanhe/graph"
+import (
+	"slices"
+	"strings"
+
+	"github.com/quanhe/quanhe/graph"
+)
 
 // A guess is a claim that someone spoke at an event which the sentence does not name, and what else the text must tell for
 // it to hold.
@@ -55,6 +60,50 @@ func (n *notes) isUnsure(g guess) bool {
 // Among so many events of which something is told, what is said is easily said at another.
 const manyEvents = 3
 
+// overshadowed are the entities of the events to which nothing that people do there is put down: a gathering that the text calls by few words
+// beside one with a longer name of which it tells as much, and that has no day of its own, is rather that one, or one that it only mentions.
+func (st *stage) overshadowed() map[int]bool {
+	lesser := map[int]bool{}
+	for i, e := range st.events {
+		if e.entity >= 0 && i != st.main && e.start == "" && e.isGathering() && wordsIn(e.name) < wordsOfShortName && slices.ContainsFunc(st.events, func(f *staged) bool {
+			return f.entity >= 0 && f != e && f.isGathering() && wordsIn(f.name) > wordsIn(e.name) && len(f.mentions) >= len(e.mentions)
+		}) {
+			lesser[e.entity] = true
+		}
+	}
+	return lesser
+}
+
+// A name of fewer words tells little of an event.
+const wordsOfShortName = 6
+
+func wordsIn(name string) int { return strings.Count(name, " ") + 1 }
+
+// isGathering tells events that texts call by one another's nouns: meetings, but not for reporters, conferences, congresses and forums.
+func (e *staged) isGathering() bool {
+	switch e.class {
+	case "meeting":
+		return e.noun != "họp báo"
+	case "conference", "congress", "forum":
+		return true
+	}
+	return false
+}
+
+// withoutLesser leaves out what people do at overshadowed events.
+func withoutLesser(claims []graph.Claim, overshadowed map[int]bool) []graph.Claim {
+	return slices.DeleteFunc(claims, func(c graph.Claim) bool { return isAppearance(c.Predicate) && overshadowed[c.At] })
+}
+
+// isAppearance tells what someone does at an event.
+func isAppearance(p graph.Predicate) bool {
+	switch p {
+	case graph.SpokeAt, graph.Chaired, graph.Attended, graph.ReportedAt, graph.GavePaperAt, graph.Organized:
+		return true
+	}
+	return false
+}
+
 // isForeign tells whether those whom a speaker belongs to do not meet at an event of states, of which others speak too: a
 // minister may be at a meeting of ministers.
 func (n *notes) isForeign(e *staged, speaker int) bool {
@@ -86,10 +135,10 @@ func attendanceIn(claims []graph.Claim, guesses map[int]need) attendance {
 		if _, guessed := guesses[i]; guessed || c.Planned {
 			continue
 		}
-		switch c.Predicate {
-		case graph.SpokeAt, graph.Chaired, graph.Attended, graph.ReportedAt, graph.GavePaperAt, graph.Organized:
+		switch {
+		case isAppearance(c.Predicate):
 			a.there[presence{c.Subject, c.At}], a.held[c.At] = true, true
-		case graph.Met:
+		case c.Predicate == graph.Met:
 			a.met[c.Subject], a.met[c.Object] = true, true
 		}
 	}
