@@ -54,11 +54,13 @@ func newCast(t *text) *cast {
 
 // enter takes a sentence's people by full name, bodies, places and documents into the cast.
 func (c *cast) enter(s *sentence) {
+	named := false
 	for _, m := range s.mentions {
 		switch m.kind {
 		case graph.KindPerson:
 			if m.pronoun {
 				m.entity = c.meantBy(s.key(m.from, s.to))
+				named = true
 				continue
 			}
 			if !m.short {
@@ -68,8 +70,9 @@ func (c *cast) enter(s *sentence) {
 				m.entity = p
 				c.meant(s, m)
 			}
-			if m.entity >= 0 && !namesIdea[s.key(m.from-1, s.to)] {
+			if m.entity >= 0 && !namesIdea[s.key(m.from-1, s.to)] && !(named && s.isCompany(m)) {
 				c.speakOf(m.entity)
+				named = true
 			}
 		case graph.KindOrganization:
 			m.entity = c.organization(m.from, m.to, *m.body)
@@ -87,6 +90,16 @@ func (c *cast) enter(s *sentence) {
 		}
 	}
 }
+
+// isCompany tells a person with whom someone else does something, of whom the text does not go on to speak: "ông A hội đàm với (ông
+// B)", "ông A được bầu thay (ông B)".
+func (s *sentence) isCompany(m *mention) bool {
+	from, _ := extent(m)
+	return besideSomeone[s.key(from-1, s.to)]
+}
+
+// Words before one with whom, for whom or by whom someone else does something.
+var besideSomeone = set("với của gặp tiếp cho đàm kiến do thay cùng bởi tặng mời giúp thăm đón")
 
 // Behind these words a person's name tells whose ideas are meant: "tư tưởng Hồ Chí Minh", "lý luận Đặng Tiểu Bình".
 var namesIdea = set("tưởng luận nghĩa cách thuyết")

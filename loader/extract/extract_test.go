@@ -159,6 +159,8 @@ func TestRules(t *testing.T) {
 		{"award-at", meeting + "Bộ Y tế đã trao Bằng khen “Vì cây xanh”. Hội Đông y tỉnh được đề nghị Sở Nội vụ tặng Cờ thi đua “Vì cây xanh”.", "AWARDED Bộ Y tế > " + name + " (Bằng khen “Vì cây xanh”)", "AWARDED Hội Đông y tỉnh > " + name + " (Cờ thi đua “Vì cây xanh”)"},
 		{"attend-with", meeting + "Hội nghị có sự tham dự của lãnh đạo Sở Nội vụ, các vị đứng đầu Nhà nước và Chính phủ của 29 nước.", "ATTENDED Sở Nội vụ > " + name, "ATTENDED Chính phủ > " + name},
 		{"attend", "Bà Lê Thị Năm dự hội thảo về cây thuốc. Ai đó dẫn đầu đoàn đại biểu cấp cao Bộ Y tế sang dự hội thảo.", "ATTENDED Lê Thị Năm > hội thảo về cây thuốc", "ATTENDED Bộ Y tế > hội thảo về cây thuốc"},
+		{"attend", "Ông Trần Văn Ba đã hội đàm với ông Lê Văn Tư. Trước đó, ông đã dự hội thảo về cây thuốc.", "ATTENDED Trần Văn Ba > hội thảo về cây thuốc", "ATTENDED Lê Văn Tư > hội thảo về cây thuốc"},
+		{"career", "Ông Trần Văn Ba được bầu thay ông Lê Văn Tư. Năm 2010, ông giữ chức Giám đốc Sở Y tế.", "HOLDS Trần Văn Ba > Giám đốc Sở Y tế (current)", "HOLDS Lê Văn Tư > Giám đốc Sở Y tế (current)"},
 		{"attend", meeting + "Huế đã mời bà Lê Thị Năm dự hội nghị.", "ATTENDED Lê Thị Năm > " + name + " planned", "ATTENDED Lê Thị Năm > " + name},
 		{"speak", meeting + "Hội nghị nghe ông Trần Văn Ba, Bí thư Thành ủy, thay mặt lãnh đạo thành phố phát biểu chỉ đạo.", "SPOKE_AT Trần Văn Ba > " + name + " (directing)", ""},
 		{"attend-with", meeting + "Hội nghị có sự tham dự của ông Trần Văn Ba.", "ATTENDED Trần Văn Ba > " + name, ""},
