@@ -236,6 +236,9 @@ func (t *text) headed(i, head int, e gazetteer.Entry, to int, title bool) bodyNa
 	if kind, _ := areaWords.at(t, head, to); key == "trung tâm" && kind > head && !t.words[i].upper {
 		return b // the middle of a town
 	}
+	if key == "thpt" && (t.is(head, to, "quốc", "gia") || !t.personRun(head, to) && t.area(head, to, false) == head) {
+		return b // an examination, a kind of schools
+	}
 	if key == "tổ chức" && t.eventAt(head, to) {
 		return b // "Tổ chức Lễ A": a verb
 	}
@@ -352,7 +355,7 @@ func (t *text) endsArea(from, i int) bool {
 // Heads whose names are freer: a firm may be called anything, a school after a person.
 var (
 	businessHeads = set("công_ty tổng_công_ty tập_đoàn ngân_hàng công_ty_cổ_phần công_ty_tnhh công_ty_cp ctcp báo tạp_chí nhà_xuất_bản quỹ")
-	namesakeHeads = set("trường trường_đại_học đại_học trường_thpt trường_thcs trường_cao_đẳng quỹ học_viện bệnh_viện trường_chính_trị nhà_hát trung_tâm viện")
+	namesakeHeads = set("thpt trường trường_đại_học đại_học trường_thpt trường_thcs trường_cao_đẳng quỹ học_viện bệnh_viện trường_chính_trị nhà_hát trung_tâm viện")
 )
 
 // isJoint tells the words that join two parts of a name and never end one.
@@ -374,7 +377,7 @@ func (t *text) corePart(i, from, to int, head string) int {
 		if head == "hiệp hội" && t.commaInTrade(i, to) {
 			return i + 3
 		}
-		return t.commaInName(i, to)
+		return max(t.commaInName(i, to), t.countriesInName(i, to, head))
 	case w.key == "&":
 		return i + 1
 	case w.key == "(":
@@ -483,6 +486,9 @@ func (t *text) growsInName(i, to int) bool {
 func (t *text) coreWhere(i, from, to int, head string) int {
 	if i == from {
 		return i
+	}
+	if t.is(i, to, "tại", "doanh", "nghiệp") {
+		return i + 3 // "Ủy ban Quản lý vốn Nhà nước tại doanh nghiệp"
 	}
 	area := t.area(i+1, to, false)
 	if businessHeads[head] && t.words[i].key == "tại" && area > i+1 && t.key(area, to) == "(" && t.upper(area+1, to) {
@@ -690,6 +696,23 @@ func (t *text) commaInName(i, to int) int {
 		}
 	}
 	return i
+}
+
+// countriesInName is the word behind the countries with which a name goes on from the comma at word i: "Trung tâm Đông Á, Úc và
+// châu Phi"; i where it does not.
+func (t *text) countriesInName(i, to int, head string) int {
+	if head != "trung tâm" && head != "viện" && head != "vụ" && head != "viện nghiên cứu" || !t.endsPlace(i-4, i) {
+		return i
+	}
+	first, kind := t.listedPlace(i+1, to)
+	if first == i+1 || kind.Kind != "country" && kind.Kind != "region" || t.key(first, to) != "và" {
+		return i
+	}
+	last, kind := t.listedPlace(first+1, to)
+	if last == first+1 || kind.Kind != "country" && kind.Kind != "region" {
+		return i
+	}
+	return last
 }
 
 // commaInTrade tells the comma before a second ware in small letters, and then whose trade it is: "Hiệp hội Chè, hạt tiêu Việt Nam".

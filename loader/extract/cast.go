@@ -84,7 +84,7 @@ func (c *cast) enter(s *sentence) {
 		case graph.KindPlace:
 			m.entity = c.place(m.from, m.to)
 		case graph.KindDirective:
-			if !m.doc.pact || m.doc.named {
+			if (!m.doc.pact || m.doc.named) && !m.doc.vague {
 				m.entity = c.document(m)
 			}
 		}

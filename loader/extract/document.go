@@ -22,6 +22,7 @@ type documentName struct {
 	pact     bool // one that parties sign
 	named    bool // of a pact: there is one, by its name
 	congress bool // "Nghị quyết Đại hội XIII của Đảng": its issuer is an event
+	vague    bool // "Nghị quyết Đại hội Đảng các cấp": nothing tells which
 }
 
 // document is the document at word i: one known by name ("Tuyên bố Bàn Môn Điếm"), or a kind and a number ("Chỉ thị số
@@ -62,6 +63,7 @@ func (t *text) documentByNoun(i, to int) (documentName, bool) {
 		d.end, d.number = end, t.printed(t.afterNumberWord(head, to), end)
 	} else if d.class == "resolution" && (t.eventAt(head, to) || t.is(head, to, "trung", "ương")) {
 		d.end, d.congress = t.congressOf(head, to), true
+		d.vague = !t.is(head, to, "trung", "ương") && !t.tellsWhich(head, d.end)
 	} else {
 		t.nameByUse(&d, e, to)
 	}
@@ -302,7 +304,7 @@ func (t *text) restOfSubject(i, j, to int) int {
 			j = next
 			continue
 		}
-		if w.punct || w.mute || t.ordersNext(j, to) || t.is(j, to, "dẫn", "đến") || t.is(j, to, "nêu", "rõ") || w.key == "và" && t.upper(j+1, to) && t.documentAt(j+1, to) || subjectEnds[w.key] || t.startsTitle(j, to) && w.upper {
+		if w.punct || w.mute || t.ordersNext(j, to) || t.is(j, to, "dẫn", "đến") || t.is(j, to, "nêu", "rõ") || t.is(j, to, "nhân", "chuyến") || t.is(j, to, "nhân", "dịp") || w.key == "và" && t.upper(j+1, to) && t.documentAt(j+1, to) || subjectEnds[w.key] || t.startsTitle(j, to) && w.upper {
 			break
 		}
 		j++

@@ -92,7 +92,22 @@ func (t *text) congressOf(i, to int) int {
 	if !ok || e.bare {
 		return i
 	}
+	for j := i; j < e.to; j++ {
+		if t.is(j, e.to, "và", "các") {
+			return j
+		}
+	}
 	return e.to
+}
+
+// tellsWhich tells whether an event's name from word i on tells one of its kind from others: by a number, a term, an area.
+func (t *text) tellsWhich(i, to int) bool {
+	for j := i; j < to; j++ {
+		if kind, _ := areaWords.at(t, j, to); t.isNumeral(j) || kind > j || t.endsPlace(i, j+1) {
+			return true
+		}
+	}
+	return false
 }
 
 // behindTerm goes over a term of office, in brackets or not: "Nghị quyết Trung ương 4 (khóa XII)".

@@ -127,6 +127,9 @@ func (t *text) venue(i, to int) int {
 	end := j
 	for end < to && end < j+8 && !t.words[end].mute {
 		if t.words[end].upper && !t.startsTitle(end, to) {
+			if t.is(end, to, "hoàng", "gia") {
+				end++ // "Nhà khách Hoàng gia Paris"
+			}
 			end++
 			continue
 		}
