@@ -380,7 +380,7 @@ func (st *stage) join(at int, s *sentence, m *mention, line int) {
 		e.field = cmp.Or(e.field, s.fieldOf(m))
 		e.rank, e.nth = cmp.Or(e.rank, s.rank(m.from, s.outcomeOf(m))), cmp.Or(e.nth, s.nth(m))
 		e.years = append(e.years, s.yearsIn(m)...)
-		e.class = m.event.class
+		e.class, e.noun = m.event.class, nounOf(m.event.noun)
 	}
 	if m.event.bare && whole > m.to {
 		e.meets(s, m, name)
@@ -573,6 +573,10 @@ func (st *stage) agreeing(s *sentence, m *mention, earlier bool) int {
 	best, at := 0.0, -1
 	for i := len(st.events) - 1; i >= 0 && i >= len(st.events)-eventsInMind; i-- {
 		e := st.events[i]
+		if !earlier && st.isFirstCalled(e, m) {
+			best, at = max(best, 0.3), i
+			continue
+		}
 		if e.noun != noun || e.earlier != earlier || unlike(part, e.part) {
 			continue
 		}
@@ -620,6 +624,12 @@ func (st *stage) agreeing(s *sentence, m *mention, earlier bool) int {
 		return st.announced(m, words, numbers, letters)
 	}
 	return at
+}
+
+// isFirstCalled tells whether headline and lead call a gathering "cuộc họp", the only event so far, before the text names it: "cuộc họp tại
+// Huế", and then "Hội nghị A".
+func (st *stage) isFirstCalled(e *staged, m *mention) bool {
+	return len(st.events) == 1 && !e.named && isMeeting(strings.ToLower(e.name)) && e.first <= linesOfHeadline && e.scene && gatherings[nounOf(m.event.noun)]
 }
 
 // announced is the one event that headline and lead name in other words before the text names it with its day: "Bàn
