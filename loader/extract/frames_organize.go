@@ -11,6 +11,9 @@ func (r *reader) organize(next int) int {
 	case "các", "những", "số", "ban":
 		return next // organisations; "Tiểu ban tổ chức"
 	}
+	if r.keyAt(r.k-2) == "về" && r.keyAt(r.k-1) == "việc" {
+		return next // "Sở A khen sáng kiến về việc tổ chức"
+	}
 	event, where := -1, stretch{}
 	for i := next; i < len(r.items) && i < next+5; i++ {
 		if it := r.items[i]; it.is(graph.KindEvent) && it.m.stage >= 0 {
@@ -30,11 +33,17 @@ func (r *reader) organize(next int) int {
 	}
 	if r.byBefore() {
 		event, where := r.eventDone()
+		if where.from >= where.to && !callsEvent[r.keyAt(0)] {
+			return next // "Nhiều lớp tập huấn đã được Sở A tổ chức"
+		}
 		r.appear("organize-by", graph.Organized, by, event, where, graph.Said{})
 		r.subject = nil // what follows is said of the event
 	}
 	return next
 }
+
+// The first words of a sentence that calls the event of the text by another word: "Sự kiện do Sở A tổ chức".
+var callsEvent = set("sự chương đây hoạt")
 
 // eventDone is the event before "do" in "chúc mừng kết quả hội nghị A do Sở B tổ chức", else the one where the text is.
 func (r *reader) eventDone() (int, stretch) {

@@ -1,6 +1,10 @@
 package extract
 
-import "github.com/quanhe/quanhe/graph"
+import (
+	"slices"
+
+	"github.com/quanhe/quanhe/graph"
+)
 
 // report reads "báo cáo" and "trình bày":
 //
@@ -23,6 +27,9 @@ func (r *reader) report(kind verbKind, next int) int {
 		if !r.fresh && r.isReportNoun() {
 			return next
 		}
+	}
+	if r.keyAt(r.k-1) == ";" && r.subject != nil && people(r.subject) == nil && !slices.Equal(r.subject, r.first) {
+		return next // "Hội đồng sẽ bầu Ban A; báo cáo việc B"
 	}
 	if kind == toPresent && r.keyAt(next) == "tham" || r.keyAt(r.k-1) == "nghe" || r.keyAt(r.k-2) == "nghe" && r.keyAt(r.k-1) == "các" {
 		return next // whoever hears a report gives none
@@ -82,7 +89,9 @@ func (r *reader) saysNothingOf(event, behind int) bool {
 	if r.event >= 0 || event < 0 {
 		return false
 	}
-	return r.keyAt(behind) == "về" || r.keyAt(r.k+2) == "thường" && r.keyAt(r.k+3) == "niên" || r.onAnotherDay(r.stage.events[event], 0)
+	named := r.k+2 < len(r.items) && r.items[r.k+2].m == nil && r.s.upper(r.items[r.k+2].from, r.s.to) // "Báo cáo Nghề rừng năm 2018 của Sở A"
+	dated := behind < len(r.items) && r.items[behind].isDate()
+	return named || dated || r.keyAt(behind) == "về" || r.keyAt(r.k+2) == "thường" && r.keyAt(r.k+3) == "niên" || r.onAnotherDay(r.stage.events[event], 0)
 }
 
 // isReportNoun tells whether "báo cáo" at k is a thing, not what someone does.
