@@ -581,6 +581,35 @@ func TestWherePeopleMet(t *testing.T) {
 	}
 }
 
+// Where someone cites a paper is told by the sentence, or by the text that has them at the event.
+func TestWherePapersAreCited(t *testing.T) {
+	const meeting = "Ngày 3/4/2018, tại Huế, Sở Y tế tổ chức hội nghị tổng kết công tác năm 2017. "
+	const name = "hội nghị tổng kết công tác năm 2017"
+	for text, want := range map[string]string{
+		meeting + "Tại hội nghị, bà Lê Thị Năm đề nghị thực hiện Chỉ thị số 12.":                         name,
+		meeting + "Bà Lê Thị Năm phát biểu tại hội nghị. Bà Lê Thị Năm đề nghị thực hiện Chỉ thị số 12.": name,
+		meeting + "Bà Lê Thị Năm dự hội nghị. Hội Đông y Nghệ An đề nghị thực hiện Chỉ thị số 12.":       "",
+	} {
+		a := Claims(graph.Article{Text: text})
+		found := false
+		for _, c := range a.Claims {
+			if c.Predicate != graph.Cited {
+				continue
+			}
+			got := ""
+			if c.At >= 0 {
+				got = a.Entities[c.At].Name
+			}
+			if found = true; got != want {
+				t.Errorf("%q: cited at %q, want %q", text, got, want)
+			}
+		}
+		if !found {
+			t.Errorf("%q: nobody cites", text)
+		}
+	}
+}
+
 func TestNames(t *testing.T) {
 	rows := []struct {
 		text string

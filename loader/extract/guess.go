@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"github.com/quanhe/quanhe/graph"
@@ -175,4 +176,21 @@ func (a attendance) meets(needs need, c graph.Claim) bool {
 		return a.there[presence{c.Subject, c.At}] || a.met[c.Subject]
 	}
 	return true
+}
+
+// settleCitations leaves open where someone cites a paper whom the text does not tell to be at the event, in a sentence that does not
+// name it.
+func settleCitations(claims []graph.Claim, entities []graph.Entity) {
+	told := attendanceIn(claims, nil)
+	for i, c := range claims {
+		if c.Predicate == graph.Cited && c.At >= 0 && c.At != c.Subject && !told.there[presence{c.Subject, c.At}] && !isNamedIn(entities[c.At], c.Sentence) {
+			claims[i].At = -1
+		}
+	}
+}
+
+// isNamedIn tells whether a sentence names an entity, whose mentions are in order.
+func isNamedIn(e graph.Entity, sentence graph.Span) bool {
+	first := sort.Search(len(e.Mentions), func(i int) bool { return e.Mentions[i].Start >= sentence.Start })
+	return first < len(e.Mentions) && e.Mentions[first].End <= sentence.End
 }

@@ -137,6 +137,7 @@ func (n *notes) account() graph.Account {
 	settleCareers(account.Claims, career)
 	settleMeetings(account.Claims)
 	account.Claims = withoutUnlikely(account.Claims, guesses)
+	settleCitations(account.Claims, account.Entities)
 	account.Claims = withoutLesser(account.Claims, n.stage.overshadowed())
 	shareBehalf(account.Claims)
 	return account
