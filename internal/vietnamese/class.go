@@ -45,7 +45,7 @@ func classByUnicode(r rune) Class {
 	if unicode.IsDigit(r) {
 		c |= Digit
 	}
-	if unicode.IsSpace(r) {
+	if unicode.IsSpace(r) || r == '\u200b' || r == '\u2060' || r == '\ufeff' { // with the spaces of no width that web pages have
 		c |= Space
 	}
 	return c

@@ -87,7 +87,7 @@ func (t *text) isComplete(head, i int) bool {
 var nameStops = func() *trie[bool] {
 	tr := &trie[bool]{}
 	phrases(tr, true, `diễn ra, khai mạc, bế mạc, kết thúc, tháp tùng, thành công, chính thức, nhất trí, thống nhất, với sự, dưới sự, năm ngoái, năm trước, nhân kỷ niệm, nhân ngày, nhân chuyến, nhận xét, với tư cách, với vai trò, với cương vị, với tinh thần, với thông điệp, với mong muốn, với kết quả, với các nội dung, với những nội dung, với chủ đề, với chủ trương, với mục, với khoảng, với nội dung, với nhiều, với hơn, với gần, tới, đến, tổ chức, phát biểu, cho, trong khuôn khổ, trong thời gian,
-		trong hai ngày, theo hình thức, bằng hình thức, nhân dịp, trong bối cảnh, trong không khí, đồng chí, sau khi, trước khi, thu hút, quy tụ, cho biết, cho rằng, nhấn mạnh, yêu cầu, đề nghị, đánh giá cao, khẳng định, đề ra, thảo luận, bầu, trong tình hình, ở, mở ra, mang, góp phần, kêu gọi, tập trung, với tổng, nghe, chiều, tiếp tục, đề cập, tuần, ngày mai, năm nay, hôm nay, hôm qua, còn, ghi nhận, biểu quyết, giao cho, trong đó, nêu, xác định, hoàn thành, dành, lần này, vừa qua, sắp tới, tới đây, bị, xem xét, tiến hành, cần, phải, nên, gần đây, sang, họp phiên, đợt này, tháng tới, tháng trước, tháng này, hồi, trong sự, kéo dài, trăn trở, cuối tuần, cuối tháng, về phía, chỉ còn, khép lại, mới đây, đưa ra, dường như, nằm trong, nằm, của các tầng lớp, của cử tri, của người dân, chào đón, đầu năm tới, đặt trọng tâm, ban đầu dự kiến, trong vòng, đầu giờ, liên quan việc`)
+		trong hai ngày, theo hình thức, bằng hình thức, nhân dịp, trong bối cảnh, trong không khí, đồng chí, sau khi, trước khi, thu hút, quy tụ, cho biết, cho rằng, nhấn mạnh, yêu cầu, đề nghị, đánh giá cao, khẳng định, đề ra, thảo luận, bầu, trong tình hình, ở, mở ra, mang, góp phần, kêu gọi, tập trung, với tổng, nghe, chiều, tiếp tục, đề cập, tuần, ngày mai, năm nay, hôm nay, hôm qua, còn, ghi nhận, biểu quyết, giao cho, trong đó, nêu, xác định, hoàn thành, dành, lần này, vừa qua, sắp tới, tới đây, bị, xem xét, tiến hành, cần, phải, nên, gần đây, sang, họp phiên, đợt này, tháng tới, tháng trước, tháng này, hồi, trong sự, kéo dài, trăn trở, cuối tuần, cuối tháng, về phía, chỉ còn, khép lại, mới đây, đưa ra, dường như, nằm trong, nằm, của các tầng lớp, của cử tri, của người dân, chào đón, đầu năm tới, đặt trọng tâm, ban đầu dự kiến, trong vòng, đầu giờ, liên quan việc, quy mô, trong ngày`)
 	return tr.done()
 }()
 
@@ -137,7 +137,7 @@ func (t *text) event(i, to int) (eventName, bool) {
 			return whole, true // "phiên toàn thể hội nghị A" is a part of the conference
 		}
 	}
-	if end := t.wholeQuotation(i, to); end > n.to {
+	if end := max(t.wholeQuotation(i, to), t.brokenQuotation(head, to), t.signedBehindColon(n, to)); end > n.to {
 		n.to = end
 	}
 	n.bare = n.to == head
@@ -170,6 +170,46 @@ func (t *text) wholeQuotation(i, to int) int {
 		}
 	}
 	return i
+}
+
+// brokenQuotation is the word behind a name in a quotation that opens at word head and never closes, head where none does: hội thảo "Giữ
+// rừng ở miền núi do Sở A tổ chức.
+func (t *text) brokenQuotation(head, to int) int {
+	if head+1 >= to || !opensQuotation(t.words[head].key) || !t.words[head+1].upper {
+		return head
+	}
+	for j := head + 1; j < to; j++ {
+		if closesQuotation(t.words[j].key) || t.words[j].key == "“" {
+			return head
+		}
+	}
+	end := head + 1
+	for end < to {
+		next := t.eventPart(end, head, to)
+		if next == end && t.is(end, to, "tại") {
+			next = max(end, t.area(end+1, to, false))
+		}
+		if next == end {
+			break
+		}
+		end = next
+	}
+	if end < head+wordsOfBrokenQuotation {
+		return head
+	}
+	return end
+}
+
+// A name in a quotation that does not close has so many words at least.
+const wordsOfBrokenQuotation = 4
+
+// signedBehindColon is the word behind a paper that is signed, where a colon parts it from its ceremony, the rest of the name where none
+// is: "Lễ ký kết: (thỏa thuận giữa A và B)".
+func (t *text) signedBehindColon(n eventName, to int) int {
+	if n.to != n.head || n.class != "signing" || t.key(n.head, to) != ":" || !t.isSignedAt(n.head+1, to) {
+		return n.to
+	}
+	return max(n.to, t.eventTail(n.head+1, to, false))
 }
 
 // closesQuotation tells the marks with which a quotation in a name ends.
@@ -311,11 +351,17 @@ func (t *text) startsName(i, end, to int) bool {
 	return stop < end
 }
 
-// isSigned tells the paper that is signed: "lễ ký biên bản", "lễ ký kết văn kiện".
+// isSigned tells the paper that is signed: "lễ ký biên bản", "lễ ký kết văn kiện", "lễ ký kết: thỏa thuận".
 func (t *text) isSigned(i, to int) bool {
-	if !t.is(i-2, to, "ký", "kết") && !t.is(i-2, to, "lễ", "ký") {
-		return false
+	noun := i
+	if t.key(i-1, to) == ":" {
+		noun--
 	}
+	return (t.is(noun-2, to, "ký", "kết") || t.is(noun-2, to, "lễ", "ký")) && t.isSignedAt(i, to)
+}
+
+// isSignedAt tells whether a paper that is signed stands at word i.
+func (t *text) isSignedAt(i, to int) bool {
 	paper, _ := lex.documents.at(t, i, to)
 	return paper > i || t.is(i, to, "văn", "kiện")
 }
@@ -469,8 +515,8 @@ func (t *text) eventPart(i, head, to int) int {
 	}
 	switch w.key {
 	case "tại":
-		if end := t.area(i+1, to, true); t.is(i-2, to, "tình", "hình") && end > i+1 {
-			return end // "cuộc họp về tình hình tại tỉnh A"
+		if end := max(t.area(i+1, to, true), t.properNoun(i+1, to)); t.is(i-2, to, "tình", "hình") && end > i+1 {
+			return end // "cuộc họp về tình hình tại tỉnh A", "... tại chùa B"
 		}
 		return t.homeOfPeople(i, head, to)
 	case "ở":
@@ -522,6 +568,21 @@ func (t *text) eventPart(i, head, to int) int {
 	return i + 1
 }
 
+// properNoun is the word behind a noun in small letters and its name in capitals, i where none stands there: "chùa Hương".
+func (t *text) properNoun(i, to int) int {
+	end := i + 1
+	if !isSyllable(t.key(i, to)) || t.upper(i, to) {
+		return i
+	}
+	for t.upper(end, to) {
+		end++
+	}
+	if end == i+1 {
+		return i
+	}
+	return end
+}
+
 // isDecimal tells the point in a number: "công nghiệp 4.0".
 func (t *text) isDecimal(i, to int) bool {
 	return t.words[i-1].number && !t.words[i].gap && i+1 < to && t.words[i+1].number && !t.words[i+1].gap
@@ -565,6 +626,9 @@ func (t *text) overComma(i, head, to int) int {
 	}
 	if end := t.restOfList(i, head, to); end > i {
 		return end
+	}
+	if t.is(i+1, to, "kỳ", "họp", "bất", "thường") {
+		return i + 5 // "kỳ họp thứ 7, kỳ họp bất thường HĐND tỉnh A"
 	}
 	if b := t.body(i+1, to); t.is(head, to, "liên", "tịch") && b.to > i+1 {
 		return b.to // "Hội nghị liên tịch Đảng đoàn, Ban Thường vụ Hội X"
@@ -973,11 +1037,21 @@ func (t *text) stopsEvent(i, head, to int) bool {
 	if w.key == "tháng" && t.words[i-1].number && t.words[i-2].key == "thứ" {
 		return true // "đại hội lần thứ 5 tháng 11-1997"
 	}
-	if t.is(i, to, "cuối", "năm") && t.words[i-1].number || t.isFirstTime(i, to) {
+	if t.is(i, to, "cuối", "năm") && t.words[i-1].number || t.isFirstTime(i, to) || t.isTally(i, head, to) {
 		return true
 	}
 	_, isDate := t.date(i, to)
 	return isDate && w.number && !t.is(i-1, to, "lần") && !t.is(i-2, to, "lần", "thứ")
+}
+
+// isTally tells "với" and "trong" before a number that is none of those who meet: "lấy phiếu tín nhiệm (với 57 chức danh)", "Đối thoại A (trong 8
+// năm qua)", but not "với 63 địa phương".
+func (t *text) isTally(i, head, to int) bool {
+	if key := t.words[i].key; i == head || key != "với" && key != "trong" || i+1 >= to || !t.words[i+1].number {
+		return false
+	}
+	people, _ := peers.at(t, i+2, to)
+	return people <= i+2 && !t.hasKey(head, i, "giữa")
 }
 
 // isFirstTime tells "lần đầu tiên" before what happens then: "diễn đàn về rừng (lần đầu tiên tổ chức) tại Huế".
@@ -989,7 +1063,7 @@ func (t *text) isFirstTime(i, to int) bool {
 		i++
 	}
 	_, kind := verbs.at(t, i, to)
-	return kind == toOrganize || kind == toHappen || t.key(i, to) == "được"
+	return kind == toOrganize || kind == toHappen || t.key(i, to) == "được" || t.key(i, to) == "sau" || t.key(i, to) == "trong"
 }
 
 // namedPart is the word behind a title, a body or an area that is a part of an event's name, i where none stands there.
@@ -1222,7 +1296,7 @@ var twins = func() *trie[bool] {
 		{"cơ cấu", "thành phần"}, {"cán bộ", "đảng viên"}, {"an ninh", "an toàn"}, {"học tập", "quán triệt"}, {"phổ biến", "quán triệt"},
 		{"khó khăn", "vướng mắc"}, {"thi đua", "khen thưởng"}, {"mục tiêu", "định hướng"}, {"giải pháp", "nhiệm vụ"}, {"sắp xếp", "đổi mới"},
 		{"phương hướng", "nhiệm vụ"}, {"sửa đổi", "bổ sung"}, {"xây dựng", "phát huy"}, {"xây dựng", "chỉnh đốn"}, {"xây dựng", "hoàn thiện"}, {"lãnh đạo", "quản lý"},
-		{"kiểm tra", "giám sát"}, {"bảo vệ", "chăm sóc"}, {"nông nghiệp", "nông dân"}, {"động", "thực vật"}, {"động vật", "thực vật"}, {"di dân", "tái định cư"}, {"giáo sư", "phó giáo sư"}, {"cán bộ đoàn", "đoàn viên"}, {"tỉnh", "thành"}, {"giải phóng mặt bằng", "tái định cư"}, {"yêu nước", "công tác khen thưởng"}, {"thanh", "kiểm tra"}, {"báo cáo", "đánh giá"}, {"nhũng nhiễu", "gây phiền hà"}, {"người dân", "doanh nghiệp"}, {"xử lý", "ngăn chặn"}, {"ngăn chặn", "đẩy lùi"}, {"lâu dài", "bảo vệ"}, {"thạc sĩ", "tiến sĩ"}, {"gs", "pgs"},
+		{"kiểm tra", "giám sát"}, {"bảo vệ", "chăm sóc"}, {"nông nghiệp", "nông dân"}, {"động", "thực vật"}, {"động vật", "thực vật"}, {"di dân", "tái định cư"}, {"giáo sư", "phó giáo sư"}, {"cán bộ đoàn", "đoàn viên"}, {"tỉnh", "thành"}, {"giải phóng mặt bằng", "tái định cư"}, {"yêu nước", "công tác khen thưởng"}, {"thanh", "kiểm tra"}, {"báo cáo", "đánh giá"}, {"nhũng nhiễu", "gây phiền hà"}, {"người dân", "doanh nghiệp"}, {"xử lý", "ngăn chặn"}, {"ngăn chặn", "đẩy lùi"}, {"lâu dài", "bảo vệ"}, {"đời sống", "sản xuất"}, {"thạc sĩ", "tiến sĩ"}, {"gs", "pgs"},
 	} {
 		tr.put(pair[0]+" , "+pair[1], true)
 	}

@@ -871,6 +871,14 @@ func TestEvents(t *testing.T) {
 		{"Bà Lê Thị Năm dự buổi gặp cán bộ cao cấp Nghệ An đã nghỉ hưu sáng 3/5.", []string{"buổi gặp cán bộ cao cấp Nghệ An đã nghỉ hưu"}},
 		{"Trong cuộc hội kiến Thủ tướng Lào Bun Phan hôm 3/5, bà Lê Thị Năm phát biểu.", []string{"cuộc hội kiến Thủ tướng Lào Bun Phan"}},
 		{"Bà Lê Thị Năm nói tại cuộc trao đổi với báo chí sáng 3/5.", []string{"cuộc trao đổi với báo chí"}},
+		{"Sáng 3/5 đã diễn ra Lễ ký kết: thỏa thuận hợp tác giữa UBND tỉnh Nghệ An và Bưu điện Việt Nam. Bà Lê Thị Năm dự lễ ký kết.", []string{"Lễ ký kết: thỏa thuận hợp tác giữa UBND tỉnh Nghệ An và Bưu điện Việt Nam"}},
+		{`Bà Lê Thị Năm nói tại hội thảo "Rừng Việt Nam và kinh nghiệm giữ rừng tại Lào do Hội Đông y tổ chức sáng 21-11.`, []string{`hội thảo "Rừng Việt Nam và kinh nghiệm giữ rừng tại Lào`}},
+		{"Bà Lê Thị Năm dự kỳ họp thứ 7, kỳ họp bất thường HĐND tỉnh Nghệ An sáng 3/5.", []string{"kỳ họp thứ 7, kỳ họp bất thường HĐND tỉnh Nghệ An"}},
+		{"Bà Lê Thị Năm dự Hội nghị Tương lai \u200bchâu Á lần thứ 23 sáng 3/5.", []string{"Hội nghị Tương lai \u200bchâu Á lần thứ 23"}},
+		{"Bà Lê Thị Năm dự hội nghị lấy phiếu tín nhiệm năm 2014 với 57 người giữ các chức vụ.", []string{"hội nghị lấy phiếu tín nhiệm năm 2014"}},
+		{"Bà Lê Thị Năm dự Diễn đàn Sông xanh lần đầu sau 8 năm.", []string{"Diễn đàn Sông xanh"}},
+		{"Bà Lê Thị Năm dự hội nghị xúc tiến đầu tư quy mô lớn tại Huế.", []string{"hội nghị xúc tiến đầu tư"}},
+		{"Bà Lê Thị Năm dự cuộc họp về tình hình tại chùa Núi Xanh sáng 3/5.", []string{"cuộc họp về tình hình tại chùa Núi Xanh"}},
 		{"Bà Lê Thị Năm dự Hội nghị cấp cao ABCD. Ông Trần Văn Ba dự Hội nghị quan chức cấp cao ABCD. Ông Đỗ Văn Sáu dự Hội nghị cấp cao EFGH.", []string{"Hội nghị cấp cao ABCD", "Hội nghị quan chức cấp cao ABCD", "Hội nghị cấp cao EFGH"}},
 	}
 	for _, row := range rows {
