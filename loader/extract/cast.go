@@ -335,7 +335,7 @@ func (c *cast) hold(title *mention, person int) {
 	}
 	c.held++
 	n := title.title
-	if c.t.is(n.head, n.end, "người", "phát", "ngôn") || c.t.is(n.head, n.end, "phát", "ngôn", "viên") {
+	if strings.Contains(c.t.keyOf(n.head, n.levels), "phát ngôn") {
 		c.voices[person] = true
 	}
 	if key := c.postKey(n.head, n.end); strings.HasSuffix(key, "tổng thư ký quốc hội") {
@@ -414,7 +414,7 @@ func (s *sentence) isOffice(m *mention) bool {
 	if s.is(m.from-2, s.to, "nhân", "sự") || s.is(m.from-2, s.to, "ứng", "cử") || s.is(m.from-2, s.to, "ứng", "viên") || s.key(m.from-1, s.to) == "đoàn" || pluralWords[s.key(m.to, s.to)] || s.key(m.to, s.to) == "mới" && m.title.bare {
 		return true // "nhân sự Chủ tịch nước", "Đoàn Chủ tịch", "Tổng Bí thư hai Đảng", "tỉnh có Chủ tịch mới", "ứng cử Chủ tịch"
 	}
-	if s.is(m.from-2, s.to, "không", "có") || s.is(m.from-2, s.to, "chưa", "có") || s.key(m.from-1, s.to) == "ghế" {
+	if s.is(m.from-2, s.to, "không", "có") || s.is(m.from-2, s.to, "chưa", "có") || s.key(m.from-1, s.to) == "ghế" || s.key(m.from-2, s.to) == "ghế" && s.words[m.from-1].punct {
 		return true
 	}
 	if s.key(m.from-1, s.to) == "một" || s.upper(m.to, s.to) && !s.words[m.to].caps && s.name(m.to, s.to) > m.to+1 {
@@ -486,7 +486,7 @@ func (c *cast) holderOf(s *sentence, m *mention) int {
 	}
 	var holders []heldPost
 	for _, h := range c.posts[twoWords(key)] {
-		same := h.key == key || goesOn(h.key, key) || h.head == head && area != "" && ((n.org == 0 || c.ofFirm(n)) && h.area == area || h.key != h.head && goesOn(key, h.key))
+		same := h.key == key || goesOn(h.key, key) || h.head == head && area != "" && ((n.org == 0 || c.ofFirm(n)) && h.area == area && !strings.Contains(key, " tại ") || h.key != h.head && goesOn(key, h.key))
 		if same && (n.status != "acting" || h.status == n.status) {
 			holders = append(holders, h)
 		}

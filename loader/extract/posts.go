@@ -628,7 +628,7 @@ func (r *reader) past(end int) bool {
 			return true
 		case m.kind == 0 && !r.isBirth(m.from) && r.isLongPast(m.day.start):
 			return true
-		case m.kind == graph.KindEvent && !m.event.bare && m.stage >= 0 && m.stage != r.stage.main && m.from < end:
+		case m.kind == graph.KindEvent && !m.event.bare && m.stage >= 0 && m.stage != r.stage.main && m.from < end && !r.isOfToday():
 			return true
 		}
 	}
@@ -649,6 +649,20 @@ func (r *reader) past(end int) bool {
 		}
 	}
 	return r.s.hasKey(r.s.from, end, "từng") || r.s.is(r.s.from, r.s.to, "trước", "khi") || r.s.hasKey(r.s.from, end, "hồi")
+}
+
+// isOfToday tells a sentence of what was today: "sáng nay", "hôm nay".
+func (r *reader) isOfToday() bool {
+	for i := r.s.from + 1; i < r.s.to; i++ {
+		if r.s.words[i].key != "nay" {
+			continue
+		}
+		switch r.s.words[i-1].key {
+		case "sáng", "trưa", "chiều", "tối", "hôm":
+			return true
+		}
+	}
+	return false
 }
 
 // isLongPast tells a day so long before the last year of the text that nothing of it is news.
