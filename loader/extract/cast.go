@@ -405,7 +405,7 @@ func (s *sentence) isOffice(m *mention) bool {
 	if s.key(m.from-1, s.to) == "của" && (s.is(m.from-3, s.to, "quyền", "hạn") || s.is(m.from-3, s.to, "chức", "năng") || s.is(m.from-3, s.to, "thẩm", "quyền") || s.is(m.from-3, s.to, "nhiệm", "vụ")) || m.title.bare && s.is(m.to, s.to, "nhóm") {
 		return true // "thẩm quyền của Thủ tướng", "Bộ trưởng nhóm G7"
 	}
-	if m.title.bare && s.isOfAnother(m.to) {
+	if m.title.bare && s.isOfAnother(m.to) || s.isOfTwoStates(m.title) {
 		return true
 	}
 	if s.key(m.from-1, s.to) == "hồ" || s.key(m.from-1, s.to) == "có" && s.key(m.to, s.to) == "," {
@@ -422,6 +422,16 @@ func (s *sentence) isOffice(m *mention) bool {
 	}
 	next := s.key(m.to, s.to)
 	return m.title.bare && (next == "," && s.startsTitle(m.to+1, s.to) || next == "và" && (s.startsTitle(m.to+1, s.to) || s.key(m.to+1, s.to) == "các"))
+}
+
+// isOfTwoStates tells the title of two people in one: "Bộ trưởng Quốc phòng Lào - Chile".
+func (s *sentence) isOfTwoStates(n *titleName) bool {
+	for i := n.levels + 1; i < n.end; i++ {
+		if s.words[i].key == "-" && (s.isStates(i-1, i) || i > n.levels+1 && s.isStates(i-2, i)) {
+			return true
+		}
+	}
+	return false
 }
 
 // isOfAnother tells whether a bare title that ends at word i is told to be someone else's, or another state's: "Thủ tướng của Chile",

@@ -102,6 +102,8 @@ func TestRules(t *testing.T) {
 		{"title", "Bà Lê Thị Năm, phó phát ngôn viên Bộ Y tế, kể chuyện.", "HOLDS Lê Thị Năm > phó phát ngôn viên Bộ Y tế (current)", "HOLDS Lê Thị Năm > phát ngôn viên Bộ Y tế (current)"},
 		{"title-alone", "Đại sứ Lào tại Liên hợp quốc Bun Phan đến sớm. Đại sứ Chile tại Liên hợp quốc nói ít.", "", "HOLDS Bun Phan > Đại sứ Chile tại Liên hợp quốc (current)"},
 		{"appointed", meeting + "Sáng nay, tại kỳ họp thứ 14 HĐND tỉnh An Giang, ông Lê Văn Tư được bầu làm Chủ tịch UBND tỉnh An Giang. Ông Lê Văn Tư được bầu giữ chức Bí thư Tỉnh ủy.", "HOLDS Lê Văn Tư > Chủ tịch UBND tỉnh An Giang (new)", "HOLDS Lê Văn Tư > Chủ tịch UBND tỉnh An Giang (former)"},
+		{"title", "Bộ trưởng Quốc phòng Song Min Ho đến sớm.", "HOLDS Song Min Ho > Bộ trưởng Quốc phòng (current)", "HOLDS Song Min Ho > Bộ trưởng (current)"},
+		{"title-alone", "Bộ trưởng Quốc phòng Mỹ John Roy đến sớm. Bộ trưởng Quốc phòng Mỹ - Nga sắp gặp nhau.", "", "HOLDS John Roy > Bộ trưởng Quốc phòng Mỹ - Nga (current)"},
 		{"appointed", "Ông Trần Văn Ba chờ trúng cử và được Thủ tướng đồng ý.", "", "HOLDS Trần Văn Ba > Thủ tướng (new)"},
 		{"appointed", "Bà Lê Thị Năm: “Làm giám đốc một sở là khó”.", "", "HOLDS Lê Thị Năm > giám đốc (new)"},
 		{"appointed", "Ông Trần Văn Ba công bố quyết định điều động cán bộ giữ chức Giám đốc Sở Y tế.", "", "HOLDS Trần Văn Ba > Giám đốc Sở Y tế (new)"},
