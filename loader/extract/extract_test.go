@@ -161,7 +161,7 @@ func TestRules(t *testing.T) {
 		{"meet", "Ông Trần Văn Ba đã gặp bà Lê Thị Năm. Đây là cuộc gặp giữa các bộ trưởng với bà Lê Thị Năm từ khi ông Đỗ Văn Sáu lên chức.", "MET Trần Văn Ba > Lê Thị Năm", "MET Đỗ Văn Sáu > Lê Thị Năm"},
 		{"receive", "Bà Lê Thị Năm nhận bằng khen do Bộ trưởng Trần Văn Ba trao tặng.", "AWARDED Trần Văn Ba > Lê Thị Năm (bằng khen)", ""},
 		{"award", meeting + "Sở Y tế trao giấy chứng nhận cho Công ty Sao Mai. Sở Nội vụ đã trao giấy chứng nhận, giấy phép đầu tư cho 15 doanh nghiệp.", "AWARDED Sở Y tế > Công ty Sao Mai (giấy chứng nhận)", "AWARDED Sở Nội vụ > " + name + " (giấy chứng nhận)"},
-		{"cite-discourse", meeting + "Bà Lê Thị Năm nêu ba việc. Một là thực hiện tốt Chỉ thị số 1. Hai bên cam kết thực hiện tốt Chỉ thị số 2.", "CITED Lê Thị Năm > Chỉ thị số 1 in discourse", "CITED Lê Thị Năm > Chỉ thị số 2 in discourse"},
+		{"cite-discourse", meeting + "Bà Lê Thị Năm nêu ba việc. Một là thực hiện tốt Chỉ thị số 1. Về rừng, hầu hết các nhà lãnh đạo cam kết thực hiện tốt Chỉ thị số 2.", "CITED Lê Thị Năm > Chỉ thị số 1 in discourse", "CITED Lê Thị Năm > Chỉ thị số 2 in discourse"},
 		{"chair", "Mai này, hội thảo về cây thuốc sẽ do bà Lê Thị Năm chủ trì.", "CHAIRED Lê Thị Năm > hội thảo về cây thuốc planned", ""},
 		{"report", "Sáng mai, kỳ họp thứ 5 HĐND tỉnh sẽ nghe Sở Y tế báo cáo việc này.", "REPORTED_AT Sở Y tế > kỳ họp thứ 5 HĐND tỉnh planned", "REPORTED_AT Sở Y tế > kỳ họp thứ 5 HĐND tỉnh"},
 		{"attend", meeting + "Bà Lê Thị Năm dự hội nghị. Ông Trần Văn Ba dự đoán trời mưa.", "ATTENDED Lê Thị Năm > " + name, "ATTENDED Trần Văn Ba > " + name},

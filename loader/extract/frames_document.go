@@ -138,9 +138,29 @@ func (r *reader) citeByEarlier() {
 	}
 }
 
-// othersAct tells whether a sentence begins with some who have no names: "Hai bên nhấn mạnh ...", "Nhiều đại biểu đề nghị ...".
+// othersAct tells whether a sentence begins with some who have no names, or its first clause does: "Hai bên nhấn mạnh ...", "Về sông
+// Hương, nhiều đại biểu đề nghị ..."; not "Theo ông A, các bên cần ...".
 func (r *reader) othersAct() bool {
-	return nameless[r.keyAt(0)] && (nameless[r.keyAt(1)] || r.keyAt(1) == "số" && nameless[r.keyAt(2)])
+	for k := 0; k < len(r.items) && k < itemsOfOpening; k++ {
+		if (k == 0 || r.keyAt(k-1) == "," && r.keyAt(0) != "theo") && r.isNameless(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// An opening before whoever acts takes so many items at most.
+const itemsOfOpening = 12
+
+// isNameless tells whether some who have no names stand at item k: "hai bên", "hầu hết các nhà lãnh đạo", "hai Thủ tướng".
+func (r *reader) isNameless(k int) bool {
+	if r.keyAt(k) == "hầu" && r.keyAt(k+1) == "hết" {
+		k += 2
+	}
+	if r.keyAt(k) == "hai" && k+1 < len(r.items) && r.items[k+1].is(graph.KindPost) {
+		return true
+	}
+	return nameless[r.keyAt(k)] && (nameless[r.keyAt(k+1)] || r.keyAt(k+1) == "số" && nameless[r.keyAt(k+2)])
 }
 
 // The first words of some who have no names: "hai bên", "các nhà lãnh đạo", "một số đại biểu", "nhiều ý kiến".
