@@ -740,6 +740,7 @@ func TestEvents(t *testing.T) {
 		{"Sáng 3/5, khai mạc Diễn đàn Sông Hương. Bà Lê Thị Năm phát biểu tại diễn đàn thường niên.", []string{"Diễn đàn Sông Hương"}},
 		{"Bà Lê Thị Năm dự thượng đỉnh ABCD sáng 3/5. Thượng đỉnh Lào - Nga bị lùi lại.", []string{"thượng đỉnh ABCD"}},
 		{"Các đại biểu bàn việc giữ rừng trong cuộc họp tại Huế hôm nay. Sáng 3/5, bà Lê Thị Năm dự Hội nghị Nghề rừng Việt - Lào.", []string{"Hội nghị Nghề rừng Việt - Lào"}},
+		{"Bà Lê Thị Năm phát biểu tại một hội nghị ở Huế. Rừng rất xanh. Bà Lê Thị Năm phát biểu tại một hội nghị ở Huế.", []string{"hội nghị"}},
 		{"Hội nghị thượng đỉnh ABCD phản ánh tình bạn. Bà Lê Thị Năm dự hội nghị.", []string{"Hội nghị thượng đỉnh ABCD"}},
 		{"Hội nghị Trung ương 3 khóa 12 làm việc từ sáng 3/5.", []string{"Hội nghị Trung ương 3 khóa 12"}},
 		{"Hội nghị tổng kết công tác năm 2017, triển khai nhiệm vụ năm 2018 diễn ra sáng 3/5.", []string{"Hội nghị tổng kết công tác năm 2017, triển khai nhiệm vụ năm 2018"}},

@@ -18,6 +18,7 @@ type stage struct {
 
 	told    telling         // the last sentence that tells of a meeting with a verb
 	tellers map[int]*staged // by their lines, the sentences that tell of a meeting before its name
+	known   map[string]int  // by their words, the sentences with a meeting of which no other tells
 }
 
 // staged is one event of the article.
@@ -75,7 +76,7 @@ type telling struct {
 }
 
 func newStage(c *cast) *stage {
-	return &stage{c: c, main: -1, told: telling{line: -1}, tellers: map[int]*staged{}}
+	return &stage{c: c, main: -1, told: telling{line: -1}, tellers: map[int]*staged{}, known: map[string]int{}}
 }
 
 // see takes the events that a sentence names onto the stage.
@@ -95,7 +96,8 @@ func (st *stage) see(line int, s *sentence) {
 			st.seeEarlier(s, i, line)
 			continue
 		case m.event.bare && (s.key(m.from-1, s.to) == "một" || st.isOnOtherDay(s, i, m, line)):
-			st.join(-1, s, m, line) // "tại một hội nghị": none that the text has told of
+			st.join(st.alone(s, m), s, m, line) // "tại một hội nghị": none that the text has told of
+			st.known[s.printed(s.from, s.to)] = m.stage
 		case m.event.bare:
 			st.join(st.recalled(m, line), s, m, line)
 			if e := st.events[m.stage]; e.first == line && st.told.line >= 0 && line-st.told.line <= linesOfLead && talks[e.noun] {
@@ -128,6 +130,15 @@ func (st *stage) see(line int, s *sentence) {
 	if verb := s.tellsMeeting(); verb > s.from {
 		st.told = telling{line, s.dayOfMeeting(verb), s.plans()}
 	}
+}
+
+// alone is the event of which only this sentence tells, where it stands twice as a picture's words do; -1 where it is new.
+func (st *stage) alone(s *sentence, m *mention) int {
+	at, ok := st.known[s.printed(s.from, s.to)]
+	if !ok || st.events[at].noun != nounOf(m.event.noun) {
+		return -1
+	}
+	return at
 }
 
 // seeEarlier takes the edition of another year that mention i of a sentence means onto the stage, of which the text tells and does
