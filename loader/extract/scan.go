@@ -234,7 +234,7 @@ func (s *sentence) titleAndName(n titleName) int {
 		}
 		return b
 	}
-	if head, _ := lex.heads.at(s.text, i, s.to); head > end || s.isFirmAndName(m.title, i, end) {
+	if head, _ := lex.heads.at(s.text, i, s.to); head > end || s.isFirmAndName(m.title, i, end) || end == i+2 && len(s.words[i].key) == 1 && len(s.words[i+1].key) == 1 {
 		return i
 	}
 	if (s.words[i].caps || s.capitals(i) > 1) && !s.surnameAt(i, s.to) && s.words[n.to-1].gap && end == i+1 {
@@ -346,7 +346,7 @@ func (s *sentence) toNextMark(n *titleName) int {
 		if head, _ := lex.heads.at(s.text, i-1, i); w.number && head == i && len(w.key) <= 2 {
 			continue // "Phó vụ trưởng vụ 4 ban A"
 		}
-		joins := w.key == "của" || w.key == "-" || i > n.to && (w.key == "và" || w.key == "về" || w.key == "các")
+		joins := w.key == "của" || w.key == "-" || (i > n.to || n.org > 0 && s.fieldAt(i+1, s.to) > i+1) && (w.key == "và" || w.key == "về" || w.key == "các")
 		if _, kind := verbs.at(s.text, i, s.to); kind != noVerb || !joins && (w.punct || w.mute || w.number || stopWords[w.key] || adverbs[w.key] || nameEnds[w.key]) ||
 			s.startsTitle(i, s.to) || s.honorificAt(i, s.to) || s.eventAt(i, s.to) || s.personRun(i, s.to) {
 			return n.to

@@ -226,11 +226,27 @@ func (t *text) officeField(i int, kind string, to int) int {
 	if !(field > i && (t.upper(i, to) || t.isSmallField(i, field, kind, to)) || letters && !isRoman(t.words[i].written)) {
 		return i
 	}
-	end := t.tail(t.fieldBeforeHolder(i, field, to), to)
+	end := t.tail(t.listedFields(t.fieldBeforeHolder(i, field, to), kind, to), to)
 	if letters && t.numberBehind(end, to) {
 		end++
 	}
 	return end
+}
+
+// listedFields is the word behind the fields of a ministry that go on at word i in small letters: "Bộ trưởng Lao động, thương binh
+// và xã hội (Trần Văn A)"; i where none do, or nobody is named behind them.
+func (t *text) listedFields(i int, kind string, to int) int {
+	if kind != "field" || t.key(i, to) != "," {
+		return i
+	}
+	last, _ := lex.words.at(t, i+1, to)
+	if t.key(last, to) == "và" {
+		last, _ = lex.words.at(t, last+1, to)
+	}
+	if t.upper(i+1, to) || !t.hasKey(i+1, last, "và") || !t.personRun(last, to) {
+		return i
+	}
+	return last
 }
 
 // isSmallField tells a field of work in small letters before a capital: "Bộ trưởng ngoại giao Lào".
