@@ -337,9 +337,9 @@ func (s *sentence) leadsToName(title *mention) bool {
 	if title.to >= s.to || s.words[title.to].punct || s.words[title.to].upper {
 		return false
 	}
-	for i := title.to; i < s.to && i < title.to+wordsOfTitle; i++ {
+	for i := title.to; i < s.to && i < title.to+wordsToName; i++ {
 		w := s.words[i]
-		if _, kind := verbs.at(s.text, i, s.to); kind != noVerb || w.punct && w.key != "-" || leavesForName[w.key] {
+		if _, kind := verbs.at(s.text, i, s.to); kind != noVerb || w.punct && w.key != "-" || leavesForName[w.key] || s.is(i, s.to, "đồng", "chí") {
 			return false
 		}
 		if s.personRun(i, s.to) || s.surnameAt(i, s.to) && (s.is(i+1, s.to, "văn") || s.is(i+1, s.to, "thị")) && s.upper(i+2, s.to) {
@@ -349,8 +349,11 @@ func (s *sentence) leadsToName(title *mention) bool {
 	return false
 }
 
+// A title leads to a name within so many words.
+const wordsToName = 12
+
 // Words behind a title with which the clause leaves it, and names someone else.
-var leavesForName = set("đã sẽ đang cũng vừa là và cùng của do với cho bị được thay gửi mời để khi trong tại ở có này đó ông bà đồng anh chị")
+var leavesForName = set("đã sẽ đang cũng vừa là và cùng của do với cho bị được thay gửi mời để khi trong tại ở có này đó ông bà anh chị")
 
 // give makes titles a person's own. A "nguyên" governs the titles behind it that have no word of
 // their own.
