@@ -102,11 +102,6 @@ func (n *notes) read(line int, s *sentence) {
 	}
 	r.metAt()
 	r.citeByEarlier()
-	for _, m := range s.mentions {
-		if m.kind == graph.KindEvent && m.stage >= 0 {
-			n.named = m.stage
-		}
-	}
 	n.before = -1
 	if len(r.first) > 0 {
 		n.before = r.first[0].entity
@@ -615,7 +610,7 @@ func (r *reader) appear(rule string, p graph.Predicate, g group, event int, wher
 		made := r.claims.total
 		r.add(note{rule: rule, predicate: p, subject: m.entity, object: r.stage.enter(event), at: event, behalf: r.behalf, from: r.printedName(m), to: where, said: said, planned: r.planned || toCome})
 		if guessed && r.claims.total > made {
-			r.guesses = append(r.guesses, guess{made, r.needOf(event, m.entity), event, r.named >= 0 && r.named != event})
+			r.guesses = append(r.guesses, guess{made, r.needOf(event, m.entity), event})
 		}
 	}
 }

@@ -13,8 +13,7 @@ import (
 type guess struct {
 	claim int
 	needs need
-	event int  // of the stage
-	far   bool // the text named another event since
+	event int // of the stage
 }
 
 // What a guess needs. An article that analyses, or that tells of something to come, names an event at which nobody
@@ -26,6 +25,7 @@ const (
 	needsCompany      // that someone is at the event
 	needsSpeaker      // that the speaker is
 	needsMeeting      // that the speaker is, or met someone: at talks those speak who meet
+	needsNaming       // that the sentence names the event
 )
 
 // needOf is what a guess at an event of a speaker needs.
@@ -46,20 +46,33 @@ func (n *notes) needOf(event, speaker int) need {
 	return needsNothing
 }
 
-// isUnsure tells a guess of one among many events: the text named another since, or tells more of another.
-func (n *notes) isUnsure(g guess) bool {
-	entered, most := 0, 0
-	for _, e := range n.stage.events {
-		if e.entity >= 0 {
-			entered++
-			most = max(most, len(e.mentions))
-		}
+// amongEvents is what a guess needs where the text tells of so many events: at one that it makes little of, that the sentence names it; at
+// one of many, that the speaker is there.
+func (st *stage) amongEvents(g guess, told int) need {
+	e := st.events[g.event]
+	many, dated, short := told >= manyEvents, e.start != "", wordsIn(e.name) < wordsOfShortName && e.noun != "họp báo"
+	switch {
+	case told > 1 && !dated && (many || short || e.first > linesOfLead), many && short:
+		return needsNaming
+	case many && g.needs != needsMeeting:
+		return needsSpeaker
 	}
-	return entered >= manyEvents && (g.far || len(n.stage.events[g.event].mentions) < most)
+	return g.needs
 }
 
 // Among so many events of which something is told, what is said is easily said at another.
 const manyEvents = 3
+
+// eventsIn is the number of the events at which claims tell that something happens.
+func eventsIn(claims []graph.Claim) int {
+	told := map[int]bool{}
+	for _, c := range claims {
+		if isAppearance(c.Predicate) || c.Predicate == graph.HeldAt {
+			told[c.At] = true
+		}
+	}
+	return len(told)
+}
 
 // overshadowed are the entities of the events to which nothing that people do there is put down: a gathering that the text calls by few words
 // beside one with a longer name of which it tells as much, and that has no day of its own, is rather that one, or one that it only mentions.
@@ -174,6 +187,8 @@ func (a attendance) meets(needs need, c graph.Claim) bool {
 		return a.there[presence{c.Subject, c.At}]
 	case needsMeeting:
 		return a.there[presence{c.Subject, c.At}] || a.met[c.Subject]
+	case needsNaming:
+		return false
 	}
 	return true
 }

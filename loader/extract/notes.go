@@ -30,7 +30,6 @@ type notes struct {
 	strangerLine int  // where one spoke whom the text does not make known, -1 before
 	before       int  // of whom the sentence before is, -1 where it has no subject
 	scene        int  // the event at which the text is: the last one where something happened, -1 before
-	named        int  // the event that the sentences before named last, -1 before
 	aside        bool // the text tells of talks or interviews beside the event, until it names the event again
 }
 
@@ -50,7 +49,7 @@ type printedKey struct {
 }
 
 func newNotes(a graph.Article, t *text, c *cast, st *stage) *notes {
-	return &notes{article: a, t: t, cast: c, stage: st, known: map[claimKey]bool{}, printed: map[printedKey]bool{}, nth: map[string]int{}, scene: -1, named: -1, before: -1, strangerLine: -1}
+	return &notes{article: a, t: t, cast: c, stage: st, known: map[claimKey]bool{}, printed: map[printedKey]bool{}, nth: map[string]int{}, scene: -1, before: -1, strangerLine: -1}
 }
 
 // begin turns to a sentence.
@@ -128,12 +127,11 @@ func (n *notes) account() graph.Account {
 	// From here on nothing holds the words and what else was noted: they make room for the claims in one row.
 	account := graph.Account{Article: n.article, Entities: n.cast.entities, By: Version}
 	career, guesses, made := n.career, n.guesses, n.claims
-	for i, g := range guesses {
-		if g.needs != needsMeeting && n.isUnsure(g) {
-			guesses[i].needs = needsSpeaker
-		}
-	}
 	account.Claims = made.claims(account.Article)
+	told := eventsIn(account.Claims)
+	for i, g := range guesses {
+		guesses[i].needs = n.stage.amongEvents(g, told)
+	}
 	settleCareers(account.Claims, career)
 	settleMeetings(account.Claims)
 	account.Claims = withoutUnlikely(account.Claims, guesses)
