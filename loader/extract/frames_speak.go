@@ -34,6 +34,9 @@ func (r *reader) speak(next int) int {
 	if r.keyAt(k) == "tại" && r.isElsewhereNamed(k+1) {
 		return k
 	}
+	if r.keyAt(r.k-1) == "lần" && r.keyAt(r.k-2) == "nhiều" {
+		return k // "đã nhiều lần phát biểu"
+	}
 	if r.toOutsiders(k) {
 		r.aside = true
 		return k // "phát biểu với báo chí khi đến dự hội nghị"
@@ -56,8 +59,12 @@ func (r *reader) speak(next int) int {
 	if (r.opens() || aSpeech) && !(aSpeech && several[r.keyAt(r.k-2)]) {
 		event, where := r.eventOf(k)
 		if g, end := r.nextSubject(k); g != nil {
-			r.appear("speak-first", graph.SpokeAt, people(g), event, where, said)
 			r.subject, r.fresh, r.used = g, true, true
+			if r.speaksElsewhere(k, event) {
+				r.aside = true
+				return end
+			}
+			r.appear("speak-first", graph.SpokeAt, people(g), event, where, said)
 			if event >= 0 {
 				r.event = event
 			}
@@ -66,6 +73,26 @@ func (r *reader) speak(next int) int {
 	}
 	return k
 }
+
+// speaksElsewhere tells whether a speech with which the sentence begins is told to be none at the event: it is before or after it, or of
+// another day: "Phát biểu sau cuộc gặp với ông A, ...", "Phát biểu ngày 30/7, ...".
+func (r *reader) speaksElsewhere(k, event int) bool {
+	if event < 0 {
+		return false
+	}
+	if m := r.nextEvent(k); m != nil && m.stage == event {
+		return r.isAround(m)
+	}
+	for i := k; i < len(r.items) && i < k+wordsToSpeechDay && r.keyAt(i) != ","; i++ {
+		if it := r.items[i]; it.isDate() && !r.s.isPlainYear(it.m) && r.stage.events[event].start != "" && !r.stage.events[event].isOn(*it.m.day) {
+			return true
+		}
+	}
+	return false
+}
+
+// The day of a speech stands so many items behind the verb at most.
+const wordsToSpeechDay = 4
 
 // Words of several speeches, at as many events: "trong nhiều bài phát biểu, ông A ...".
 var several = set("nhiều các những")
@@ -132,8 +159,8 @@ func (r *reader) say(next int) int {
 		r.content, r.aside = true, r.aside || !r.meetsPress()
 		return next
 	}
-	if r.keyAt(r.itemOf(r.subject[0])-1) == "xin" {
-		r.content = true // "Xin ông A cho biết ...": a question
+	if first := r.itemOf(r.subject[0]); r.keyAt(first-1) == "xin" || r.keyAt(first-1) == "lời" && r.keyAt(first-2) == "dẫn" {
+		r.content = true // "Xin ông A cho biết ...": a question; "dẫn lời ông A nói": someone else's words
 		return next
 	}
 	ps := r.speakers()
@@ -250,7 +277,8 @@ func (r *reader) isDeed(next int) bool {
 	from := r.items[r.k].from
 	inside := r.k > 0 && (!r.s.words[from-1].punct || r.keyAt(r.k-1) == "," && r.s.is(from, r.s.to, "thông", "tin")) // "Bộ Nội vụ, Thông tin và Du lịch"
 	named := inside && r.keyAt(r.k-1) != "." && r.s.upper(from, r.s.to) && !r.s.upper(from-1, r.s.to)                // "đã ký Tuyên bố chung"
-	return named || r.keyAt(r.k-1) == "từng" || r.putsForth(next) || r.blames()
+	chairs := r.keyAt(r.k-1) == "và" && r.s.is(from, r.s.to, "chỉ", "đạo") && r.s.is(from-3, r.s.to, "chủ", "trì")
+	return named || chairs || r.keyAt(r.k-1) == "từng" || r.putsForth(next) || r.blames()
 }
 
 // putsForth tells "đưa ra 25 nghị quyết": not words, but papers.
@@ -400,6 +428,14 @@ func (r *reader) elsewhere() bool {
 			if r.event < 0 && r.s.key(i-1, r.s.to) == "trả" && (r.s.upper(i+1, r.s.to) || r.s.key(i+1, r.s.to) == "báo") {
 				return true // "trong trả lời Tuổi Trẻ"
 			}
+		case "đài", "sóng", "hình":
+			if r.event < 0 && (r.s.key(i-1, r.s.to) == "trên" || r.s.is(i-2, r.s.to, "trên", "truyền", "hình")) {
+				return true // "phát biểu trên đài A"
+			}
+		case "luận":
+			if r.s.is(i-3, r.s.to, "yêu", "cầu", "bình", "luận") {
+				return true
+			}
 		case "lang":
 			if r.s.key(i-1, r.s.to) == "hành" {
 				return true
@@ -417,6 +453,9 @@ const wordsOfMeans = 8
 func (r *reader) toOutsiders(k int) bool {
 	if r.keyAt(k) == "như" && (r.keyAt(k+1) == "vậy" || r.keyAt(k+1) == "trên") {
 		k += 2
+	}
+	if r.keyAt(k) == "thêm" || r.keyAt(k) == "riêng" {
+		k++
 	}
 	return (r.keyAt(k) == "với" || r.keyAt(k) == "trước" && !r.eventSoon(k)) && r.isPress(k+1) && (!r.eventSoon(k) || r.isAround(r.nextEvent(k))) && !r.meetsPress()
 }
@@ -537,8 +576,27 @@ func (r *reader) saidBeside(event int) bool {
 	if r.event >= 0 || r.namesEvent(event) {
 		return r.onAnotherDay(e, r.lastAgent())
 	}
+	if r.wasSaidAgo() {
+		r.aside = true
+	}
 	return r.aside || e.class == "visit" || r.onAnotherDay(e, 0)
 }
+
+// wasSaidAgo tells whether a sentence says before its verb that it was some time ago: "Hồi tuần trước, ông A nói ...".
+func (r *reader) wasSaidAgo() bool {
+	for i := r.s.from; i < r.items[r.k].from; i++ {
+		if end, _ := someTimeAgo.at(r.s.text, i, r.s.to); end > i {
+			return true
+		}
+	}
+	return false
+}
+
+var someTimeAgo = func() *trie[bool] {
+	tr := &trie[bool]{}
+	phrases(tr, true, "tuần trước, tháng trước, năm ngoái, năm trước, hồi tháng, hồi năm, hồi đầu năm")
+	return tr.done()
+}()
 
 // isNewsOf tells whether what is said behind item k is that an event was held: "ông A cho biết Sở B vừa tổ chức hội nghị C".
 func (r *reader) isNewsOf(event, k int) bool {
