@@ -37,9 +37,9 @@ func (r *reader) speak(next int) int {
 	if r.keyAt(r.k-1) == "lần" && r.keyAt(r.k-2) == "nhiều" {
 		return k // "đã nhiều lần phát biểu"
 	}
-	if r.toOutsiders(k) {
+	if r.toOutsiders(k) || r.isOnAir(k) {
 		r.aside = true
-		return k // "phát biểu với báo chí khi đến dự hội nghị"
+		return k // "phát biểu với báo chí khi đến dự hội nghị", "phát biểu trên đài A"
 	}
 	if to := r.keyAt(k); (to == "với" || to == "trước") && r.event < 0 && !r.eventSoon(k) {
 		return k // "phát biểu với các nhà buôn": at no event that is told
@@ -155,7 +155,7 @@ func (r *reader) say(next int) int {
 		r.content = true
 		return next
 	}
-	if r.elsewhere() || r.toOutsiders(next) || r.interviewed() {
+	if r.elsewhere() || r.toOutsiders(next) || r.isOnAir(next) || r.interviewed() {
 		r.content, r.aside = true, r.aside || !r.meetsPress()
 		return next
 	}
@@ -428,10 +428,6 @@ func (r *reader) elsewhere() bool {
 			if r.event < 0 && r.s.key(i-1, r.s.to) == "trả" && (r.s.upper(i+1, r.s.to) || r.s.key(i+1, r.s.to) == "báo") {
 				return true // "trong trả lời Tuổi Trẻ"
 			}
-		case "đài", "sóng", "hình":
-			if r.event < 0 && (r.s.key(i-1, r.s.to) == "trên" || r.s.is(i-2, r.s.to, "trên", "truyền", "hình")) {
-				return true // "phát biểu trên đài A"
-			}
 		case "luận":
 			if r.s.is(i-3, r.s.to, "yêu", "cầu", "bình", "luận") {
 				return true
@@ -458,6 +454,12 @@ func (r *reader) toOutsiders(k int) bool {
 		k++
 	}
 	return (r.keyAt(k) == "với" || r.keyAt(k) == "trước" && !r.eventSoon(k)) && r.isPress(k+1) && (!r.eventSoon(k) || r.isAround(r.nextEvent(k))) && !r.meetsPress()
+}
+
+// isOnAir tells "trên đài" and the like at item k.
+func (r *reader) isOnAir(k int) bool {
+	air := r.keyAt(k+1)
+	return r.keyAt(k) == "trên" && (air == "đài" || air == "sóng" || air == "kênh" || air == "truyền" && r.keyAt(k+2) == "hình")
 }
 
 // nextEvent is the next event named from item k on, nil where none is.
