@@ -10,11 +10,16 @@ func (t *text) guest(n eventName, to int) int {
 	if t.receives(n) {
 		return t.party(n.to, to)
 	}
-	if end := max(t.titled(n, to), t.met(n, to)); end > n.to {
+	if end := max(t.titled(n, to), t.met(n, to), t.ofEvent(n.to, to)); end > n.to {
 		return end
 	}
 	if t.key(n.to, to) == "cho" && t.hasKey(n.head, n.to, "trao") {
 		return max(n.to, t.receiver(n.to+1, to)) // "lễ trao giải (cho ông B)"
+	}
+	if n.bare && t.key(n.to, to) == "tại" {
+		if place := t.area(n.to+1, to, false); t.key(place, to) == "về" && n.class == "meeting" {
+			return t.eventTail(place, to, false) // "buổi làm việc tại quận 3 về giá thuốc"
+		}
 	}
 	end := t.parties(n, t.besideEvent(n, to), to)
 	if end > n.to && (t.key(end, to) == "về" || t.key(end, to) == "với" && t.namesPeers(end+1, to)) {
@@ -61,13 +66,34 @@ func (t *text) met(n eventName, to int) int {
 	return end
 }
 
+// ofEvent is the word behind the event whose part or opening a name tells before word i, i where none stands there: "lễ khai mạc (diễn đàn
+// A)", "phiên họp toàn thể (Diễn đàn B)", "Tuần lễ Cấp cao (Diễn đàn C)".
+func (t *text) ofEvent(i, to int) int {
+	for _, part := range [][]string{{"lễ", "khai", "mạc"}, {"lễ", "bế", "mạc"}, {"họp", "toàn", "thể"}, {"tuần", "lễ", "cấp", "cao"}} {
+		if t.is(i-len(part), to, part...) {
+			if whole, ok := t.event(i, to); ok && !whole.bare {
+				return whole.to
+			}
+		}
+	}
+	return i
+}
+
 // besideEvent is the word behind the event that tells which one a meeting with reporters is: "họp báo chung (sau hội đàm)", "buổi họp báo
 // (trước kỳ họp thứ 6 Quốc hội)".
 func (t *text) besideEvent(n eventName, to int) int {
-	if key := t.key(n.to, to); key != "trước" && key != "sau" || !t.is(n.head-2, to, "họp", "báo") {
+	if !t.is(n.head-2, to, "họp", "báo") {
 		return n.to
 	}
-	if e, ok := t.event(n.to+1, to); ok {
+	from := n.to + 1
+	switch t.key(n.to, to) {
+	case "trước", "sau":
+	case "kết":
+		from++ // "họp báo kết thúc hội nghị A"
+	default:
+		return n.to
+	}
+	if e, ok := t.event(from, to); ok {
 		return max(e.to, e.whole)
 	}
 	return n.to
@@ -75,7 +101,7 @@ func (t *text) besideEvent(n eventName, to int) int {
 
 // receives tells whether a ceremony's name goes on with whom it is held for: "lễ đón (Thủ tướng Lào Bun Phan)", "lễ viếng (ông B)".
 func (t *text) receives(n eventName) bool {
-	if !t.is(n.head-1, n.to, "lễ") {
+	if !t.is(n.head-1, n.to, "lễ") && !t.is(n.from, n.to, "tiệc") {
 		return false
 	}
 	for i := n.head; i < n.to; i++ {
@@ -89,7 +115,7 @@ func (t *text) receives(n eventName) bool {
 // What a ceremony is to the one for whom it is held.
 var forSomeone = func() *trie[bool] {
 	tr := &trie[bool]{}
-	phrases(tr, true, "đón, đón chính thức, đón trọng thể, tiễn, viếng, tang, truy điệu, tưởng niệm, vinh danh, tôn vinh")
+	phrases(tr, true, "đón, đón chính thức, đón trọng thể, tiễn, viếng, tang, truy điệu, tưởng niệm, vinh danh, tôn vinh, chào mừng")
 	return tr.done()
 }()
 

@@ -895,6 +895,12 @@ func TestEvents(t *testing.T) {
 		{"Bà Lê Thị Năm dự Diễn đàn Sông xanh lần đầu sau 8 năm.", []string{"Diễn đàn Sông xanh"}},
 		{"Bà Lê Thị Năm dự hội nghị xúc tiến đầu tư quy mô lớn tại Huế.", []string{"hội nghị xúc tiến đầu tư"}},
 		{"Bà Lê Thị Năm dự cuộc họp về tình hình tại chùa Núi Xanh sáng 3/5.", []string{"cuộc họp về tình hình tại chùa Núi Xanh"}},
+		{"Bà Lê Thị Năm dự lễ khai mạc diễn đàn BRF lần 2 sáng 3/5.", []string{"lễ khai mạc diễn đàn BRF lần 2", "diễn đàn BRF lần 2"}},
+		{"Bà Lê Thị Năm dự phiên họp toàn thể Diễn đàn Kinh tế quốc tế Sông Xanh (SPIEF) lần thứ 23 sáng 3/5.", []string{"phiên họp toàn thể Diễn đàn Kinh tế quốc tế Sông Xanh (SPIEF) lần thứ 23"}},
+		{"Bà Lê Thị Năm dự Tuần lễ Cấp cao Diễn đàn Hợp tác Sông Xanh (APEC) lần thứ 24 sáng 3/5.", []string{"Tuần lễ Cấp cao Diễn đàn Hợp tác Sông Xanh (APEC) lần thứ 24"}},
+		{"Bà Lê Thị Năm chủ trì tiệc chiêu đãi trọng thể chào mừng Thủ tướng Lào Bun Phan tối 3/5.", []string{"tiệc chiêu đãi trọng thể chào mừng Thủ tướng Lào Bun Phan"}},
+		{"Bà Lê Thị Năm chủ trì họp báo kết thúc hội nghị Sông Xanh 2018 sáng 3/5.", []string{"họp báo kết thúc hội nghị Sông Xanh 2018", "hội nghị Sông Xanh 2018"}},
+		{"Bà Lê Thị Năm chủ trì buổi làm việc tại huyện Diễn Châu về công tác chỉnh trang đô thị sáng 3/5.", []string{"buổi làm việc tại huyện Diễn Châu về công tác chỉnh trang đô thị"}},
 		{"Bà Lê Thị Năm dự Hội nghị cấp cao ABCD. Ông Trần Văn Ba dự Hội nghị quan chức cấp cao ABCD. Ông Đỗ Văn Sáu dự Hội nghị cấp cao EFGH.", []string{"Hội nghị cấp cao ABCD", "Hội nghị quan chức cấp cao ABCD", "Hội nghị cấp cao EFGH"}},
 	}
 	for _, row := range rows {
