@@ -41,7 +41,7 @@ var nameStarts = func() *trie[bool] {
 
 // Words that end an event's name.
 var nameEnds = set(`đã sẽ đang vừa được bị do diễn nhằm để vào có gồm là từ theo khi sau trước nói ông bà thì mà này đó trên vẫn còn cũng
-	thông_qua nhất hôm sáng chiều tối trưa đêm nơi cùng nhưng rằng nếu khác hay bước dự tham diễn_ra như qua bằng ngay vì không phải thu chúng`)
+	thông_qua nhất hôm sáng chiều tối trưa đêm nơi cùng nhưng rằng nếu khác hay bước dự tham diễn_ra như qua bằng ngay vì không phải thu chúng từng`)
 
 // Words of two syllables, one of which alone would end a name: "tiến sĩ danh dự", "giải trừ quân bị", "lớn nhất châu Á".
 var wholeWords = func() *trie[bool] {
@@ -139,6 +139,9 @@ func (t *text) event(i, to int) (eventName, bool) {
 	}
 	if end := max(t.wholeQuotation(i, to), t.brokenQuotation(head, to), t.signedBehindColon(n, to)); end > n.to {
 		n.to = end
+	}
+	if n.class == "congress" && t.is(n.to-2, n.to, "các", "cấp") {
+		return n, false // "đại hội đảng bộ các cấp"
 	}
 	n.bare = n.to == head
 	if guest := t.guest(n, to); guest > n.to {
@@ -1201,6 +1204,9 @@ func (t *text) joinsPlaces(i, head, to int) bool {
 	if next == i+1 || !t.capitalised(i+1, next) || !t.endsPlace(head, i) {
 		return false
 	}
+	if t.isHonoured(head, i) && !t.isWhere(head) && t.key(next, to) != "," {
+		return true // "lễ kỷ niệm ngày vinh danh Hội An, Mỹ Sơn kéo dài"
+	}
 	for start := max(head, i-3); start < i; start++ {
 		if end, _ := t.listedPlace(start, i); end == i && t.key(start-1, to) == "," {
 			return true // the list goes on
@@ -1211,6 +1217,16 @@ func (t *text) joinsPlaces(i, head, to int) bool {
 	}
 	last, _ := t.listedPlace(next+1, to)
 	return last > next+1 && t.capitalised(next+1, last) || t.isRegion(next+1, to)
+}
+
+// isHonoured tells whether the place before word i is what an event honours: "ngày vinh danh Hội An".
+func (t *text) isHonoured(head, i int) bool {
+	for j := max(head, i-4); j < i; j++ {
+		if t.is(j, i, "vinh", "danh") || t.is(j, i, "công", "nhận") {
+			return true
+		}
+	}
+	return false
 }
 
 // isRegion tells a part of the country at word i: "miền Tây".

@@ -901,6 +901,9 @@ func TestEvents(t *testing.T) {
 		{"Bà Lê Thị Năm chủ trì tiệc chiêu đãi trọng thể chào mừng Thủ tướng Lào Bun Phan tối 3/5.", []string{"tiệc chiêu đãi trọng thể chào mừng Thủ tướng Lào Bun Phan"}},
 		{"Bà Lê Thị Năm chủ trì họp báo kết thúc hội nghị Sông Xanh 2018 sáng 3/5.", []string{"họp báo kết thúc hội nghị Sông Xanh 2018", "hội nghị Sông Xanh 2018"}},
 		{"Bà Lê Thị Năm chủ trì buổi làm việc tại huyện Diễn Châu về công tác chỉnh trang đô thị sáng 3/5.", []string{"buổi làm việc tại huyện Diễn Châu về công tác chỉnh trang đô thị"}},
+		{"Bà Lê Thị Năm dự Diễn đàn Kinh tế Sông xanh (DSX) sáng 3/5. Diễn đàn Kinh tế Sông xanh 2017 khai mạc.", []string{"Diễn đàn Kinh tế Sông xanh 2017"}},
+		{"Sáng 3/5, lễ kỷ niệm 20 năm UNESCO vinh danh Hội An, Mỹ Sơn diễn ra. Bà Lê Thị Năm dự lễ.", []string{"lễ kỷ niệm 20 năm UNESCO vinh danh Hội An, Mỹ Sơn"}},
+		{"Bà Lê Thị Năm dự Đại hội đảng bộ tỉnh Nghệ An sáng 3/5, sau đại hội đảng bộ các cấp.", []string{"Đại hội đảng bộ tỉnh Nghệ An"}},
 		{"Bà Lê Thị Năm dự Hội nghị cấp cao ABCD. Ông Trần Văn Ba dự Hội nghị quan chức cấp cao ABCD. Ông Đỗ Văn Sáu dự Hội nghị cấp cao EFGH.", []string{"Hội nghị cấp cao ABCD", "Hội nghị quan chức cấp cao ABCD", "Hội nghị cấp cao EFGH"}},
 	}
 	for _, row := range rows {

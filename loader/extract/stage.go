@@ -378,7 +378,7 @@ func (st *stage) join(at int, s *sentence, m *mention, line int) {
 		for w := range numbers {
 			e.numbers[w] = true
 		}
-		if described := s.isDescription(m) || s.isYearly(m); !e.named || !described && (e.described || len(name) > len(e.name)) {
+		if described := s.isDescription(m) || s.isYearly(m); !e.named || !described && (e.described || fullness(name) > fullness(e.name)) {
 			e.name, e.described = name, described
 		}
 		e.named = true
@@ -439,6 +439,15 @@ func (e *staged) meets(s *sentence, m *mention, name string) {
 	case e.guest == "", len(name) > len(e.name) && (e.guest == guest || strings.HasPrefix(name, e.name)):
 		e.name, e.guest = name, guest
 	}
+}
+
+// fullness is how much a name tells: its length, letters in brackets that repeat it left out, "Diễn đàn Sông xanh (DSX)".
+func fullness(name string) int {
+	open, end := strings.IndexByte(name, '('), strings.IndexByte(name, ')')
+	if open < 0 || end < open || strings.ContainsRune(name[open:end], ' ') || strings.ContainsAny(name[open:end], "0123456789") {
+		return len(name)
+	}
+	return len(name) - (end - open)
 }
 
 // outOfMind lets go of what only new mentions are compared with: a long text has many events.
