@@ -519,7 +519,7 @@ func (t *text) corePlace(i, from, to int) int {
 			return end // not "Pháp" in "Pháp luật"
 		}
 	}
-	return i
+	return t.district(i, to)
 }
 
 // endsCore tells whether a name ends before word i: someone, an event or a term of office begins there, or a place has
@@ -586,7 +586,7 @@ func (t *text) coreCapital(i, from, to int, head string) int {
 	if end := t.wholeNoun(i, to); end > i+2 {
 		return end // "Chi hội Tổng liên đoàn A"
 	}
-	if len(t.words[i].key) == 1 && t.is(i+1, to, ".") && t.upper(i+2, to) {
+	if (len(t.words[i].key) == 1 || t.is(i, to, "chr")) && t.is(i+1, to, ".") && t.upper(i+2, to) {
 		if namesakeHeads[head] || businessHeads[head] && i == from || t.is(i, to, "t", ".", "ư") {
 			return i + 3 // "Trường Nghiên cứu J. Roy", "Ban Chấp hành T.Ư"
 		}

@@ -16,8 +16,10 @@ type cast struct {
 	byKey    map[nameKey]int       // every name
 	byLast   map[string]int        // of a person: the last syllable, for "bà Mai"
 	byFirst  map[string]int        // and the first
+	byInner  map[string]int        // and, of a foreign name, those between; -1 where several people have one
 	bodies   map[string]int        // every form of a body's name, as printed
 	inArea   map[string]int        // "HĐND tỉnh", for the last body whose name goes on with the area's
+	areas    map[string]string     // the keys of bodies that tell the kind of their area, by those without it
 	posts    map[string][]heldPost // who holds which title, for a title alone: by their first two words
 	papers   map[string][]spelling // the documents, by what each of their names has
 	held     int                   // how often a title was told to be held
@@ -49,7 +51,7 @@ type heldPost struct {
 }
 
 func newCast(t *text) *cast {
-	return &cast{t: t, spoken: spoken{-1, -1}, byKey: map[nameKey]int{}, posts: map[string][]heldPost{}, byLast: map[string]int{}, byFirst: map[string]int{}, bodies: map[string]int{}, papers: map[string][]spelling{}, inArea: map[string]int{}, clerks: map[int]bool{}, voices: map[int]bool{}}
+	return &cast{t: t, spoken: spoken{-1, -1}, byKey: map[nameKey]int{}, posts: map[string][]heldPost{}, byLast: map[string]int{}, byFirst: map[string]int{}, byInner: map[string]int{}, bodies: map[string]int{}, papers: map[string][]spelling{}, inArea: map[string]int{}, areas: map[string]string{}, clerks: map[int]bool{}, voices: map[int]bool{}}
 }
 
 // enter takes a sentence's people by full name, bodies, places and documents into the cast.
@@ -219,6 +221,9 @@ func (c *cast) recallShort(s *sentence, m *mention) {
 		p, ok = c.byFirst[last] // "ông Tập"
 	}
 	if !ok {
+		p, ok = c.innerName(m)
+	}
+	if !ok {
 		// A title and one syllable that is nobody's name is no person, unless it is a foreign
 		// name: "Tổng thống Putin".
 		if m.name == m.from && (len(m.titles) == 0 || isSyllable(last) || !c.ofStatesman(m)) {
@@ -296,7 +301,29 @@ func (c *cast) person(s *sentence, m *mention) int {
 	c.mention(p, m.name, m.to)
 	c.byLast[c.t.words[m.to-1].key] = p
 	c.byFirst[c.t.words[m.name].key] = p
+	c.enterInner(p, m)
 	return p
+}
+
+// enterInner remembers the foreign words within a person's name, by which the text may call the person alone.
+func (c *cast) enterInner(p int, m *mention) {
+	for i := m.name + 1; i < m.to-1; i++ {
+		key := c.t.words[i].key
+		if c.t.words[i].punct || isSyllable(key) {
+			continue
+		}
+		if other, ok := c.byInner[key]; ok && other != p {
+			p = -1
+		}
+		c.byInner[key] = p
+	}
+}
+
+// innerName finds a foreign person of whom the text gives the whole name by words within it: "Ngoại trưởng Gomez" for "Maria
+// Gomez Roy".
+func (c *cast) innerName(m *mention) (int, bool) {
+	p, ok := c.byInner[c.t.words[m.to-1].key]
+	return p, ok && p >= 0 && strings.Contains(vietnamese.Key(c.entities[p].Name), " "+c.t.keyOf(m.name, m.to)+" ")
 }
 
 // givenName finds a person of whom the text has given the whole name by a given name of two syllables: "ông
@@ -304,6 +331,9 @@ func (c *cast) person(s *sentence, m *mention) int {
 func (c *cast) givenName(m *mention) (int, bool) {
 	if m.name == m.from && len(m.titles) == 0 || m.to-m.name != 2 && !(m.to-m.name == 3 && c.t.words[m.name+1].key == "-") {
 		return -1, false
+	}
+	if p, ok := c.innerName(m); ok {
+		return p, true
 	}
 	p, ok := c.byLast[c.t.words[m.to-1].key]
 	return p, ok && strings.HasSuffix(vietnamese.Key(c.entities[p].Name), " "+c.t.keyOf(m.name, m.to))
@@ -405,7 +435,7 @@ func (s *sentence) isOffice(m *mention) bool {
 	if s.key(m.from-1, s.to) == "của" && (s.is(m.from-3, s.to, "quyền", "hạn") || s.is(m.from-3, s.to, "chức", "năng") || s.is(m.from-3, s.to, "thẩm", "quyền") || s.is(m.from-3, s.to, "nhiệm", "vụ")) || m.title.bare && s.is(m.to, s.to, "nhóm") {
 		return true // "thẩm quyền của Thủ tướng", "Bộ trưởng nhóm G7"
 	}
-	if m.title.bare && s.isOfAnother(m.to) || s.isOfTwoStates(m.title) {
+	if m.title.bare && s.isOfAnother(m.to) || s.hostCountry(m.title.end, s.to) > m.title.end || s.isOfTwoStates(m.title) {
 		return true
 	}
 	if s.key(m.from-1, s.to) == "hồ" || s.key(m.from-1, s.to) == "có" && s.key(m.to, s.to) == "," {
@@ -607,14 +637,14 @@ func (c *cast) organization(from, to int, b bodyName) int {
 // newName takes a form of a body's name that the article has not had so far into the cast.
 func (c *cast) newName(from, to int, b bodyName, name string) int {
 	key := c.t.keyOf(from, to)
-	canonical := spelledOut(key)
+	canonical := spelledOut(withoutLetters.ReplaceAllString(key, " "))
 	end, known := lex.bodies.at(c.t, from, to)
 	if end == to {
 		canonical, b.kind = known.Key, known.Kind
 	}
 	e, ok := c.inArea[canonical]
 	if !ok {
-		e = c.find(graph.KindOrganization, canonical, name)
+		e = c.find(graph.KindOrganization, c.withArea(canonical), name)
 	}
 	if area := areaWordIn(canonical); area > 0 {
 		c.inArea[canonical[:area]] = e
@@ -626,12 +656,38 @@ func (c *cast) newName(from, to int, b bodyName, name string) int {
 		ent.Class = b.kind
 	}
 	if !strings.EqualFold(name, ent.Name) {
-		if len(name) > len(ent.Name) {
+		if isFuller(name, ent.Name) {
 			name, ent.Name = ent.Name, name
 		}
 		c.otherName(e, name)
 	}
 	return e
+}
+
+// withArea is the key under which a body stands whose name has the kind of its area at one place of the text, and not at another:
+// "Hội Khuyến học tỉnh A" and "Hội Khuyến học A".
+func (c *cast) withArea(key string) string {
+	if whole, ok := c.areas[key]; ok {
+		return whole
+	}
+	for _, kind := range []string{" tỉnh ", " thành phố "} {
+		before, name, ok := strings.Cut(key, kind)
+		if short := before + " " + name; ok && before != "" && name != "" && c.areas[short] == "" {
+			c.areas[short] = key
+			if e, known := c.byKey[nameKey{graph.KindOrganization, short}]; known {
+				c.byKey[nameKey{graph.KindOrganization, key}] = e
+			}
+		}
+	}
+	return key
+}
+
+// isFuller tells the better of two forms of a body's name: one without letters in brackets, and then the longer one.
+func isFuller(name, than string) bool {
+	if lettered := strings.Contains(name, "("); lettered != strings.Contains(than, "(") {
+		return !lettered
+	}
+	return len(name) > len(than)
 }
 
 // enterConvention takes the document in the name of a body that watches over it into the cast: "Ủy ban Công ước 2005".
@@ -659,6 +715,9 @@ func spelledOut(key string) string {
 
 // inFull is a key with the abbreviations of the commonest bodies in full.
 func inFull(key string) string { return strings.TrimSuffix(abbreviated.Replace(key+" "), " ") }
+
+// Letters that brackets declare within a name: "Hội Hữu nghị (HHN) tỉnh A".
+var withoutLetters = regexp.MustCompile(` ?\([^)]*\) ?`)
 
 var ofConvention = regexp.MustCompile(`công ước \d{4}`)
 

@@ -43,6 +43,22 @@ func TestRules(t *testing.T) {
 	const meeting = "Ngày 3/4/2018, tại Huế, Sở Y tế tổ chức hội nghị tổng kết công tác năm 2017. "
 	const name = "hội nghị tổng kết công tác năm 2017"
 	rows := []struct{ rule, text, want, never string }{
+		{"title", "Tổng thống nước chủ nhà Chile Maria Roy đón Tổng thống Lào Bun Phan. Tổng thống nước chủ nhà nói ít.", "HOLDS Maria Roy > Tổng thống (current)", "HOLDS Bun Phan > Tổng thống (current)"},
+		{"title", "Ông Trần Văn Ba, Chủ tịch UBND Q. 12, TP. HCM, đến sớm.", "HOLDS Trần Văn Ba > Chủ tịch UBND Q. 12 (current)", "HOLDS Trần Văn Ba > Chủ tịch UBND Q (current)"},
+		{"title", "Ông Trần Văn Ba, Phó Chủ tịch Tập đoàn Chr. Jensen, đến sớm.", "HOLDS Trần Văn Ba > Phó Chủ tịch Tập đoàn Chr. Jensen (current)", "HOLDS Trần Văn Ba > Phó Chủ tịch Tập đoàn Chr (current)"},
+		{"title", "Quốc vương Hassan Mu ' izzad Roy đến sớm.", "HOLDS Hassan Mu ' izzad Roy > Quốc vương (current)", "HOLDS Hassan Mu > Quốc vương (current)"},
+		{"title", "Ông John Roy, giám đốc ABC Sky ' s, đến sớm.", "HOLDS John Roy > giám đốc ABC Sky ' s (current)", "HOLDS John Roy > giám đốc ABC Sky (current)"},
+		{"title", "Phó Bí thư Đoàn Khối Doanh nghiệp Trung ương Trần Văn Ba đến sớm.", "HOLDS Trần Văn Ba > Phó Bí thư Đoàn Khối Doanh nghiệp Trung ương (current)", "HOLDS Đoàn Khối Doanh > Phó Bí thư (current)"},
+		{"title", "Ông Trần Văn Ba, Đại sứ của Việt Nam tại Lào, Cuba và Chile, đến sớm.", "HOLDS Trần Văn Ba > Đại sứ của Việt Nam tại Lào, Cuba và Chile (current)", "HOLDS Trần Văn Ba > Đại sứ của Việt Nam tại Lào (current)"},
+		{"title", "Đại sứ Việt Nam tại Vương quốc Bỉ Trần Văn Ba đến sớm.", "HOLDS Trần Văn Ba > Đại sứ Việt Nam tại Vương quốc Bỉ (current)", ""},
+		{"title", "Ông Trần Văn Ba, Trưởng phòng Phân tích Kinh tế thuộc Ngân hàng Nhà nước, đến sớm.", "HOLDS Trần Văn Ba > Trưởng phòng Phân tích Kinh tế thuộc Ngân hàng Nhà nước (current)", ""},
+		{"title", "Ông Trần Văn Ba đến sớm. Trước chuyến thăm Lào của Thủ tướng Chính phủ, ông cũng nhận được hoa.", "", "HOLDS Trần Văn Ba > Thủ tướng Chính phủ (current)"},
+		{"title", "Thủ tướng phê chuẩn kết quả bầu chức vụ Chủ tịch UBND tỉnh An Giang đối với ông Trần Văn Ba.", "HOLDS Trần Văn Ba > Chủ tịch UBND tỉnh An Giang (new)", ""},
+		{"appointed", "Tỉnh giới thiệu bà Lê Thị Năm, đại biểu Quốc hội khóa XIV, để Hội đồng nhân dân tỉnh bầu giữ chức Chủ tịch UBND tỉnh.", "HOLDS Lê Thị Năm > Chủ tịch UBND tỉnh (new) planned", "HOLDS Lê Thị Năm > Chủ tịch UBND tỉnh (new)"},
+		{"appointed", "Đại sứ Lào chúc mừng ông Trần Văn Ba được tín nhiệm bầu làm Chủ tịch UBND tỉnh.", "HOLDS Trần Văn Ba > Chủ tịch UBND tỉnh (current)", "HOLDS Trần Văn Ba > Chủ tịch UBND tỉnh (new)"},
+		{"title", "Ngoại trưởng Chile Maria Gomez Roy đến sớm. Ngoại trưởng Gomez nói ít.", "HOLDS Maria Gomez Roy > Ngoại trưởng (current)", "HOLDS Gomez > Ngoại trưởng (current)"},
+		{"title", "Chủ tịch Cuba Miguel Ruiz - Canel Bermudez đến sớm. Chủ tịch Ruiz - Canel nói ít.", "HOLDS Miguel Ruiz - Canel Bermudez > Chủ tịch (current)", "HOLDS Ruiz - Canel > Chủ tịch (current)"},
+		{"organize", "Hội Khuyến học An Giang trồng cây. Hội Khuyến học (HKH) tỉnh An Giang tổ chức hội thảo về lúa nước. Hội Khuyến học tỉnh An Giang đã có vườn.", "ORGANIZED Hội Khuyến học tỉnh An Giang > hội thảo về lúa nước", ""},
 		{"title", "Bí thư Tỉnh ủy Quảng Bình Trần Văn Ba về thăm quê.", "HOLDS Trần Văn Ba > Bí thư Tỉnh ủy Quảng Bình (current)", ""},
 		{"title", "Ông Trần Văn Ba, nguyên Giám đốc Sở Y tế, Chủ tịch Hội Đông y tỉnh, kể chuyện.", "HOLDS Trần Văn Ba > Chủ tịch Hội Đông y tỉnh (former)", ""},
 		{"title", "Phó Chủ tịch UBND tỉnh Phạm Thị Lan và quyền Giám đốc Sở Nội vụ Lê Văn Tư đi cùng.", "HOLDS Lê Văn Tư > Giám đốc Sở Nội vụ (acting)", "HOLDS Phạm Thị Lan > Giám đốc Sở Nội vụ (acting)"},

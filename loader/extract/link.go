@@ -207,6 +207,9 @@ func (s *sentence) meets(title, person *mention) bool {
 	if s.hasBetween(title, person, ",") && (s.isAnothers(title) || s.isBeforeClause(title) || s.isSource(title, person) || s.isGivenBefore(title)) {
 		return false
 	}
+	if person.pronoun && s.key(title.from-1, s.to) == "của" && s.hasBetween(title, person, ",") {
+		return false // "trước chuyến thăm của Thủ tướng, ông đã ..."
+	}
 	polite := person.name > person.from || person.pronoun
 	if polite && s.is(title.to, s.to, "đối", "với") {
 		return true

@@ -108,6 +108,10 @@ func (t *text) name(i, to int) int {
 			end += 2
 			continue
 		}
+		if t.joinsByApostrophe(i, end, to) {
+			end += 2
+			continue
+		}
 		if w.key == "." && end > i && end+1 < to && t.words[end+1].upper && len([]rune(t.words[end-1].key)) == 1 {
 			end++
 			continue
@@ -121,6 +125,12 @@ func (t *text) name(i, to int) int {
 		end--
 	}
 	return end
+}
+
+// joinsByApostrophe tells the apostrophe at word end in a foreign word that is printed apart: "Mu ' izzaddin".
+func (t *text) joinsByApostrophe(i, end, to int) bool {
+	return (t.key(end, to) == "'" || t.key(end, to) == "’") && end > i && end+1 < to && !isSyllable(t.words[i].key) && len(t.words[end+1].key) > 2 &&
+		!t.words[end+1].punct && !t.words[end+1].number && !t.words[end+1].upper && !isSyllable(t.words[end+1].key)
 }
 
 // joinsName tells whether word end goes on with a foreign name: "Jean - Paul Moatti", "Kang Kyung - wha",

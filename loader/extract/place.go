@@ -44,8 +44,8 @@ func (t *text) area(i, to int, bare bool) int {
 	if end := t.foreignPlace(i, to); end > i {
 		return end
 	}
-	if t.is(i, to, "q", ".") && t.words[i].caps && i+2 < to && t.words[i+2].number && len(t.words[i+2].key) <= 2 {
-		return i + 3 // "UBND Q.11"
+	if end := t.district(i, to); end > i {
+		return end
 	}
 	kind, _ := areaWords.at(t, i, to)
 	if kind == i {
@@ -63,6 +63,14 @@ func (t *text) area(i, to int, bare bool) int {
 	}
 	if bare {
 		return kind
+	}
+	return i
+}
+
+// district is the word behind a district's number at word i, "Q.11"; i where none stands there.
+func (t *text) district(i, to int) int {
+	if t.is(i, to, "q", ".") && t.words[i].upper && i+2 < to && t.words[i+2].number && len(t.words[i+2].key) <= 2 {
+		return i + 3
 	}
 	return i
 }

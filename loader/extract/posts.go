@@ -66,7 +66,7 @@ func (r *reader) decided(t *mention, verbs ...string) bool {
 	}
 	for i := t.from - 1; i >= r.s.from && r.s.words[i].key != ";"; i-- {
 		verb := r.s.words[i].key
-		if slices.Contains(verbs, verb) && (verb != "bầu" || r.s.is(i+1, r.s.to, "bổ", "sung")) && (verb != "cách" || r.s.key(i+1, r.s.to) == "chức") {
+		if slices.Contains(verbs, verb) && (verb != "bầu" || r.s.is(i+1, r.s.to, "bổ", "sung") || r.s.is(i-2, r.s.to, "kết", "quả")) && (verb != "cách" || r.s.key(i+1, r.s.to) == "chức") {
 			return true
 		}
 	}
@@ -252,7 +252,11 @@ func (r *reader) proposed(person stretch, title int) bool {
 func (r *reader) putForward(title int) bool {
 	for i := title - 1; i > r.s.from; i-- {
 		switch r.s.words[i].key {
-		case "bầu", "trúng", "đắc", "nhiệm", "chuẩn", "định":
+		case "bầu":
+			if !r.s.hasKey(max(r.s.from, i-wordsOfVoters), i, "để") {
+				return false
+			}
+		case "trúng", "đắc", "nhiệm", "chuẩn", "định":
 			return false
 		}
 		if r.s.is(i-1, r.s.to, "giới", "thiệu") {
@@ -261,6 +265,9 @@ func (r *reader) putForward(title int) bool {
 	}
 	return false
 }
+
+// Who is to vote has so many words at most: "để (Hội đồng nhân dân tỉnh) bầu".
+const wordsOfVoters = 6
 
 // post is the entity of a title without its holder.
 func (r *reader) post(n titleName) int {
@@ -469,10 +476,10 @@ func (a *appointer) statusInTime(i, end int, status string) string {
 }
 
 // isTold tells an appointment at word i of which the sentence only speaks: "quá trình bầu ông A làm Giám đốc B", "như trường hợp
-// ông A làm Giám đốc B".
+// ông A làm Giám đốc B", "chúc mừng ông A được bầu làm Giám đốc B".
 func (a *appointer) isTold(i int) bool {
 	for j := a.s.from; j < i; j++ {
-		if a.s.is(j, i, "quá", "trình", "bầu") || a.s.is(j, i, "quá", "trình", "bổ", "nhiệm") || a.s.is(j, i, "như", "trường", "hợp") {
+		if a.s.is(j, i, "quá", "trình", "bầu") || a.s.is(j, i, "quá", "trình", "bổ", "nhiệm") || a.s.is(j, i, "như", "trường", "hợp") || a.s.is(j, i, "chúc", "mừng") && a.s.key(j-1, i) != "hoa" {
 			return true
 		}
 	}

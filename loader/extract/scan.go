@@ -241,6 +241,7 @@ func (s *sentence) titleAndName(n titleName) int {
 		return i // "Chủ tịch AIPA", "Chủ tịch VPBank"
 	}
 	if end == i+1 && m.title.end == i && !isSyllable(s.words[i].key) && (n.bare || n.org > 0) && !statesmen[s.keyOf(n.head, n.levels)] && s.isApposition(n.from) {
+		end = s.tail(end, s.to)
 		m.to, m.title.to, m.title.end, m.title.bare = end, end, end, false // "ông A, Giám đốc Vinamilk, ..."
 		return end
 	}
@@ -415,6 +416,9 @@ func (s *sentence) titlePart(n *titleName, i int) int {
 			return b.to
 		}
 		if area := s.area(i+1, s.to, false); area > i+1 {
+			if w.key == "tại" {
+				return max(area, s.listedStates(i+1, s.to))
+			}
 			return area
 		}
 		if word, _ := lex.words.at(s.text, i+1, s.to); word > i+1 && w.key != "của" {
@@ -465,7 +469,7 @@ func (s *sentence) leavesTitle(i int) bool {
 // firmBeforeName is the word behind a firm's name between a title and a Vietnamese name: "Tổng giám đốc Habeco Trần
 // Văn B"; i where none stands there.
 func (s *sentence) firmBeforeName(i int) int {
-	if s.upper(i, s.to) && s.words[i].caps && s.upper(i+1, s.to) && !s.words[i+1].caps && s.name(i+1, s.to) > i+2 && !s.startsTitle(i+1, s.to) {
+	if s.upper(i, s.to) && s.words[i].caps && s.upper(i+1, s.to) && s.upper(i+2, s.to) && !s.words[i+1].caps && s.name(i+1, s.to) > i+2 && !s.startsTitle(i+1, s.to) {
 		return i + 1 // "Giám đốc CIA James Woolsey"
 	}
 	if !s.upper(i, s.to) || s.words[i].mute || isSyllable(s.words[i].key) || len(s.words[i].key) < 3 {

@@ -95,7 +95,19 @@ func (t *text) title(i, to int) (titleName, bool) {
 		return n, false // "ủy viên nghiên cứu cao cấp"
 	}
 	n.to = t.term(n.end, to)
+	if n.bare {
+		n.to = t.hostCountry(n.to, to)
+	}
 	return n, true
+}
+
+// hostCountry is the word behind whose statesman a bare title means, "Tổng thống (nước chủ nhà Chile) Maria Roy"; i where
+// word i says nothing of it.
+func (t *text) hostCountry(i, to int) int {
+	if !t.is(i, to, "nước", "chủ", "nhà") {
+		return i
+	}
+	return t.country(i+3, to)
 }
 
 // headAt tells whether the noun of a body stands at word i: "thành viên HĐQT".
@@ -146,8 +158,8 @@ func (n *titleName) body(t *text, kind string, to int) {
 	if t.personRun(i, to) {
 		return
 	}
-	if n.end = t.officeField(i, kind, to); n.end > i {
-		n.bodyOf(t, n.end, to)
+	if n.end = t.officeField(i, kind, to); n.end > i && !n.bodyOf(t, n.end, to) {
+		n.end = t.bodyAbove(n.end, to)
 	}
 }
 
@@ -164,10 +176,17 @@ func (n *titleName) bodyAt(t *text, i, to int) bool {
 	if n.isPosted(t, n.end, to) {
 		n.end = t.posting(n.end, to)
 	}
-	if above := t.body(n.end+1, to); t.key(n.end, to) == "thuộc" && above.to > n.end+1 {
-		n.end = above.to // "Vụ trưởng Vụ A thuộc Bộ B"
-	}
+	n.end = t.bodyAbove(n.end, to)
 	return true
+}
+
+// bodyAbove is the word behind the body to which what a title names belongs, from "thuộc" at word i on: "Vụ trưởng Vụ A (thuộc
+// Bộ B)"; i where it says none.
+func (t *text) bodyAbove(i, to int) int {
+	if above := t.body(i+1, to); t.key(i, to) == "thuộc" && above.to > i+1 {
+		return above.to
+	}
+	return i
 }
 
 // bodyOf reads the body behind "của" at word i, and tells whether one stands there: "Vụ trưởng Chính sách của Bộ A".
@@ -230,6 +249,9 @@ func (t *text) officeField(i int, kind string, to int) int {
 	if letters && t.numberBehind(end, to) {
 		end++
 	}
+	if t.is(end, to, "'", "s") || t.is(end, to, "’", "s") {
+		return end + 2 // "Giám đốc ABC Sky ' s"
+	}
 	return end
 }
 
@@ -282,11 +304,32 @@ func (t *text) posting(i, to int) int {
 	if b := t.body(i+1, to); b.to > i+1 {
 		return b.to
 	}
-	if a := t.area(i+1, to, false); a > i+1 {
+	if a := max(t.area(i+1, to, false), t.country(i+1, to)); a > i+1 {
 		if t.key(a, to) == "và" && t.isStates(a+1, to) && t.isStates(i+1, to) {
 			return t.country(a+1, to) // "tại Lào và Cuba"
 		}
+		if list := t.listedStates(i+1, to); list > a {
+			return list
+		}
 		return a
+	}
+	return i
+}
+
+// listedStates is the word behind a list of states at word i, of three or more: "Lào, Cuba và Chile"; i where none stands there.
+func (t *text) listedStates(i, to int) int {
+	j := t.country(i, to)
+	for j > i && t.key(j, to) == "," {
+		next := t.country(j+1, to)
+		if next == j+1 {
+			return i
+		}
+		if j = next; t.key(j, to) == "và" {
+			if last := t.country(j+1, to); last > j+1 {
+				return last
+			}
+			return i
+		}
 	}
 	return i
 }
