@@ -143,6 +143,9 @@ func (t *text) event(i, to int) (eventName, bool) {
 	if n.class == "congress" && t.is(n.to-2, n.to, "các", "cấp") {
 		return n, false // "đại hội đảng bộ các cấp"
 	}
+	if t.is(n.to, to, "đến", "thứ") || t.is(n.to, to, "đến", "kỳ", "họp") {
+		return n, false // "từ kỳ họp thứ 4 đến thứ 7"
+	}
 	n.bare = n.to == head
 	if guest := t.guest(n, to); guest > n.to {
 		n.whole = guest

@@ -37,6 +37,10 @@ func (r *reader) speak(next int) int {
 	if r.keyAt(r.k-1) == "lần" && r.keyAt(r.k-2) == "nhiều" {
 		return k // "đã nhiều lần phát biểu"
 	}
+	if r.atSeveral(k, min(k+1, len(r.items))) {
+		r.aside = true
+		return k // "phát biểu tại các hội nghị"
+	}
 	if r.toOutsiders(k) || r.isOnAir(k) {
 		r.aside = true
 		return k // "phát biểu với báo chí khi đến dự hội nghị", "phát biểu trên đài A"
@@ -155,7 +159,7 @@ func (r *reader) say(next int) int {
 		r.content = true
 		return next
 	}
-	if r.elsewhere() || r.toOutsiders(next) || r.isOnAir(next) || r.interviewed() {
+	if r.elsewhere() || r.toOutsiders(next) || r.isOnAir(next) || r.interviewed() || r.event < 0 && r.atSeveral(0, r.k) {
 		r.content, r.aside = true, r.aside || !r.meetsPress()
 		return next
 	}
@@ -454,6 +458,16 @@ func (r *reader) toOutsiders(k int) bool {
 		k++
 	}
 	return (r.keyAt(k) == "với" || r.keyAt(k) == "trước" && !r.eventSoon(k)) && r.isPress(k+1) && (!r.eventSoon(k) || r.isAround(r.nextEvent(k))) && !r.meetsPress()
+}
+
+// atSeveral tells "tại các hội nghị" among the items from k to the one at to: at which of them is not told.
+func (r *reader) atSeveral(k, to int) bool {
+	for ; k < to; k++ {
+		if r.keyAt(k) == "tại" && several[r.keyAt(k+1)] && k+2 < len(r.items) && r.s.eventAt(r.items[k+2].from, r.s.to) {
+			return true
+		}
+	}
+	return false
 }
 
 // isOnAir tells "trên đài" and the like at item k.
