@@ -33,7 +33,7 @@ var seldomLower = set("đảng đài quỹ tổ_chức đoàn cơ_quan thường
 var embassies = set("đại_sứ_quán lãnh_sự_quán tổng_lãnh_sự_quán cơ_quan_đại_diện phái_đoàn_thường_trực văn_phòng")
 
 // Words whose second syllable looks like a head: "thị trường châu Âu", "toàn bộ Liên minh".
-var compounds = set(`thị_trường môi_trường hội_trường quảng_trường công_trường nông_trường lập_trường cơ_sở trụ_sở cán_bộ toàn_bộ nội_bộ đồng_bộ tiến_bộ đi_bộ sơ_bộ phân_bộ
+var compounds = set(`thị_trường môi_trường hội_trường quảng_trường công_trường nông_trường lập_trường cơ_sở trụ_sở cán_bộ toàn_bộ nội_bộ đồng_bộ tiến_bộ đi_bộ sơ_bộ phân_bộ phân_ban
 	bệnh_viện học_viện thư_viện nhạc_viện chuyên_khoa bách_khoa tượng_đài vũ_đài đại_hội xã_hội cơ_hội quốc_hội lễ_hội văn_phòng quốc_phòng hải_phòng đề_phòng dự_phòng
 	nghĩa_vụ nhiệm_vụ phục_vụ dịch_vụ chức_vụ thông_báo cảnh_báo dự_báo bố_cục kết_cục tổng_cục chi_cục hải_đoàn quân_đoàn tập_đoàn binh_đoàn phái_đoàn công_ban nhân_khoa tài_khoa`)
 
@@ -239,6 +239,9 @@ func (t *text) headed(i, head int, e gazetteer.Entry, to int, title bool) bodyNa
 	if key == "thpt" && (t.is(head, to, "quốc", "gia") || !t.personRun(head, to) && t.area(head, to, false) == head) {
 		return b // an examination, a kind of schools
 	}
+	if t.isClass(head, key, to) {
+		return b
+	}
 	if key == "tổ chức" && t.eventAt(head, to) {
 		return b // "Tổ chức Lễ A": a verb
 	}
@@ -291,6 +294,18 @@ func (t *text) headed(i, head int, e gazetteer.Entry, to int, title bool) bodyNa
 		b.to, b.bare = head, true
 	}
 	return b
+}
+
+// isClass tells a head noun that names a class of bodies with what follows it: "các Tập đoàn, Tổng công ty nhà nước", "các Sở Ngành",
+// "các Công đoàn Ngành Trung ương".
+func (t *text) isClass(head int, key string, to int) bool {
+	switch {
+	case businessHeads[key] && t.is(head, to, "nhà", "nước"):
+		return !t.upper(head+2, to)
+	case key == "bộ" || key == "sở":
+		return t.is(head, to, "ngành") || t.is(head, to, "ban", "ngành")
+	}
+	return t.is(head, to, "ngành", "trung", "ương")
 }
 
 // ofPremier goes over "của Thủ tướng (Chính phủ)" at word i.

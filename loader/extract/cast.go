@@ -7,6 +7,7 @@ import (
 
 	"github.com/quanhe/quanhe/graph"
 	"github.com/quanhe/quanhe/internal/vietnamese"
+	"github.com/quanhe/quanhe/loader/gazetteer"
 )
 
 // The cast are the entities of an article, each with its mentions.
@@ -26,7 +27,8 @@ type cast struct {
 	clerks   map[int]bool          // who tells of the sessions of the National Assembly: "Tổng thư ký Quốc hội"
 	voices   map[int]bool          // who speaks for a body, or of others: "Người phát ngôn Bộ A"
 	spoken   spoken
-	called   trie[int] // short names that brackets declare: "(Ủy ban)"
+	listed   map[int]gazetteer.Entry // the places that a list knows
+	called   trie[int]               // short names that brackets declare: "(Ủy ban)"
 	calls    bool
 }
 
@@ -51,7 +53,7 @@ type heldPost struct {
 }
 
 func newCast(t *text) *cast {
-	return &cast{t: t, spoken: spoken{-1, -1}, byKey: map[nameKey]int{}, posts: map[string][]heldPost{}, byLast: map[string]int{}, byFirst: map[string]int{}, byInner: map[string]int{}, bodies: map[string]int{}, papers: map[string][]spelling{}, inArea: map[string]int{}, areas: map[string]string{}, clerks: map[int]bool{}, voices: map[int]bool{}}
+	return &cast{t: t, spoken: spoken{-1, -1}, byKey: map[nameKey]int{}, posts: map[string][]heldPost{}, byLast: map[string]int{}, byFirst: map[string]int{}, byInner: map[string]int{}, bodies: map[string]int{}, papers: map[string][]spelling{}, inArea: map[string]int{}, areas: map[string]string{}, clerks: map[int]bool{}, voices: map[int]bool{}, listed: map[int]gazetteer.Entry{}}
 }
 
 // enter takes a sentence's people by full name, bodies, places and documents into the cast.
@@ -737,12 +739,16 @@ func areaWordIn(key string) int {
 func (c *cast) place(from, to int) int {
 	name := c.t.printed(from, to)
 	key := c.t.keyOf(from, to)
-	if e, ok := c.t.knownPlace(from, to); ok {
+	e, listed := c.t.knownPlace(from, to)
+	if listed {
 		key = e.Key
 	} else if kind, _ := areaWords.at(c.t, from, to); kind > from && kind < to {
 		key = c.t.keyOf(kind, to)
 	}
 	p := c.find(graph.KindPlace, key, name)
+	if listed {
+		c.listed[p] = e
+	}
 	if name != c.entities[p].Name {
 		c.otherName(p, name)
 	}

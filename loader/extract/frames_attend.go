@@ -258,7 +258,30 @@ func (r *reader) behindComma(k int) group {
 }
 
 // guests are the agents of a list, to the end of the sentence.
-func (r *reader) guests(k int) group { return listFrom(r.items, k) }
+func (r *reader) guests(k int) group {
+	g := listFrom(r.items, k)
+	if len(g) > 0 && r.saysSo(g[len(g)-1]) {
+		g = g[:len(g)-1]
+	}
+	return g
+}
+
+// saysSo tells whether the last one behind a list only tells of it: "có mười bác sĩ, ông A hôm 3/5 cho biết".
+func (r *reader) saysSo(m *mention) bool {
+	at := r.itemOf(m)
+	begin := at - 1
+	for begin > max(0, at-wordsOfUnknownTitle) && !r.items[begin].isAgent() && r.keyAt(begin) != "," {
+		begin-- // a title that is not known
+	}
+	k := at + 1
+	for k < len(r.items) && !r.sayAt(k) && (r.items[k].isDate() || adverbs[r.keyAt(k)] && r.keyAt(k) != ",") {
+		k++
+	}
+	return m.kind != graph.KindOrganization && r.keyAt(begin) == "," && r.sayAt(k)
+}
+
+// So many words of a title may stand before who holds it.
+const wordsOfUnknownTitle = 5
 
 // mayAttend tells an event attended from something else that "tham dự" or "có mặt" takes: an
 // event follows soon, or nothing that would be another object.
@@ -326,8 +349,31 @@ func (r *reader) occasions() {
 	}
 }
 
+// welcomes tells a sentence of who welcomes someone on a journey, not of who attends: "Đón ông A tại sân bay, về phía Lào có ông B.
+// Về phía Việt Nam có bà C."
+func (r *reader) welcomes() bool {
+	goesOn := r.welcomed == r.line && r.s.is(r.s.from, r.s.to, "về", "phía")
+	if !goesOn && !(r.s.hasKey(r.s.from, r.s.to, "đón") || r.s.hasKey(r.s.from, r.s.to, "tiễn")) || !goesOn && !r.hasAirport() {
+		return false
+	}
+	r.welcomed = r.line + 1
+	return true
+}
+
+func (r *reader) hasAirport() bool {
+	for i := r.s.from; i < r.s.to; i++ {
+		if r.s.is(i, r.s.to, "sân", "bay") {
+			return true
+		}
+	}
+	return false
+}
+
 // headings reads "về phía tỉnh có ông A": guests, told by side.
 func (r *reader) headings() {
+	if r.welcomes() {
+		return
+	}
 	for k := 0; k+1 < len(r.items); k++ {
 		if r.items[k].key != "về" || r.items[k+1].key != "phía" || k > 1 && r.items[k-1].key != ";" && r.items[k-1].key != "," {
 			continue

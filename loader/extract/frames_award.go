@@ -75,7 +75,7 @@ func (r *reader) award(next int) int {
 				c.object, c.to = m.entity, r.printedName(m)
 				r.add(c)
 			}
-			if len(to) == 0 && event >= 0 && giver != nil && !r.saidBeside(event) {
+			if len(to) == 0 && !r.givesToPlace(awards) && event >= 0 && giver != nil && !r.saidBeside(event) {
 				c.rule, c.object, c.to = "award-at", r.stage.enter(event), where
 				r.add(c)
 			}
@@ -135,7 +135,7 @@ func (r *reader) receivers(awards []stretch) group {
 					g, _ := groupAt(r.items, j)
 					return g
 				}
-				if key := r.items[j].key; key == "tập" || key == "cá" || key == "trong" || key == "vì" {
+				if key := r.items[j].key; key == "tập" && !r.namesWhole(j) || key == "cá" || key == "trong" || key == "vì" {
 					break
 				}
 			}
@@ -143,6 +143,17 @@ func (r *reader) receivers(awards []stretch) group {
 		}
 	}
 	return nil
+}
+
+// namesWhole tells a body told by all who are in it: "tập thể lãnh đạo và cán bộ Công ty A".
+func (r *reader) namesWhole(k int) bool {
+	return r.keyAt(k+1) == "thể" && (r.keyAt(k+2) == "lãnh" || r.keyAt(k+2) == "cán")
+}
+
+// givesToPlace tells an award to a place: "trao Huân chương X cho tỉnh A".
+func (r *reader) givesToPlace(awards []stretch) bool {
+	k := r.itemAt(awards[len(awards)-1].to)
+	return (r.keyAt(k) == "cho" || r.keyAt(k) == "tặng") && k+1 < len(r.items) && r.items[k+1].is(graph.KindPlace)
 }
 
 // receivedInName notes the award in an event's name, "Lễ kỷ niệm 50 năm thành lập Hội B và đón
@@ -160,6 +171,9 @@ func (r *reader) receivedInName(m *mention) {
 		a, ok := r.s.awardAt(i + 2)
 		if !ok {
 			continue
+		}
+		if to >= 0 && r.s.key(where.from-1, m.to) == "của" {
+			to, where = -1, stretch{} // "5 năm thực hiện Nghị quyết của Hội C": whose the paper is
 		}
 		if to < 0 {
 			for _, it := range r.items {

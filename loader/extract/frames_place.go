@@ -224,7 +224,29 @@ func (r *reader) isToCome(event int) bool {
 	})
 }
 
+// tellsOfFirst tells whether a sentence says when an event was first held, which is another than the one of the text: "Diễn đàn tổ
+// chức lần đầu tiên năm 1998 tại Lào".
+func (r *reader) tellsOfFirst() bool {
+	for k := range r.items {
+		if r.keyAt(k) != "lần" || r.keyAt(k+1) != "đầu" {
+			continue
+		}
+		for i := max(0, k-wordsToFirst); i < len(r.items) && i < k+2+wordsToFirst; i++ {
+			if it := r.items[i]; it.isDate() && r.s.isPlainYear(it.m) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// The year stands so many words from "lần đầu" at most.
+const wordsToFirst = 3
+
 func (r *reader) placesOf(rule string, k, event int, where stretch, planned bool) {
+	if r.tellsOfFirst() {
+		return
+	}
 	for ; k < len(r.items); k++ {
 		it := r.items[k]
 		if it.m == nil {

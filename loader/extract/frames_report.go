@@ -17,14 +17,14 @@ func (r *reader) report(kind verbKind, next int) int {
 		if k := r.reportOf(next); k > 0 {
 			if g, _ := groupAt(r.items, k); g != nil && r.isReportNoun() {
 				event, where := r.eventOf(k + 1)
-				if where.from >= where.to && r.saysNothingOf(event, k+1) {
+				if where.from >= where.to && (r.saysNothingOf(event, k+1) || r.sits(event)) {
 					return k + 1
 				}
 				r.appear("report-of", graph.ReportedAt, g[:1], event, where, graph.Said{})
 				return k + 1
 			}
 		}
-		if !r.fresh && r.isReportNoun() {
+		if (!r.fresh || r.isListed()) && r.isReportNoun() {
 			return next
 		}
 	}
@@ -75,6 +75,12 @@ func (r *reader) isAssembly(k int) bool {
 	return r.s.is(i, r.s.to, "quốc", "hội") || r.s.is(i, r.s.to, "hđnd") || r.s.is(i, r.s.to, "hội", "đồng", "nhân", "dân")
 }
 
+// sits tells an event at which a body sits for days, and speakers go by reports that nobody gives there: "Theo báo cáo của Sở A, ..." at
+// a session of the council.
+func (r *reader) sits(event int) bool {
+	return event >= 0 && r.event < 0 && r.stage.events[event].sitting
+}
+
 // wordAt is where item k begins, behind the sentence's last word where there is none.
 func (r *reader) wordAt(k int) int {
 	if k < len(r.items) {
@@ -90,17 +96,25 @@ func (r *reader) saysNothingOf(event, behind int) bool {
 		return false
 	}
 	named := r.k+2 < len(r.items) && r.items[r.k+2].m == nil && r.s.upper(r.items[r.k+2].from, r.s.to) // "Báo cáo Nghề rừng năm 2018 của Sở A"
-	dated := behind < len(r.items) && r.items[behind].isDate()
+	dated := r.k+2 < len(r.items) && r.items[r.k+2].isDate() || behind < len(r.items) && r.items[behind].isDate()
 	return named || dated || r.keyAt(behind) == "về" || r.keyAt(r.k+2) == "thường" && r.keyAt(r.k+3) == "niên" || r.onAnotherDay(r.stage.events[event], 0)
 }
 
 // isReportNoun tells whether "báo cáo" at k is a thing, not what someone does.
 func (r *reader) isReportNoun() bool {
 	before := r.keyAt(r.k - 1)
+	if r.keyAt(r.k+2) == "với" && r.subject == nil && r.opens() {
+		return false // "Báo cáo với đoàn của ông A, bà B ..."
+	}
 	if r.keyAt(r.k) != "báo" || r.k == 0 && r.keyAt(r.k+2) == "tại" {
 		return false
 	}
 	return r.k == 0 || before == "theo" || before == "bản" || before == "nghe" || before == "," || before == ";" || before == "qua" || before == "trong" || before == "tại"
+}
+
+// isListed tells a paper of a list, by its capital: "bàn Điều lệ Hội A; Báo cáo kiểm điểm".
+func (r *reader) isListed() bool {
+	return r.keyAt(r.k-1) == ";" && r.s.upper(r.items[r.k].from, r.s.to)
 }
 
 // reportOf is the agent behind "báo cáo ... của", 0 where there is none.

@@ -29,6 +29,7 @@ type notes struct {
 
 	strangerLine int  // where one spoke whom the text does not make known, -1 before
 	before       int  // of whom the sentence before is, -1 where it has no subject
+	welcomed     int  // the sentence that may go on with who welcomes someone at an airport
 	scene        int  // the event at which the text is: the last one where something happened, -1 before
 	aside        bool // the text tells of talks or interviews beside the event, until it names the event again
 }
@@ -137,6 +138,7 @@ func (n *notes) account() graph.Account {
 	account.Claims = withoutUnlikely(account.Claims, guesses)
 	settleCitations(account.Claims, account.Entities)
 	account.Claims = withoutLesser(account.Claims, n.stage.overshadowed())
+	account.Claims = withoutOtherPlaces(account.Claims, account.Entities, account.Article, n.cast.listed)
 	shareBehalf(account.Claims)
 	return account
 }
