@@ -549,7 +549,7 @@ func TestRules(t *testing.T) {
 		{"report-of", "Sáng 3/4/2018, tại Huế, HĐND tỉnh khai mạc kỳ họp thứ 9. Theo báo cáo của Sở Nội vụ, cán bộ đã giảm.", "", "REPORTED_AT Sở Nội vụ > kỳ họp thứ 9"},
 		{"report-of", meeting + "Theo báo cáo năm 2017 của Công ty Sao Mai, lãi ít.", "", "REPORTED_AT Công ty Sao Mai > " + name},
 		{"report-first", meeting + "Báo cáo với đoàn công tác của Sở Nội vụ, bà Lê Thị Năm cho biết rừng còn nhiều.", "REPORTED_AT Lê Thị Năm > " + name, "REPORTED_AT Sở Nội vụ > " + name},
-		{"report", meeting + "Hội nghị bàn quy chế của chi hội, Sở Nội vụ; Báo cáo kiểm điểm năm qua.", "", "REPORTED_AT Sở Nội vụ > " + name},
+		{"report", meeting + "Mọi người bàn quy chế làm việc, Sở Nội vụ; Báo cáo kiểm điểm năm qua.", "", "REPORTED_AT Sở Nội vụ > " + name},
 		{"award", meeting + "Bà Lê Thị Năm trao Huân chương Lao động hạng nhất cho tập thể lãnh đạo và cán bộ Bệnh viện Sao Mai.", "AWARDED Lê Thị Năm > Bệnh viện Sao Mai (Huân chương Lao động hạng nhất)", ""},
 		{"award-at", meeting + "Bà Lê Thị Năm trao Huân chương Lao động hạng nhất cho tỉnh An Giang.", "", "AWARDED Lê Thị Năm > " + name + " (Huân chương Lao động hạng nhất)"},
 		{"receive-anniversary", "Sáng 3/5, Huế tổ chức Lễ kỷ niệm 10 năm thực hiện Nghị quyết 15 của Quốc hội và đón nhận Huân chương Lao động hạng nhất.", "", "AWARDED ? > Quốc hội (Huân chương Lao động hạng nhất)"},
