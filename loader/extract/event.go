@@ -35,7 +35,7 @@ var nameStarts = func() *trie[bool] {
 		bổ nhiệm, hiệp thương, lấy ý kiến, lấy phiếu, góp ý, đánh giá, bàn, đối thoại, xúc tiến, hợp tác, song phương, trù bị, đặc biệt, bàn tròn, cổ đông, nhiệm kỳ, cán bộ, công chức, phổ biến, chia tay, hưởng ứng, chào mừng, mừng,
 		tưởng niệm, giỗ, dâng hương, cầu siêu, hội, báo, báo chí, tiếp xúc, tiếp, chung kết, kết nối, giữa, đảng bộ, chi bộ, thành ủy, tỉnh ủy, đoàn, công đoàn, hội đồng, ủy ban, tổng, cấp tỉnh, cấp bộ, toàn quân, ngành, tri ân, vinh danh,
 		phát triển, nâng cao, tăng cường, đẩy mạnh, giới thiệu, tham vấn, bầu, cử tri, trung ương, chính thức, đầu tiên, chất vấn, thi đua, cải cách, an ninh, công tác, phòng chống, bộ trưởng, quan chức, nhà nước, liên tịch, điển hình, xây dựng, thành lập, truyền thống, bàn về, mở rộng, đón, tiễn, phát thưởng, sinh hoạt, ngoại giao, rút kinh nghiệm, nghe, thông báo, thông tin, kiểm điểm, kiểm tra, phát bằng, tốt nghiệp, hòa nhạc, giao lưu, hội ngộ, kết nạp, kết nghĩa, quốc khánh, phật đản, hợp nhất, sáp nhập, chuyển giao, giao nhiệm vụ, nhậm chức, tuyên thệ, xuất quân, ra quân, duyệt binh, chiêu đãi,
-		kinh tế, doanh nghiệp, doanh nhân, đầu tư, văn hóa, giáo dục, tài chính, thương mại, du lịch, chiến lược, năng lượng, nông nghiệp, môi trường, khởi động, pháp luật, nghị viện, thanh niên, phụ nữ, nữ, quan hệ, chuyển đổi, trí thức, cấp, rà soát, thẩm định, giải quyết, chuẩn bị, kiện toàn, ứng phó, thúc đẩy, chỉ đạo, sắp xếp, trả lời, phối hợp, kín, khẩn, khẩn cấp, nội bộ, hẹp, học sinh, sinh viên, nhân dân, nhân quyền, chung, đảm bảo, bảo đảm, tháo gỡ, nghiên cứu, bồi dưỡng, thực trạng, chính phủ, đảng, đột xuất, sản xuất, tài năng, hiến kế, chính sách, cho ý kiến về, lịch sử, trọng thể chào mừng, trọng thể`)
+		kinh tế, doanh nghiệp, doanh nhân, đầu tư, văn hóa, giáo dục, tài chính, thương mại, du lịch, chiến lược, năng lượng, nông nghiệp, môi trường, khởi động, pháp luật, nghị viện, thanh niên, phụ nữ, nữ, quan hệ, chuyển đổi, trí thức, cấp, rà soát, thẩm định, giải quyết, chuẩn bị, kiện toàn, ứng phó, thúc đẩy, chỉ đạo, sắp xếp, trả lời, phối hợp, kín, khẩn, khẩn cấp, nội bộ, hẹp, học sinh, sinh viên, nhân dân, nhân quyền, chung, đảm bảo, bảo đảm, tháo gỡ, nghiên cứu, bồi dưỡng, thực trạng, chính phủ, đảng, đột xuất, sản xuất, tài năng, hiến kế, chính sách, cho ý kiến về, lịch sử, trọng thể chào mừng, trọng thể, mở đầu của, một số`)
 	return tr.done()
 }()
 
@@ -87,7 +87,7 @@ func (t *text) isComplete(head, i int) bool {
 var nameStops = func() *trie[bool] {
 	tr := &trie[bool]{}
 	phrases(tr, true, `diễn ra, khai mạc, bế mạc, kết thúc, tháp tùng, thành công, chính thức, nhất trí, thống nhất, với sự, dưới sự, năm ngoái, năm trước, nhân kỷ niệm, nhân ngày, nhân chuyến, nhận xét, với tư cách, với vai trò, với cương vị, với tinh thần, với thông điệp, với mong muốn, với kết quả, với các nội dung, với những nội dung, với chủ đề, với chủ trương, với mục, với khoảng, với nội dung, với nhiều, với hơn, với gần, tới, đến, tổ chức, phát biểu, cho, trong khuôn khổ, trong thời gian,
-		trong hai ngày, theo hình thức, bằng hình thức, nhân dịp, trong bối cảnh, trong không khí, đồng chí, sau khi, trước khi, thu hút, quy tụ, cho biết, cho rằng, nhấn mạnh, yêu cầu, đề nghị, đánh giá cao, khẳng định, đề ra, thảo luận, bầu, trong tình hình, ở, mở ra, mang, góp phần, kêu gọi, tập trung, với tổng, nghe, chiều, tiếp tục, đề cập, tuần, ngày mai, năm nay, hôm nay, hôm qua, còn, ghi nhận, biểu quyết, giao cho, trong đó, nêu, xác định, hoàn thành, dành, lần này, vừa qua, sắp tới, tới đây, bị, xem xét, tiến hành, cần, phải, nên, gần đây, sang, họp phiên, đợt này, tháng tới, tháng trước, tháng này, hồi, trong sự, kéo dài, trăn trở, cuối tuần, cuối tháng, về phía, chỉ còn, khép lại, mới đây, đưa ra, dường như, nằm trong, nằm, của các tầng lớp, của cử tri, của người dân, chào đón, đầu năm tới, đặt trọng tâm, ban đầu dự kiến, trong vòng, đầu giờ, liên quan việc, quy mô, trong ngày`)
+		trong hai ngày, theo hình thức, bằng hình thức, nhân dịp, trong bối cảnh, trong không khí, đồng chí, sau khi, trước khi, thu hút, quy tụ, cho biết, cho rằng, nhấn mạnh, yêu cầu, đề nghị, đánh giá cao, khẳng định, đề ra, thảo luận, bầu, trong tình hình, ở, mở ra, mang, góp phần, kêu gọi, tập trung, với tổng, nghe, chiều, tiếp tục, đề cập, tuần, ngày mai, năm nay, hôm nay, hôm qua, còn, ghi nhận, biểu quyết, giao cho, trong đó, nêu, xác định, hoàn thành, dành, lần này, vừa qua, sắp tới, tới đây, bị, xem xét, tiến hành, cần, phải, nên, gần đây, sang, họp phiên, đợt này, tháng tới, tháng trước, tháng này, hồi, trong sự, kéo dài, trăn trở, cuối tuần, cuối tháng, về phía, chỉ còn, khép lại, mới đây, đưa ra, dường như, nằm trong, nằm, của các tầng lớp, của cử tri, của người dân, chào đón, đầu năm tới, đặt trọng tâm, ban đầu dự kiến, trong vòng, đầu giờ, liên quan việc, quy mô, trong ngày, trong nhiệm kỳ, lúc`)
 	return tr.done()
 }()
 
@@ -346,6 +346,8 @@ func (t *text) startsName(i, end, to int) bool {
 		return false // "phát biểu tại diễn đàn đánh giá Lào là bạn"
 	case t.is(i, to, "với") || t.is(i, to, "của"):
 		return !t.stops(i, to) && (t.namesSomething(i+1, to) || t.namesPeers(i+1, to))
+	case t.is(i, to, "một", "số"):
+		return t.key(i-1, to) == "mặt" || t.key(i-1, to) == "gặp"
 	case t.is(i, to, "tiếp", "tục") || t.is(i, to, "nghe") || t.is(i, to, "lịch", "sử") && !t.upper(end, to):
 		return false
 	case t.isFormal(i, to):
@@ -672,6 +674,9 @@ func (t *text) overSemicolon(i, head, to int) int {
 // "hội nghị triển khai Đề án thí điểm: “Xã không rác”"; i where the name ends.
 func (t *text) overColon(i, head, to int) int {
 	titled := false
+	if end := t.subtitle(i+1, head, to); end > i+1 {
+		return end
+	}
 	for j := max(head, i-4); j < i; j++ {
 		titled = titled || t.is(j, i, "đề", "án") || t.is(j, i, "dự", "án") || t.is(j, i, "đề", "tài") || t.is(j, i, "chuyên", "đề") || t.is(j, i, "chủ", "đề") || t.is(j, i, "chương", "trình") || t.is(j, i, "phong", "trào")
 	}
@@ -684,6 +689,22 @@ func (t *text) overColon(i, head, to int) int {
 		}
 	}
 	return i
+}
+
+// subtitle is the word behind the second half of a topic in capitals, behind a colon and before who organizes or what happens: "Tọa đàm Trồng
+// rừng mới: (Gắn kết nhà máy với nhà nông) do Sở A tổ chức"; i where none stands at word i. A headline goes on behind a colon with its news.
+func (t *text) subtitle(i, head, to int) int {
+	if !t.isPhrase(head, to) || !t.isPhrase(i, to) || t.someoneAt(i, to) {
+		return i
+	}
+	end := i + 1
+	for end < min(to, i+wordsOfQuotedName) && !t.words[end].punct && t.words[end].key != "do" && t.words[end].key != "được" || t.key(end, to) == "-" {
+		end++
+	}
+	if key := t.key(end, to); key != "do" && key != "được" {
+		return i
+	}
+	return end
 }
 
 // commaJoins tells the commas with which an event's name goes on in words like those before.
@@ -1045,6 +1066,9 @@ func (t *text) stopsEvent(i, head, to int) bool {
 	}
 	if t.is(i, to, "cuối", "năm") && t.words[i-1].number || t.isFirstTime(i, to) || t.isTally(i, head, to) {
 		return true
+	}
+	if t.is(i, to, "về", "chuyện") && t.isComplete(head, i) {
+		return true // "chia sẻ tại Diễn đàn Việt Nam - Lào về chuyện bán sữa"
 	}
 	_, isDate := t.date(i, to)
 	return isDate && w.number && !t.is(i-1, to, "lần") && !t.is(i-2, to, "lần", "thứ")

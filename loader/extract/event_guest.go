@@ -129,12 +129,27 @@ func (t *text) parties(n eventName, i, to int) int {
 		if next == end+1 {
 			break
 		}
-		end = next
+		end = t.overPeers(next, to)
 	}
 	if between && !t.hasKey(i, end, "và") && !t.hasKey(i, end, "với") {
 		return i
 	}
 	return end
+}
+
+// overPeers is the word before "với" behind more people on the first side of a meeting, i where none stand there: "buổi làm việc của Hội A(,
+// lãnh đạo các sở) với Sở B".
+func (t *text) overPeers(i, to int) int {
+	people, _ := peers.at(t, i+1, to)
+	if t.key(i, to) != "," || people == i+1 {
+		return i
+	}
+	for end := people; end < min(to, i+wordsOfItem) && !t.words[end].punct; end++ {
+		if t.words[end].key == "với" {
+			return end
+		}
+	}
+	return i
 }
 
 // isOneMore tells "và" before one more whom a meeting is with, behind whom the clause ends: "cuộc gặp với ông B (và) ông C, rồi về".

@@ -938,6 +938,14 @@ func TestEvents(t *testing.T) {
 		{"Sáng 3/5, lễ kỷ niệm 20 năm UNESCO vinh danh Hội An, Mỹ Sơn diễn ra. Bà Lê Thị Năm dự lễ.", []string{"lễ kỷ niệm 20 năm UNESCO vinh danh Hội An, Mỹ Sơn"}},
 		{"Bà Lê Thị Năm dự Đại hội đảng bộ tỉnh Nghệ An sáng 3/5, sau đại hội đảng bộ các cấp.", []string{"Đại hội đảng bộ tỉnh Nghệ An"}},
 		{"Từ kỳ họp thứ 4 đến thứ 7, bà Lê Thị Năm đã nói nhiều. Ông Trần Văn Ba dự Diễn đàn Sông xanh.", []string{"Diễn đàn Sông xanh"}},
+		{"Bà Lê Thị Năm nói tại phiên họp mở đầu của chuyên đề trồng rừng sáng 3/5.", []string{"phiên họp mở đầu của chuyên đề trồng rừng"}},
+		{"Bà Lê Thị Năm dự Tọa đàm Trồng rừng mới: Gắn kết nhà máy với nhà nông do Sở Y tế tổ chức.", []string{"Tọa đàm Trồng rừng mới: Gắn kết nhà máy với nhà nông"}},
+		{"Bà Lê Thị Năm chia sẻ tại Diễn đàn Việt Nam - Lào về chuyện bán sữa sang Lào.", []string{"Diễn đàn Việt Nam - Lào"}},
+		{"Bà Lê Thị Năm dự buổi làm việc của Hội Đông y tỉnh, lãnh đạo các sở ngành với Sở Y tế sáng 3/5.", []string{"buổi làm việc của Hội Đông y tỉnh, lãnh đạo các sở ngành với Sở Y tế"}},
+		{"Bà Lê Thị Năm dự buổi tổng kết công tác trồng rừng sáng 3/5. Ông Trần Văn Ba phát biểu tại hội nghị.", []string{"buổi tổng kết công tác trồng rừng"}},
+		{"Bà Lê Thị Năm dự phiên thảo luận thứ 13 của Diễn đàn Sông xanh lúc 13h.", []string{"phiên thảo luận thứ 13 của Diễn đàn Sông xanh"}},
+		{"Bà Lê Thị Năm dự cuộc gặp mặt một số nhà đầu tư lớn sáng 3/5.", []string{"cuộc gặp mặt một số nhà đầu tư lớn"}},
+		{"Bà Lê Thị Năm dự hội nghị thường niên Diễn đàn Kinh tế Sông xanh sáng 3/5. Ông Trần Văn Ba phát biểu tại diễn đàn.", []string{"hội nghị thường niên Diễn đàn Kinh tế Sông xanh"}},
 		{"Bà Lê Thị Năm dự Hội nghị cấp cao ABCD. Ông Trần Văn Ba dự Hội nghị quan chức cấp cao ABCD. Ông Đỗ Văn Sáu dự Hội nghị cấp cao EFGH.", []string{"Hội nghị cấp cao ABCD", "Hội nghị quan chức cấp cao ABCD", "Hội nghị cấp cao EFGH"}},
 	}
 	for _, row := range rows {

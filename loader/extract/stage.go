@@ -516,6 +516,16 @@ func (st *stage) recalled(m *mention, line int) int {
 	switch {
 	case best >= 0 || m.event.whole > m.to:
 		return best
+	}
+	if noun == "hội nghị" || noun == "diễn đàn" {
+		holds := func(e *staged) bool {
+			return e.noun != "họp báo" && strings.Contains(strings.ToLower(e.name), " "+noun+" ")
+		}
+		if whole := st.only(holds); whole >= 0 {
+			return whole // "diễn đàn" after "hội nghị thường niên Diễn đàn A"
+		}
+	}
+	switch {
 	case noun == "gặp":
 		return st.only(func(e *staged) bool { return talks[e.noun] && e.last >= st.told.line })
 	case noun == "làm việc":
@@ -562,7 +572,7 @@ func (st *stage) isRather(a, b *staged, line int) bool {
 func isMeeting(noun string) bool { return noun == "cuộc họp" || noun == "buổi họp" }
 
 // Nouns by which a text may call one and the same gathering.
-var gatherings = set("hội_nghị hội_thảo tọa_đàm họp làm_việc diễn_đàn đối_thoại")
+var gatherings = set("hội_nghị tổng_kết hội_thảo tọa_đàm họp làm_việc diễn_đàn đối_thoại")
 
 // only is the one event of a sort of which the text tells so far, -1 where it tells of none or of several: after "đã có buổi làm
 // việc với Hội A" a bare "hội nghị" is that one, and "cuộc gặp" after "hội đàm với bà B" the talks.
