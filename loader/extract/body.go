@@ -14,11 +14,12 @@ type bodyName struct {
 	inner    int     // where the body begins that this one is an organ of; 0 where none is named
 	bare     bool    // a head noun alone: "UBND", "Tỉnh ủy"
 	short    stretch // what brackets behind it declare, "(VUFO)"
+	beside   stretch // who stands beside it before the area that they share: ", chính quyền và nhân dân" of "Đảng bộ, chính quyền và nhân dân tỉnh A"
 }
 
 // Organs are bodies of another body, whose name may follow at once: "Ban Chấp hành Hội X",
 // "Văn phòng HĐND tỉnh".
-var organs = set("ban ban_chấp_hành bch ban_thường_vụ thường_vụ thường_trực đảng_đoàn đảng_ủy đảng_bộ chi_bộ đoàn_chủ_tịch văn_phòng ủy_ban hội_đồng công_đoàn khoa phòng ban_cán_sự ban_cán_sự_đảng ban_giám_hiệu ban_giám_đốc ban_quản_lý ban_tổ_chức ban_lãnh_đạo hội đoàn_thanh_niên hđtv hđqt hội_đồng_thành_viên hội_đồng_quản_trị thanh_tra công_an cơ_quan ubkt")
+var organs = set("ban ban_chấp_hành bch ban_thường_vụ thường_vụ thường_trực đảng_đoàn đảng_ủy đảng_bộ chi_bộ đoàn_chủ_tịch văn_phòng ủy_ban hội_đồng công_đoàn khoa phòng ban_cán_sự ban_cán_sự_đảng ban_giám_hiệu ban_giám_đốc ban_quản_lý ban_tổ_chức ban_lãnh_đạo hội đoàn_thanh_niên hđtv hđqt hội_đồng_thành_viên hội_đồng_quản_trị thanh_tra công_an cơ_quan ubkt ủy_ban_kiểm_tra")
 
 // Heads after which "về", "của" or "người ... tại" goes on with the name.
 var (
@@ -292,6 +293,9 @@ func (t *text) headed(i, head int, e gazetteer.Entry, to int, title bool) bodyNa
 		b.to = t.ofPremier(head, to)
 	case e.Use == "bare" && (t.words[i].upper || title):
 		b.to, b.bare = head, true
+		if area := t.sharedArea(head, to); key == "đảng bộ" && area.to > area.from {
+			b.to, b.bare, b.beside = area.to, false, stretch{head, area.from}
+		}
 	}
 	return b
 }
@@ -307,6 +311,23 @@ func (t *text) isClass(head int, key string, to int) bool {
 	}
 	return t.is(head, to, "ngành", "trung", "ương")
 }
+
+// sharedArea is the area that a party's body shares with those who stand behind it from word i on: "Đảng bộ, chính quyền và nhân dân
+// (tỉnh A)"; none where no people follow.
+func (t *text) sharedArea(i, to int) stretch {
+	people := false
+	for i < to && besideParty[t.words[i].key] && !t.words[i].mute {
+		people = people || t.is(i, to, "nhân", "dân")
+		i++
+	}
+	if end := t.area(i, to, false); people && end > i {
+		return stretch{i, end}
+	}
+	return stretch{}
+}
+
+// The words of those who stand beside the party of an area, and what joins them.
+var besideParty = set(", và chính quyền quân nhân dân các cấp tộc lực lượng vũ trang")
 
 // ofPremier goes over "của Thủ tướng (Chính phủ)" at word i.
 func (t *text) ofPremier(i, to int) int {
@@ -506,8 +527,8 @@ func (t *text) coreWhere(i, from, to int, head string) int {
 		return i + 3 // "Ủy ban Quản lý vốn Nhà nước tại doanh nghiệp"
 	}
 	area := t.area(i+1, to, false)
-	if businessHeads[head] && t.words[i].key == "tại" && area > i+1 && t.key(area, to) == "(" && t.upper(area+1, to) {
-		return area // "Ngân hàng A tại Lào (A Lào)"
+	if t.words[i].key == "tại" && area > i+1 && t.key(area, to) == "(" && t.upper(area+1, to) && (businessHeads[head] || t.words[area+1].caps && t.key(area+2, to) == ")") {
+		return area // "Ngân hàng A tại Lào (A Lào)", "Hiệp hội Doanh nghiệp B tại Lào (HHB)"
 	}
 	switch {
 	case !embassies[head] && !t.hasKey(from, i, "người"):

@@ -535,7 +535,7 @@ func (c *cast) holderOf(s *sentence, m *mention) int {
 	}
 	found := onlyOne(holders)
 	for _, h := range holders {
-		if h.person == found && goesOn(key, h.key) && c.holdsOther(found, h.key, key) {
+		if h.person == found && goesOn(key, h.key) && (c.holdsOther(found, h.key, key) || c.isOfNeighbour(n, h)) {
 			return -1
 		}
 	}
@@ -546,6 +546,12 @@ func (c *cast) holderOf(s *sentence, m *mention) int {
 		return c.holderAtHome(c.posts[twoWords(key)])
 	}
 	return found
+}
+
+// isOfNeighbour tells a title of another state that goes on from one which someone with a Vietnamese name is told to hold: "Bộ trưởng
+// Y tế Chile" beside "Bộ trưởng Y tế Trần Văn Ba". China's people have names like ours.
+func (c *cast) isOfNeighbour(n *titleName, h heldPost) bool {
+	return !h.abroad && c.isAbroad(n) && c.isOfHome(h.person) && !c.t.hasKey(n.levels, n.end, "trung")
 }
 
 // A title of the own state in full, which a text tells of by its head alone: "Thủ tướng Trần Văn Ba", and later "Thủ tướng
@@ -639,6 +645,9 @@ func (c *cast) organization(from, to int, b bodyName) int {
 // newName takes a form of a body's name that the article has not had so far into the cast.
 func (c *cast) newName(from, to int, b bodyName, name string) int {
 	key := c.t.keyOf(from, to)
+	if left := b.beside; left.to > left.from {
+		key = c.t.keyOf(from, left.from) + " " + c.t.keyOf(left.to, to)
+	}
 	canonical := spelledOut(withoutLetters.ReplaceAllString(key, " "))
 	end, known := lex.bodies.at(c.t, from, to)
 	if end == to {
@@ -684,12 +693,17 @@ func (c *cast) withArea(key string) string {
 	return key
 }
 
-// isFuller tells the better of two forms of a body's name: one without letters in brackets, and then the longer one.
+// isFuller tells the better of two forms of a body's name: one with nothing else in it, and then the longer one.
 func isFuller(name, than string) bool {
-	if lettered := strings.Contains(name, "("); lettered != strings.Contains(than, "(") {
-		return !lettered
+	if other := hasOther(name); other != hasOther(than) {
+		return !other
 	}
 	return len(name) > len(than)
+}
+
+// hasOther tells a body's name within which letters in brackets stand, or the people beside a party: "Đảng bộ và nhân dân tỉnh A".
+func hasOther(name string) bool {
+	return strings.Contains(name, "(") || strings.Contains(name, "ảng bộ") && strings.Contains(name, " nhân dân ")
 }
 
 // enterConvention takes the document in the name of a body that watches over it into the cast: "Ủy ban Công ước 2005".

@@ -43,6 +43,14 @@ func TestRules(t *testing.T) {
 	const meeting = "Ngày 3/4/2018, tại Huế, Sở Y tế tổ chức hội nghị tổng kết công tác năm 2017. "
 	const name = "hội nghị tổng kết công tác năm 2017"
 	rows := []struct{ rule, text, want, never string }{
+		{"title", "Ông John Roy, chủ tịch phái đoàn Sakura, đến sớm.", "HOLDS John Roy > chủ tịch phái đoàn Sakura (current)", "HOLDS John Roy > chủ tịch (current)"},
+		{"title", "Ông Trần Văn Ba (Chủ nhiệm ủy ban kiểm tra thành ủy) đến sớm.", "HOLDS Trần Văn Ba > Chủ nhiệm ủy ban kiểm tra thành ủy (current)", "HOLDS Trần Văn Ba > Chủ nhiệm (current)"},
+		{"title", "Ông John Roy, Giám đốc Sakura Việt Nam, đến sớm.", "HOLDS John Roy > Giám đốc Sakura Việt Nam (current)", "HOLDS John Roy > Giám đốc Sakura (current)"},
+		{"title", "Bà Maria Roy là tổng thống thứ ba của Chile đến đây.", "HOLDS Maria Roy > tổng thống thứ ba của Chile (current)", ""},
+		{"title-body", "Ông Trần Văn Ba, chủ tịch Hội Doanh nhân Việt Nam tại Bỉ (VBAB), đến sớm.", "PART_OF chủ tịch Hội Doanh nhân Việt Nam tại Bỉ > Hội Doanh nhân Việt Nam tại Bỉ", "HOLDS Trần Văn Ba > chủ tịch Hội Doanh nhân Việt Nam (current)"},
+		{"title", "Phó Thủ tướng Trần Văn Ba, Trưởng Ban chỉ đạo đổi mới và phát triển doanh nghiệp, Phó Thủ tướng Lê Văn Tư và nhiều người đến dự.", "HOLDS Trần Văn Ba > Trưởng Ban chỉ đạo đổi mới và phát triển doanh nghiệp (current)", "HOLDS Lê Văn Tư > Trưởng Ban chỉ đạo đổi mới và phát triển doanh nghiệp (current)"},
+		{"title-alone", "Bộ trưởng Bộ Y tế Trần Văn Ba đến sớm. Trần Văn Ba và Bộ trưởng Bộ Y tế Chile ngồi cạnh nhau.", "", "HOLDS Trần Văn Ba > Bộ trưởng Bộ Y tế Chile (current)"},
+		{"award", "Bà Lê Thị Năm trao tặng Huân chương Lao động hạng nhất cho Đảng bộ, chính quyền và nhân dân tỉnh An Giang.", "AWARDED Lê Thị Năm > Đảng bộ, chính quyền và nhân dân tỉnh An Giang (Huân chương Lao động hạng nhất)", "AWARDED Lê Thị Năm > Đảng bộ (Huân chương Lao động hạng nhất)"},
 		{"title", "Tổng thống nước chủ nhà Chile Maria Roy đón Tổng thống Lào Bun Phan. Tổng thống nước chủ nhà nói ít.", "HOLDS Maria Roy > Tổng thống (current)", "HOLDS Bun Phan > Tổng thống (current)"},
 		{"title", "Ông Trần Văn Ba, Chủ tịch UBND Q. 12, TP. HCM, đến sớm.", "HOLDS Trần Văn Ba > Chủ tịch UBND Q. 12 (current)", "HOLDS Trần Văn Ba > Chủ tịch UBND Q (current)"},
 		{"title", "Ông Trần Văn Ba, Phó Chủ tịch Tập đoàn Chr. Jensen, đến sớm.", "HOLDS Trần Văn Ba > Phó Chủ tịch Tập đoàn Chr. Jensen (current)", "HOLDS Trần Văn Ba > Phó Chủ tịch Tập đoàn Chr (current)"},

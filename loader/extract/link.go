@@ -173,10 +173,22 @@ func (s *sentence) cut(p *mention, between []*mention, before bool) int {
 			return i
 		}
 	}
+	if before && s.isNextInRow(p, between) {
+		return len(between) - 1
+	}
 	if before || s.hasBetween(p, between[0], ";", "và", "cùng") {
 		return 0
 	}
 	return len(between) - 1
+}
+
+// isNextInRow tells a row in which each stands behind the same title: "Phó Thủ tướng A, Trưởng ban B, Phó Thủ tướng C".
+func (s *sentence) isNextInRow(p *mention, between []*mention) bool {
+	if len(between) != 2 || len(p.titles) == 0 {
+		return false
+	}
+	first, last := p.titles[0].title, between[1].title
+	return s.keyOf(first.head, first.end) == s.keyOf(last.head, last.end)
 }
 
 func (s *sentence) hasBetween(a, b *mention, keys ...string) bool {

@@ -157,7 +157,10 @@ func (r *reader) hold(rule string, person int, from stretch, t *mention, status 
 	at := -1
 	r.add(note{rule: rule, predicate: graph.Holds, subject: person, object: post, at: at, behalf: -1, from: from, to: stretch{n.head, n.end}, said: said, planned: planned})
 	if n.org > 0 {
-		b := r.t.body(n.org, n.end)
+		b := r.t.body(n.org, r.s.to)
+		if b.to > n.end {
+			b = r.t.body(n.org, n.end)
+		}
 		if n.orgTo > 0 {
 			b = bodyName{from: n.org, to: n.orgTo, kind: b.kind}
 		}

@@ -212,6 +212,7 @@ func (s *sentence) titleAndName(n titleName) int {
 	m := &mention{kind: graph.KindPost, from: n.from, to: n.to, title: new(n)}
 	i := s.behindBracket(s.add(m))
 	if firm := s.firmBeforeName(i); firm > i {
+		firm = s.country(firm, s.to)
 		m.to, m.title.to, m.title.end, m.title.bare = firm, firm, firm, false
 		i = firm
 	}
@@ -344,6 +345,10 @@ func (s *sentence) toNextMark(n *titleName) int {
 			i += 2
 			continue
 		}
+		if noun, _ := nounsOfTitles.at(s.text, i, s.to); noun > i {
+			i = noun - 1
+			continue
+		}
 		if head, _ := lex.heads.at(s.text, i-1, i); w.number && head == i && len(w.key) <= 2 {
 			continue // "Phó vụ trưởng vụ 4 ban A"
 		}
@@ -355,6 +360,13 @@ func (s *sentence) toNextMark(n *titleName) int {
 	}
 	return n.to
 }
+
+// Nouns in titles of which a syllable elsewhere is a word that ends a title.
+var nounsOfTitles = func() *trie[bool] {
+	tr := &trie[bool]{}
+	phrases(tr, true, "phái đoàn, quan chức, cao cấp, cấp cao, hoạt động")
+	return tr
+}()
 
 // namesWholeBody tells a title whose body's name is whole: one of the list, or one that ends in an area.
 func (s *sentence) namesWholeBody(n *titleName) bool {

@@ -208,6 +208,11 @@ func (n *titleName) realm(t *text, i, to int) int {
 	if t.is(i, to, "nhà", "trường") {
 		return i + 2
 	}
+	if t.key(i, to) == "thứ" && t.key(i+2, to) == "của" {
+		if state := t.country(i+3, to); state > i+3 {
+			return state // "tổng thống thứ ba của Chile"
+		}
+	}
 	if head := t.calledByNoun(i, to); head > i {
 		return head
 	}
