@@ -53,6 +53,7 @@ var (
 	printDate   = regexp.MustCompile(`(?i)^(thứ \p{L}+|chủ nhật)?[\s,.|-]*(ngày )?\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}[\s\d:,.|()+-]*(am|pm|gmt[+\d]*|giờ)?[\s\d:,.|()+-]*$`)
 	sourceLine  = regexp.MustCompile(`(?i)^\(?(nguồn|theo|tác giả|bài và ảnh|ảnh|bài, ảnh|tin, ảnh|nhóm pv|pv)\b[\s:.]*[^.;]{0,60}\)?\.?$|^nguồn\s*:|^https?://|^nhóm pv`)
 	digest      = regexp.MustCompile(`(?i)\((tổng hợp|theo [^)]*|ttxvn[^)]*|t\.h|th)\)\.?$`)
+	otherNews   = regexp.MustCompile(`^.{15,140} TTO ?[-–] `) // another headline, and the newsroom with which its text begins
 	teaserEnd   = regexp.MustCompile(`(\.\.\.|…)\s*\|\s*$|\|\s*\|\s*$`)
 )
 
@@ -62,7 +63,7 @@ func isFurniture(line string, first bool) bool {
 	if strings.HasSuffix(line, "|") && teaserEnd.MatchString(line) || len(line) < 120 && (relatedNews.MatchString(line) || printDate.MatchString(line)) || beginsWith(line, "nguồn:http") {
 		return true
 	}
-	if isBanner(line) {
+	if isBanner(line) || !first && otherNews.MatchString(line) {
 		return true
 	}
 	if first || len(line) > 90 {

@@ -123,6 +123,9 @@ var forSomeone = func() *trie[bool] {
 // với lãnh đạo tỉnh A)", "cuộc gặp (giữa ông B và ông C)", "cuộc gặp giữa lãnh đạo Lào (và ông B)".
 func (t *text) parties(n eventName, i, to int) int {
 	end, between := i, t.key(i, to) == "giữa"
+	if n.class == "meeting" && t.hasKey(n.head, i, "của") {
+		end = t.overPeers(i, to)
+	}
 	one := t.hasKey(n.head, n.to, "giữa") && !t.hasKey(n.head, n.to, "và") && !t.hasKey(n.head, n.to, "với")
 	for end < to && (t.namesParty(n, end) || (one || end > i && between) && t.words[end].key == "và" || end > i && t.isOneMore(end, to)) {
 		next := t.party(end+1, to)

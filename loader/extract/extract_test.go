@@ -185,6 +185,8 @@ func TestRules(t *testing.T) {
 		{"attend", "Sáng 3/5, bà Lê Thị Năm dự hội thảo về cây thuốc của Hội Đông y tỉnh. Hồi tuần trước, ông Trần Văn Ba cho biết rừng đã mất.", "ATTENDED Lê Thị Năm > hội thảo về cây thuốc của Hội Đông y tỉnh", "SPOKE_AT Trần Văn Ba > hội thảo về cây thuốc của Hội Đông y tỉnh"},
 		{"chair", "Sáng 3/5, hội thảo về cây thuốc của Hội Đông y tỉnh diễn ra. Bà Lê Thị Năm chủ trì và chỉ đạo hội thảo.", "CHAIRED Lê Thị Năm > hội thảo về cây thuốc của Hội Đông y tỉnh", "SPOKE_AT Lê Thị Năm > hội thảo về cây thuốc của Hội Đông y tỉnh"},
 		{"attend", "Sáng 3/5, bà Lê Thị Năm dự hội thảo về cây thuốc của Hội Đông y tỉnh. Phát biểu tại các hội nghị, ông Trần Văn Ba lo mất rừng.", "ATTENDED Lê Thị Năm > hội thảo về cây thuốc của Hội Đông y tỉnh", "SPOKE_AT Trần Văn Ba > hội thảo về cây thuốc của Hội Đông y tỉnh"},
+		{"attend", "Sáng 3/5, bà Lê Thị Năm dự hội thảo về cây thuốc của Hội Đông y tỉnh. Ghi nhận ngày 16/4 tại Vinh, ông Trần Văn Ba cho biết rau rẻ.", "ATTENDED Lê Thị Năm > hội thảo về cây thuốc của Hội Đông y tỉnh", "SPOKE_AT Trần Văn Ba > hội thảo về cây thuốc của Hội Đông y tỉnh"},
+		{"attend", "Sáng 3/5, bà Lê Thị Năm dự hội thảo về cây thuốc của Hội Đông y tỉnh.\n\nMười việc lớn của tỉnh năm nay TTO - Ông Trần Văn Ba chủ trì hội thảo.", "ATTENDED Lê Thị Năm > hội thảo về cây thuốc của Hội Đông y tỉnh", "CHAIRED Trần Văn Ba > hội thảo về cây thuốc của Hội Đông y tỉnh"},
 		{"say", meeting + "Thủ tướng Trần Văn Ba dự hội nghị. Huế kiến nghị Thủ tướng chỉ đạo việc này. Mong Quốc hội đồng ý, bà Lê Thị Năm nhấn mạnh.", "SPOKE_AT Lê Thị Năm > " + name, "SPOKE_AT Trần Văn Ba > " + name},
 		{"report", "Sáng 3/5, kỳ họp thứ 5 HĐND tỉnh khai mạc. Ban Pháp chế HĐND tỉnh báo cáo việc này. Tỉnh ủy đã có báo cáo gửi Tổng Bí thư. Sở Y tế sẽ báo cáo Bộ Y tế.", "REPORTED_AT Ban Pháp chế HĐND tỉnh > kỳ họp thứ 5 HĐND tỉnh", "REPORTED_AT Tỉnh ủy > kỳ họp thứ 5 HĐND tỉnh"},
 		{"report", "Sáng 3/5, kỳ họp thứ 5 HĐND tỉnh khai mạc. Sở Nội vụ báo cáo việc này. Sở Y tế sẽ báo cáo Bộ Y tế. Công ty Sao Mai vừa công bố báo cáo năm.", "REPORTED_AT Sở Nội vụ > kỳ họp thứ 5 HĐND tỉnh", "REPORTED_AT Sở Y tế > kỳ họp thứ 5 HĐND tỉnh planned"},
@@ -954,6 +956,7 @@ func TestEvents(t *testing.T) {
 		{"Bà Lê Thị Năm dự phiên thảo luận thứ 13 của Diễn đàn Sông xanh lúc 13h.", []string{"phiên thảo luận thứ 13 của Diễn đàn Sông xanh"}},
 		{"Bà Lê Thị Năm dự cuộc gặp mặt một số nhà đầu tư lớn sáng 3/5.", []string{"cuộc gặp mặt một số nhà đầu tư lớn"}},
 		{"Bà Lê Thị Năm dự hội nghị thường niên Diễn đàn Kinh tế Sông xanh sáng 3/5. Ông Trần Văn Ba phát biểu tại diễn đàn.", []string{"hội nghị thường niên Diễn đàn Kinh tế Sông xanh"}},
+		{"Bà Lê Thị Năm dự buổi làm việc của Thường trực HĐND tỉnh Nghệ An, lãnh đạo các sở ngành với Sở Y tế sáng 3/5.", []string{"buổi làm việc của Thường trực HĐND tỉnh Nghệ An, lãnh đạo các sở ngành với Sở Y tế"}},
 		{"Bà Lê Thị Năm dự Hội nghị cấp cao ABCD. Ông Trần Văn Ba dự Hội nghị quan chức cấp cao ABCD. Ông Đỗ Văn Sáu dự Hội nghị cấp cao EFGH.", []string{"Hội nghị cấp cao ABCD", "Hội nghị quan chức cấp cao ABCD", "Hội nghị cấp cao EFGH"}},
 	}
 	for _, row := range rows {

@@ -558,6 +558,9 @@ func (r *reader) isPaper(k int) bool {
 // interviewed tells whether a sentence says that someone was asked by a paper: "ông A trao đổi với báo B về
 // hội nghị". What its people say in this text is not said at an event.
 func (r *reader) interviewed() bool {
+	if r.s.is(r.s.from, r.s.to, "ghi", "nhận") && r.hasDate(0, min(wordsToSpeechDay, len(r.items))) {
+		return true // "Ghi nhận ngày 16/4 tại vùng rau": what a paper heard there
+	}
 	for k := range r.items {
 		talks := r.keyAt(k) == "trao" && r.keyAt(k+1) == "đổi" || r.keyAt(k) == "chia" && r.keyAt(k+1) == "sẻ"
 		if talks && r.keyAt(k+2) == "với" && r.isPress(k+3) || r.answersPress(k) {
@@ -565,6 +568,11 @@ func (r *reader) interviewed() bool {
 		}
 	}
 	return false
+}
+
+// hasDate tells whether a day stands among the items from one to another.
+func (r *reader) hasDate(from, to int) bool {
+	return slices.ContainsFunc(r.items[from:to], func(it item) bool { return it.isDate() })
 }
 
 var outsiders = set("báo phóng cảnh hãng tờ đài kênh truyền pv")
