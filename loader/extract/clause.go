@@ -159,7 +159,7 @@ var besideGuests = set(", ; : và diện đạo có gồm cùng của phía các
 func listFrom(items []item, k int) group {
 	var g group
 	for ; k < len(items); k++ {
-		if items[k].isAgent() && (items[k].m.kind != graph.KindOrganization || items[k-1].m != nil || besideGuests[items[k-1].key] && !isOwner(items, k) && !isInGeneral(items, k)) {
+		if items[k].isAgent() && (items[k].m.kind != graph.KindOrganization || items[k-1].m != nil && !isInTitle(items, k) || items[k-1].m == nil && besideGuests[items[k-1].key] && !isOwner(items, k) && !isInGeneral(items, k)) {
 			g = append(g, items[k].m)
 		}
 		if items[k].m == nil && (items[k].key == "“" || listEnds[items[k].key]) {
@@ -167,6 +167,12 @@ func listFrom(items []item, k int) group {
 		}
 	}
 	return g
+}
+
+// isInTitle tells whether the body at item k goes on with a title right before it: "ông A - Ủy viên (BCH Đảng bộ B)".
+func isInTitle(items []item, k int) bool {
+	before := items[k-1]
+	return (before.is(graph.KindPost) || before.is(graph.KindPerson)) && before.to == items[k].from
 }
 
 // isOwner tells whether the body at item k is only whose the guests are: "các bộ, ngành của Chính phủ", "đối tác của Công ty A"; not

@@ -88,7 +88,7 @@ type reader struct {
 func (n *notes) read(line int, s *sentence) {
 	n.begin(s)
 	n.room = s.itemize(n.room[:0])
-	r := &reader{notes: n, s: s, items: n.room, line: line, behalf: -1, event: -1, acted: -1, foreseen: s.foretellsOrder() || s.goesByProgramme()}
+	r := &reader{notes: n, s: s, items: n.room, line: line, behalf: -1, event: -1, acted: -1, foreseen: s.foretellsOrder() || s.goesByProgramme() || s.isOfTomorrow()}
 	r.enterScene()
 	r.aside = r.aside && !r.returns() || r.interviewed()
 	r.holdings()
@@ -123,6 +123,16 @@ func (s *sentence) foretellsOrder() bool {
 func (s *sentence) goesByProgramme() bool {
 	end, _ := programmes.at(s.text, s.from, s.to)
 	return end > s.from && !s.hasKey(end, s.to, "đã")
+}
+
+// isOfTomorrow tells a sentence that begins with the day to come: "Trong ngày mai (4/5), ông A dự hội nghị".
+func (s *sentence) isOfTomorrow() bool {
+	for i := s.from + 1; i < min(s.from+3, s.to); i++ {
+		if s.words[i].key == "mai" && !s.words[i].upper && partsOfDay[s.words[i-1].key] {
+			return true
+		}
+	}
+	return false
 }
 
 var programmes = func() *trie[bool] {
@@ -222,7 +232,7 @@ func (r *reader) step() int {
 	case it.key == "nghe":
 		r.listening = true
 	case it.key == ";":
-		r.planned = false
+		r.planned = r.foreseen
 	case !adverbs[it.key] && !r.speaksFor():
 		r.fresh = false
 	}

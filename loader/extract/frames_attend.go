@@ -25,8 +25,17 @@ func (r *reader) attend(next int) int {
 	if r.s.is(r.items[r.k].from, r.s.to, "tham", "gia") && !(next < len(r.items) && r.items[next].is(graph.KindEvent)) {
 		return next // in something else: "tham gia quản lý"
 	}
-	if r.isElsewhereNamed(r.behindSpeech(next)) || r.isAtPlace(next) {
+	if r.isElsewhereNamed(r.behindSpeech(next)) || r.isAtPlace(next) || r.isOthers() || r.isUnheardOf() {
 		return next
+	}
+	if r.keyAt(r.k-1) == "vinh" {
+		if r.keyAt(next) == "được" {
+			next++
+		}
+		return next // "vinh dự được tiếp ông A"
+	}
+	if r.keyAt(r.k-1) == ";" && people(r.first) != nil && r.listStart(next) == 0 {
+		r.subject, r.fresh = r.first, true // "ông A gặp bà B; dự hội nghị"
 	}
 	if r.acts() {
 		event, where := r.eventOf(next)
@@ -101,6 +110,26 @@ func (r *reader) alsoChairs(next, k int) bool {
 	end, kind := verbs.at(r.s.text, r.items[next+1].from, r.s.to)
 	return end > r.items[next+1].from && kind == toChair
 }
+
+// isOthers tells whether those attend whom the subject met: "ông A gặp các đại biểu dự hội nghị".
+func (r *reader) isOthers() bool { return r.keyAt(r.k-1) == "biểu" && r.used }
+
+// isUnheardOf tells what was never before: "chưa có tiền lệ ông A dự hội nghị".
+func (r *reader) isUnheardOf() bool {
+	if r.subject == nil {
+		return false
+	}
+	at := r.itemOf(r.subject[0])
+	for k := max(0, at-wordsToDenial); k < at; k++ {
+		if r.keyAt(k) == "chưa" && (r.keyAt(k+1) == "có" || r.keyAt(k+1) == "từng") {
+			return true
+		}
+	}
+	return false
+}
+
+// A denial stands so many words before whom it is told of at most.
+const wordsToDenial = 6
 
 // isAtPlace tells being somewhere from being at an event: "Ông A có mặt tại sân bay Nội Bài".
 func (r *reader) isAtPlace(next int) bool {

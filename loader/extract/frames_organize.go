@@ -70,7 +70,7 @@ func (r *reader) organizers() group {
 		if it.m != nil {
 			switch {
 			case it.m.kind == graph.KindOrganization && it.m.entity >= 0:
-				if before := r.keyAt(i - 1); before == "tại" || before == "của" || before == "ở" || before == "sở" || before == "thuộc" || r.isBehind(i, "đạo", "chức") && r.tellsFrom(i-2) {
+				if before := r.keyAt(i - 1); before == "tại" || before == "của" || before == "ở" || before == "sở" || before == "thuộc" || before == "nhà" || r.isBehind(i, "đạo", "chức") && r.tellsFrom(i-2) {
 					continue
 				}
 				g = append(group{it.m}, g...)
@@ -79,7 +79,7 @@ func (r *reader) organizers() group {
 					return nil
 				}
 				return g
-			case it.is(graph.KindPlace) && g == nil && r.k-i <= 3 && r.isCountry(it.m) && (i == 0 || r.keyAt(i-1) == "," || r.keyAt(i-1) == "do" || r.keyAt(i-1) == "báo"):
+			case it.is(graph.KindPlace) && g == nil && r.k-i <= 3 && r.isCountry(it.m) && (i == 0 || r.keyAt(i-1) == "," || r.keyAt(i-1) == "do" || r.keyAt(i-1) == "báo" || r.keyAt(i-1) == "việc"):
 				return group{it.m}
 			case it.is(graph.KindPerson):
 				return g

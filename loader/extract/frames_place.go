@@ -46,11 +46,18 @@ func (r *reader) heldAt() {
 		if k > 0 && r.items[k-1].m != nil && (r.items[k-1].m.kind == graph.KindPlace || r.items[k-1].m.kind == graph.KindOrganization) {
 			continue
 		}
-		if !r.placesEvent(k) || r.isElsewhere(k, event) {
+		if !r.placesEvent(k) || r.isElsewhere(k, event) || r.isOfPrepared(k, event) {
 			continue
 		}
 		r.placesFrom(k+1, event, where)
 	}
+}
+
+// isOfPrepared tells whether the place at item k is that of an event that is to come, with which the name of a meeting before it ends.
+func (r *reader) isOfPrepared(k, event int) bool {
+	return slices.ContainsFunc(r.items[:k], func(it item) bool {
+		return it.is(graph.KindEvent) && it.m.stage == event && r.preparesEvent(it.m) && (r.s.is(it.to, r.s.to, "dự", "kiến") || r.s.is(it.to, r.s.to, "sắp", "tới") || r.s.is(it.to, r.s.to, "sẽ"))
+	})
 }
 
 // behindTheme is the item behind the quotation that opens at item k and is an event's theme, k where it is none: "hội nghị A
@@ -89,10 +96,23 @@ func (r *reader) heldBeside() {
 			continue
 		}
 		at, happens, toCome := r.placeBehind(k + 1)
+		if toCome && r.preparesEvent(it.m) {
+			continue
+		}
 		if at > 0 && (happens || r.stage.matters(it.m.stage)) {
 			r.placesOf("held-beside", at, it.m.stage, stretch{it.m.from, it.m.to}, toCome || r.isToCome(it.m.stage))
 		}
 	}
+}
+
+// preparesEvent tells a meeting about another event, with which its name ends: "cuộc họp chuẩn bị hội nghị A (dự kiến tổ chức tại Huế)".
+func (r *reader) preparesEvent(m *mention) bool {
+	for i := m.event.head; i < m.to; i++ {
+		if r.s.is(i, m.to, "chuẩn", "bị") || r.s.is(i, m.to, "giới", "thiệu") {
+			return true
+		}
+	}
+	return false
 }
 
 // placeBehind is the item behind "tại" or "ở" that only days and a verb of happening part from item k, whether there is
@@ -220,7 +240,7 @@ func (r *reader) placesFrom(k, event int, where stretch) {
 // isToCome tells whether an event is to come, by the sentence or by the whole text.
 func (r *reader) isToCome(event int) bool {
 	return r.stage.events[event].isToCome() || slices.ContainsFunc(r.s.mentions, func(m *mention) bool {
-		return m.kind == graph.KindEvent && m.stage == event && r.s.willHappen(m)
+		return m.kind == graph.KindEvent && m.stage == event && (r.s.willHappen(m) || r.s.comesSoon(m))
 	})
 }
 

@@ -65,6 +65,9 @@ func (r *reader) reportsElsewhere(next int) bool {
 	if r.stage.events[event].sitting { // at one, a body hears reports for days
 		return r.planned && to && !r.isAssembly(next)
 	}
+	if r.planned {
+		return true // "Sở A phải báo cáo việc này"
+	}
 	heard := r.heard && r.first != nil && r.first[0].kind == graph.KindOrganization
 	return to || heard || r.onAnotherDay(r.stage.events[event], 0)
 }

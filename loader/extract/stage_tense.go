@@ -36,6 +36,32 @@ func (s *sentence) willHappen(m *mention) bool {
 	return s.plansBefore(m)
 }
 
+// comesSoon tells whether a day right beside an event is one to come: "hội nghị A ở Huế vào tháng 6 tới", "có kế hoạch dự hội
+// nghị A", "thống nhất tổ chức hội nghị A".
+func (s *sentence) comesSoon(m *mention) bool {
+	for i := max(s.from, m.from-wordsToTense); i < m.from; i++ {
+		if s.is(i, m.from, "có", "kế", "hoạch") || s.is(i, m.from, "nhiều", "khả", "năng") || agreesTo(s.words[i].key, s.key(i+1, m.from)) {
+			return true
+		}
+	}
+	for i := m.to; i < min(m.to+wordsToComingDay, s.to); i++ {
+		if end, kind := verbs.at(s.text, i, s.to); end > i && kind != toHappen && kind != toOrganize && kind != noVerb {
+			return false
+		}
+		if s.key(i, s.to) == "tới" && (s.words[i-1].number || s.is(i-1, s.to, "tháng") || s.is(i-1, s.to, "năm") || s.is(i-1, s.to, "tuần")) && (i+1 == s.to || s.words[i+1].punct) {
+			return true
+		}
+	}
+	return false
+}
+
+func agreesTo(a, b string) bool {
+	return (a == "thống" || a == "nhất") && (b == "nhất" || b == "trí")
+}
+
+// A day stands so many words behind an event at most, its place between them.
+const wordsToComingDay = 20
+
 // plansBefore tells whether an event is part of what is told before it to come: "ông A sẽ thăm Lào từ ngày 3/5 và dự hội nghị B ở
 // Viêng Chăn"; not "Rừng sẽ còn, ông A cho biết tại hội nghị B".
 func (s *sentence) plansBefore(m *mention) bool {
