@@ -289,7 +289,7 @@ func (t *text) headed(i, head int, e gazetteer.Entry, to int, title bool) bodyNa
 		} else if t.is(i, to, "tổ") && t.is(b.to, to, "của", "thủ", "tướng") {
 			b.to = t.ofPremier(b.to, to)
 		}
-	case key == "tổ công tác" && (t.words[i].upper || title) && t.is(head, to, "của", "thủ", "tướng"):
+	case (key == "tổ công tác" || key == "tổ tư vấn") && (t.words[i].upper || title) && t.is(head, to, "của", "thủ", "tướng"):
 		b.to = t.ofPremier(head, to)
 	case e.Use == "bare" && (t.words[i].upper || title):
 		b.to, b.bare = head, true

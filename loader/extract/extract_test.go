@@ -43,6 +43,11 @@ func TestRules(t *testing.T) {
 	const meeting = "Ngày 3/4/2018, tại Huế, Sở Y tế tổ chức hội nghị tổng kết công tác năm 2017. "
 	const name = "hội nghị tổng kết công tác năm 2017"
 	rows := []struct{ rule, text, want, never string }{
+		{"title", "Tổ trưởng tổ Tư vấn của Thủ tướng - ông Trần Văn Ba đến sớm.", "HOLDS Trần Văn Ba > Tổ trưởng tổ Tư vấn của Thủ tướng (current)", "HOLDS Trần Văn Ba > Thủ tướng (current)"},
+		{"title", "Có mặt Tổ trưởng tổ trồng rừng của Thủ tướng - ông Trần Văn Ba.", "", "HOLDS Trần Văn Ba > Thủ tướng (current)"},
+		{"title", "Từ tháng 9-2010 đến tháng 10-2010, ông Trần Văn Ba là Chủ tịch HĐQT, Tổng giám đốc Công ty Sao Mai. Nay là năm 2018.", "HOLDS Trần Văn Ba > Tổng giám đốc Công ty Sao Mai (former)", "HOLDS Trần Văn Ba > Tổng giám đốc Công ty Sao Mai (current)"},
+		{"appointed", "Quốc hội sẽ cho ông Trần Văn Ba, người vừa được bổ nhiệm làm Đại sứ tại Lào, thôi nhiệm vụ.", "HOLDS Trần Văn Ba > Đại sứ tại Lào (new)", "HOLDS Trần Văn Ba > Đại sứ tại Lào (new) planned"},
+		{"title", "Đến tháng 1/2016, ông Trần Văn Ba được bầu giữ chức Tổng Bí thư. Nay là năm 2018, Tổng Bí thư Trần Văn Ba được bầu làm Chủ tịch nước. Người dân mừng Tổng Bí thư Trần Văn Ba.", "HOLDS Trần Văn Ba > Tổng Bí thư (current)", "HOLDS Trần Văn Ba > Tổng Bí thư (former)"},
 		{"title", "Ông John Roy, chủ tịch phái đoàn Sakura, đến sớm.", "HOLDS John Roy > chủ tịch phái đoàn Sakura (current)", "HOLDS John Roy > chủ tịch (current)"},
 		{"title", "Ông Trần Văn Ba (Chủ nhiệm ủy ban kiểm tra thành ủy) đến sớm.", "HOLDS Trần Văn Ba > Chủ nhiệm ủy ban kiểm tra thành ủy (current)", "HOLDS Trần Văn Ba > Chủ nhiệm (current)"},
 		{"title", "Ông John Roy, Giám đốc Sakura Việt Nam, đến sớm.", "HOLDS John Roy > Giám đốc Sakura Việt Nam (current)", "HOLDS John Roy > Giám đốc Sakura (current)"},

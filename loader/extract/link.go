@@ -222,11 +222,25 @@ func (s *sentence) meets(title, person *mention) bool {
 	if person.pronoun && s.key(title.from-1, s.to) == "của" && s.hasBetween(title, person, ",") {
 		return false // "trước chuyến thăm của Thủ tướng, ông đã ..."
 	}
+	if s.key(title.from-1, s.to) == "của" && s.hasBetween(title, person, "-") && s.endsTitleBefore(title.from-1) {
+		return false // "Tổ trưởng tổ trồng rừng của Thủ tướng - ông A"
+	}
 	polite := person.name > person.from || person.pronoun
 	if polite && s.is(title.to, s.to, "đối", "với") {
 		return true
 	}
 	return gap <= 2 && (polite || s.hasBetween(title, person, "-", ":", "("))
+}
+
+// endsTitleBefore tells whether a title stands within a few words before word i, with nothing but small letters and the name of
+// its body between.
+func (s *sentence) endsTitleBefore(i int) bool {
+	for j := i - 1; j >= s.from && j >= i-wordsOfTitle && !s.words[j].punct; j-- {
+		if s.startsTitle(j, s.to) {
+			return true
+		}
+	}
+	return false
 }
 
 // isAnothers tells a title that words before it make someone else's: "ủy quyền của", "theo đề nghị

@@ -35,7 +35,7 @@ func (r *reader) status(t *mention) string {
 	if t.title.status != "" {
 		return t.title.status
 	}
-	if (r.s.key(t.from-1, r.s.to) == "là" || t.holder == nil && r.s.key(t.from-1, r.s.to) == ",") && r.inClosedSpan(t.from) {
+	if first := r.firstOfRow(t); (r.s.key(first.from-1, r.s.to) == "là" || t.holder == nil && r.s.key(t.from-1, r.s.to) == ",") && r.inClosedSpan(first.from) {
 		return "former"
 	}
 	if r.s.is(t.from-3, r.s.to, "khi", "còn", "là") || r.inTimeAs(t.from) || r.s.key(t.from-1, r.s.to) == "từ" && r.s.key(t.to, r.s.to) == "sang" {
@@ -56,6 +56,19 @@ func (r *reader) status(t *mention) string {
 		}
 	}
 	return "current"
+}
+
+// firstOfRow is the first of the titles of one holder that commas join to a title.
+func (r *reader) firstOfRow(t *mention) *mention {
+	if t.holder == nil {
+		return t
+	}
+	for _, before := range t.holder.titles {
+		if before.to == t.from-1 && r.s.key(before.to, r.s.to) == "," {
+			return r.firstOfRow(before)
+		}
+	}
+	return t
 }
 
 // decided tells the titles before someone of whom a verb decides, one with one of these first syllables: "miễn nhiệm chức vụ
@@ -242,6 +255,11 @@ func (r *reader) onlyDate() graph.Date {
 
 // proposed tells whether someone is only put forward for a post.
 func (r *reader) proposed(person stretch, title int) bool {
+	for i := max(r.s.from, min(person.from, title)-6); i < title; i++ {
+		if r.s.is(i, title, "người", "vừa") || r.s.is(i, title, "người", "đã") {
+			return false // "sẽ điều động ông A, người vừa được bổ nhiệm làm Giám đốc B"
+		}
+	}
 	for i := max(r.s.from, min(person.from, title)-6); i < title; i++ {
 		if r.s.words[i].key == "nếu" || r.s.is(i, title, "có", "thể") || r.s.is(i, title, "vận", "động") || r.s.is(i, title, "đề", "cử") || r.s.is(i, title, "giới", "thiệu") || r.s.is(i, title, "dự", "kiến") || r.s.words[i].key == "sẽ" || r.s.is(i, title, "ứng", "cử") {
 			return true
@@ -725,8 +743,9 @@ func settleCareers(claims []graph.Claim, career []appointment) {
 			renewed[a.person] = renewed[a.person] || a.status == "new" && !(a.claim < len(claims) && claims[a.claim].Planned)
 		}
 	}
+	held := titledNow(claims)
 	for i, a := range career {
-		if a.status == earlier && !a.seat && a.isTold(claims) && (last[a.person] > i || renewed[a.person]) {
+		if a.status == earlier && !a.seat && a.isTold(claims) && (last[a.person] > i || renewed[a.person]) && !held[postOf(claims[a.claim])] {
 			claims[a.claim].Said.Status = "former"
 		}
 	}
@@ -757,6 +776,25 @@ func settleCareers(claims []graph.Claim, career []appointment) {
 			c.Said.Status = "former"
 		}
 	}
+}
+
+// postOf is who holds which post by a claim.
+func postOf(c graph.Claim) [2]int { return [2]int{c.Subject, c.Object} }
+
+// titledNow are the posts whose titles stand beside their holders' names and say nothing of the past, more than once: who got
+// another post beside such a one has not left it.
+func titledNow(claims []graph.Claim) map[[2]int]bool {
+	times := map[[2]int]int{}
+	for _, c := range claims {
+		if c.Predicate == graph.Holds && c.Rule == "title" && c.Said.Status == "current" {
+			times[postOf(c)]++
+		}
+	}
+	held := map[[2]int]bool{}
+	for post, n := range times {
+		held[post] = n > 1
+	}
+	return held
 }
 
 // rightBehind tells whether word i stands within two words of a person and the titles beside the name.
