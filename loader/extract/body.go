@@ -47,7 +47,25 @@ var verbish = set(`tổ_chức triển_khai hỗ_trợ phát_triển giám_sát 
 
 // body is the body whose name begins at word i: one of the list, or a head noun and what may
 // follow it, whichever is longer.
-func (t *text) body(i, to int) bodyName { return t.bodyIn(i, to, false) }
+func (t *text) body(i, to int) bodyName {
+	b := t.bodyIn(i, to, false)
+	if b.to > i && t.areSeveral(b.to, to) {
+		return bodyName{from: i, to: i}
+	}
+	return b
+}
+
+// areSeveral tells whether the name of a body ends before word i that is one in each of several places: "Hội Đông y (các tỉnh)", "Hội
+// Đông y (12 tỉnh)", "LĐLĐ tỉnh(, thành phố)".
+func (t *text) areSeveral(i, to int) bool {
+	if t.is(i-2, i, "các", "tỉnh") {
+		return true
+	}
+	if t.is(i-1, i, "tỉnh") && t.is(i, to, ",", "thành", "phố") {
+		return !t.upper(i+3, to)
+	}
+	return (t.key(i, to) == "các" || i < to && t.words[i].number) && (t.is(i+1, to, "tỉnh") || t.is(i+1, to, "huyện"))
+}
 
 // bodyIn is the body whose name begins at word i. Inside a title it may stand in small letters:
 // "phó bí thư đảng uỷ", "phó chủ nhiệm khoa sư phạm".

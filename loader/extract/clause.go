@@ -158,7 +158,14 @@ var besideGuests = set(", ; : và diện đạo có gồm cùng của phía các
 // with words between them, "cùng đại diện các bộ, ngành".
 func listFrom(items []item, k int) group {
 	var g group
+	from := false // behind where guests are from: "bác sĩ đến từ Lào, Hội A"
 	for ; k < len(items); k++ {
+		if items[k].m == nil && items[k].key == "từ" && items[k-1].m == nil && items[k-1].key == "đến" {
+			from = true
+		}
+		if from && items[k].is(graph.KindOrganization) {
+			continue
+		}
 		if items[k].isAgent() && (items[k].m.kind != graph.KindOrganization || items[k-1].m != nil && !isInTitle(items, k) || items[k-1].m == nil && besideGuests[items[k-1].key] && !isOwner(items, k) && !isInGeneral(items, k)) {
 			g = append(g, items[k].m)
 		}

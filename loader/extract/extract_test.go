@@ -577,6 +577,10 @@ func TestRules(t *testing.T) {
 		{"organize", "Bà Lê Thị Năm khen hội chợ của Hội Đông y, việc Việt Nam được chọn đăng cai hội thảo về cây thuốc.", "ORGANIZED Việt Nam > hội thảo về cây thuốc", "ORGANIZED Hội Đông y > hội thảo về cây thuốc"},
 		{"held-at", "Bà Lê Thị Năm có kế hoạch dự hội thảo về cây thuốc diễn ra tại Huế từ ngày 6 đến 7/4 tới.", "HELD_AT hội thảo về cây thuốc > Huế planned", "HELD_AT hội thảo về cây thuốc > Huế"},
 		{"held-at", "Sáng 3/5, tại Vinh, bà Lê Thị Năm chủ trì cuộc họp chuẩn bị hội thảo về cây thuốc sắp tới được tổ chức tại Huế.", "HELD_AT cuộc họp chuẩn bị hội thảo về cây thuốc > Vinh planned", "HELD_AT cuộc họp chuẩn bị hội thảo về cây thuốc > Huế planned"},
+		{"attend-list", meeting + "Dự hội nghị có Bộ Nội vụ, đại diện Hội Luật gia 12 tỉnh và lãnh đạo các Sở Nội vụ các tỉnh.", "ATTENDED Bộ Nội vụ > " + name, "ATTENDED Hội Luật gia > " + name},
+		{"attend-list", meeting + "Dự hội nghị có Bộ Nội vụ, đại biểu các Công đoàn Sao Mai, LĐLĐ tỉnh, thành phố trong vùng.", "ATTENDED Bộ Nội vụ > " + name, "ATTENDED LĐLĐ tỉnh > " + name},
+		{"attend-with", meeting + "Hội nghị có sự tham dự của ông Trần Văn Ba và các bác sĩ đến từ Lào, Liên minh châu Âu và Chile.", "ATTENDED Trần Văn Ba > " + name, "ATTENDED Liên minh châu Âu > " + name},
+		{"attend-list", meeting + "Hôm sau, ông Trần Văn Ba chủ trì họp lãnh đạo tỉnh; cùng dự có bà Lê Thị Năm.", "", "ATTENDED Lê Thị Năm > " + name},
 		{"title", "Chính quyền Tổng thống Maria Roy im lặng. Quyền Giám đốc Sở Y tế Trần Văn Ba nói.", "HOLDS Maria Roy > Tổng thống (current)", "HOLDS Maria Roy > Tổng thống (acting)"},
 		{"title", "Theo Bộ trưởng Trần Văn Ba, Thủ tướng đã khen ngành y.", "HOLDS Trần Văn Ba > Bộ trưởng (current)", "HOLDS Trần Văn Ba > Thủ tướng (current)"},
 	}

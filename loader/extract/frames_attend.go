@@ -25,7 +25,7 @@ func (r *reader) attend(next int) int {
 	if r.s.is(r.items[r.k].from, r.s.to, "tham", "gia") && !(next < len(r.items) && r.items[next].is(graph.KindEvent)) {
 		return next // in something else: "tham gia quản lý"
 	}
-	if r.isElsewhereNamed(r.behindSpeech(next)) || r.isAtPlace(next) || r.isOthers() || r.isUnheardOf() {
+	if r.meetsUnnamed(next) || r.isElsewhereNamed(r.behindSpeech(next)) || r.isAtPlace(next) || r.isOthers() || r.isUnheardOf() {
 		return next
 	}
 	if r.keyAt(r.k-1) == "vinh" {
@@ -109,6 +109,20 @@ func (r *reader) alsoChairs(next, k int) bool {
 	}
 	end, kind := verbs.at(r.s.text, r.items[next+1].from, r.s.to)
 	return end > r.items[next+1].from && kind == toChair
+}
+
+// meetsUnnamed tells whether who attends is at a meeting of which the sentence tells with a verb, and the text makes no event: "ông A
+// chủ trì họp lãnh đạo tỉnh; cùng dự có bà B".
+func (r *reader) meetsUnnamed(next int) bool {
+	if r.event >= 0 || r.eventSoon(next) || r.stage.tellers[r.line] != nil {
+		return false
+	}
+	for k := 1; k < r.k; k++ {
+		if r.items[k].m == nil && r.keyAt(k) == "họp" && r.keyAt(k-1) == "trì" {
+			return true
+		}
+	}
+	return false
 }
 
 // isOthers tells whether those attend whom the subject met: "ông A gặp các đại biểu dự hội nghị".

@@ -48,7 +48,7 @@ func (s *sentence) comesSoon(m *mention) bool {
 		if end, kind := verbs.at(s.text, i, s.to); end > i && kind != toHappen && kind != toOrganize && kind != noVerb {
 			return false
 		}
-		if s.key(i, s.to) == "tới" && (s.words[i-1].number || s.is(i-1, s.to, "tháng") || s.is(i-1, s.to, "năm") || s.is(i-1, s.to, "tuần")) && (i+1 == s.to || s.words[i+1].punct) {
+		if s.key(i, s.to) == "tới" && (s.words[i-1].number || s.is(i-1, s.to, "tháng") || s.is(i-1, s.to, "năm") || s.is(i-1, s.to, "tuần")) && (i+1 == s.to || s.words[i+1].punct || s.words[i+1].key == "của") {
 			return true
 		}
 	}
