@@ -166,14 +166,14 @@ var firmEnds = set("group corp corporation airlines airways holdings motors bank
 // firm is the word behind a firm's name that tells by itself what it is: "Traveco Holdings", "Chimbank"; i where none
 // stands there.
 func (t *text) firm(i, to int) int {
-	if !t.upper(i, to) || t.words[i].mute || isSyllable(t.words[i].key) {
+	if !t.upper(i, to) || t.words[i].mute || t.words[i].isSyllable() {
 		return i
 	}
 	if w := t.words[i]; strings.HasSuffix(w.key, "bank") && len(w.key) > len("bank")+1 {
 		return i + 1
 	}
 	end := i
-	for j := i; j < to && j < i+4 && t.upper(j, to) && !t.words[j].mute && (j == i || t.words[j].gap) && !isSyllable(t.words[j].key); j++ {
+	for j := i; j < to && j < i+4 && t.upper(j, to) && !t.words[j].mute && (j == i || t.words[j].gap) && !t.words[j].isSyllable(); j++ {
 		if j > i && firmEnds[t.words[j].key] {
 			end = j + 1
 		}
@@ -473,7 +473,7 @@ func (t *text) corePart(i, from, to int, head string) int {
 	if w.upper {
 		return t.coreCapital(i, from, to, head)
 	}
-	if i > from && !isSyllable(w.key) && !t.words[i-1].punct {
+	if i > from && !w.isSyllable() && !t.words[i-1].punct {
 		return i + 1 // a foreign word: "Hiệp hội dịch vụ logistics"
 	}
 	return i
@@ -673,7 +673,7 @@ func (t *text) hasSecondSyllable(i, from, to int, head string) bool {
 	if t.upper(i+2, to) && !t.startsTitle(i+2, to) {
 		return true
 	}
-	if !isSyllable(w.key) {
+	if !w.isSyllable() {
 		return false
 	}
 	if i > from {

@@ -297,7 +297,7 @@ func (t *text) nameBegins(i, to int, part bool) bool {
 	if end, _ := nameStarts.at(t, i, to); end > i {
 		return t.startsName(i, end, to)
 	}
-	return t.area(i, to, false) > i+1 || t.isSigned(i, to) || t.beginsTopic(i, to) || t.isCelebrated(i, to) || !isSyllable(w.key)
+	return t.area(i, to, false) > i+1 || t.isSigned(i, to) || t.beginsTopic(i, to) || t.isCelebrated(i, to) || !w.isSyllable()
 }
 
 // opensQuotation tells the marks with which a quotation in a name begins.
@@ -801,7 +801,7 @@ func (t *text) joinsBodies(i, head, to int) bool {
 
 // joinsSyllable tells the dash within a foreign name: "Shangri - la".
 func (t *text) joinsSyllable(i, to int) bool {
-	return i+1 < to && !t.words[i+1].punct && !isSyllable(t.words[i-1].key) && t.words[i-1].upper && len(t.words[i+1].key) <= 3
+	return i+1 < to && !t.words[i+1].punct && !t.words[i-1].isSyllable() && t.words[i-1].upper && len(t.words[i+1].key) <= 3
 }
 
 // joinsDirectly tells the dash before a number or a capital: "2016 - 2021", "Thái-Việt", "Việt Nam - Lào"; not the one
@@ -959,7 +959,7 @@ func (t *text) manyPlaces(i, to int) int {
 		return i
 	case t.is(i+1, to, "các") && !t.is(i+2, to, "điểm") && !t.is(i+2, to, "đầu") && i+2 < to && !t.words[i+2].punct:
 		return i + 3
-	case t.is(i+1, to, "vùng") && i+2 < to && isSyllable(t.words[i+2].key) && t.words[i-1].key != "rộng", t.is(i+1, to, "vùng", "đbscl"):
+	case t.is(i+1, to, "vùng") && i+2 < to && t.words[i+2].isSyllable() && t.words[i-1].key != "rộng", t.is(i+1, to, "vùng", "đbscl"):
 		return max(i+2, t.area(i+2, to, false))
 	}
 	return i
@@ -1457,7 +1457,7 @@ func (t *text) bracketInName(i, to int) int {
 			continue
 		}
 		letters = letters || w.caps
-		if !t.inBrackets(j, to) && !(letters && w.upper && !isSyllable(w.key)) {
+		if !t.inBrackets(j, to) && !(letters && w.upper && !w.isSyllable()) {
 			return t.otherName(i, to)
 		}
 	}

@@ -547,7 +547,7 @@ func (r *reader) isWritten() bool {
 
 // isStranger tells whether item k is a name that nobody in the text is known by: "McGregor nhận định".
 func (r *reader) isStranger(k int) bool {
-	return k >= 0 && r.items[k].m == nil && r.s.upper(r.items[k].from, r.s.to) && !isSyllable(r.items[k].key)
+	return k >= 0 && r.items[k].m == nil && r.s.upper(r.items[k].from, r.s.to) && !r.s.words[r.items[k].from].isSyllable()
 }
 
 // isPaper tells a name that is nobody's in the text, which behind "nói với" is a paper's: "nói với VnExpress".

@@ -86,7 +86,7 @@ func (t *text) name(i, to int) int {
 				break
 			}
 			if end > i && w.caps && w.gap && !t.words[i].caps && len(w.key) > 1 {
-				if isRoman(w.written) && !isSyllable(t.words[end-1].key) {
+				if isRoman(w.written) && !t.words[end-1].isSyllable() {
 					end++ // "Nữ hoàng Elizabeth II"
 				}
 				break
@@ -129,8 +129,8 @@ func (t *text) name(i, to int) int {
 
 // joinsByApostrophe tells the apostrophe at word end in a foreign word that is printed apart: "Mu ' izzaddin".
 func (t *text) joinsByApostrophe(i, end, to int) bool {
-	return (t.key(end, to) == "'" || t.key(end, to) == "’") && end > i && end+1 < to && !isSyllable(t.words[i].key) && len(t.words[end+1].key) > 2 &&
-		!t.words[end+1].punct && !t.words[end+1].number && !t.words[end+1].upper && !isSyllable(t.words[end+1].key)
+	return (t.key(end, to) == "'" || t.key(end, to) == "’") && end > i && end+1 < to && !t.words[i].isSyllable() && len(t.words[end+1].key) > 2 &&
+		!t.words[end+1].punct && !t.words[end+1].number && !t.words[end+1].upper && !t.words[end+1].isSyllable()
 }
 
 // joinsName tells whether word end goes on with a foreign name: "Jean - Paul Moatti", "Kang Kyung - wha",
@@ -140,7 +140,7 @@ func (t *text) joinsName(i, end, to int) bool {
 	if particles[w.key] && !w.upper && t.is(end+1, to, "-") {
 		return t.upper(end+2, to)
 	}
-	if particles[w.key] && ofHouse[t.key(end+1, to)] && t.upper(end+2, to) && !isSyllable(t.words[end-1].key) {
+	if particles[w.key] && ofHouse[t.key(end+1, to)] && t.upper(end+2, to) && !t.words[end-1].isSyllable() {
 		return true // "Ursula von der Leyen"
 	}
 	if end+1 >= to || t.words[end+1].punct || t.words[end+1].mute || t.words[end+1].number || t.startsTitle(end+1, to) {
@@ -155,8 +155,8 @@ func (t *text) joinsName(i, end, to int) bool {
 	case next.upper && particles[t.words[end-1].key]: // Fatah El - Sisi
 		return true
 	case next.upper: // Jean - Paul, Diaz - Canel
-		return end <= i+2 && !isSyllable(t.words[end-1].key) && !isSyllable(next.key) && t.body(end+1, to).to == end+1
-	case !isSyllable(t.words[i].key) && t.words[end-1].key == "chan", len(t.words[end-1].key) == 1 && end > i+3 && len(next.key) <= 4: // Prayut Chan - ocha, Prayut Chan - o - cha
+		return end <= i+2 && !t.words[end-1].isSyllable() && !next.isSyllable() && t.body(end+1, to).to == end+1
+	case !t.words[i].isSyllable() && t.words[end-1].key == "chan", len(t.words[end-1].key) == 1 && end > i+3 && len(next.key) <= 4: // Prayut Chan - ocha, Prayut Chan - o - cha
 		return true
 	}
 	if t.isTail(i, end, to) || t.isTranscribed(i, end, to) {
@@ -178,7 +178,7 @@ func (t *text) isTranscribed(i, end, to int) bool {
 // isTail tells the last part in small letters of a foreign name behind the dash at word end: "Wisanu Roy - ngam".
 func (t *text) isTail(i, end, to int) bool {
 	next := t.words[end+1]
-	if isSyllable(t.words[i].key) || isSyllable(t.words[end-1].key) || len(next.key) > 5 || vietnamese.HasMarks(next.written) {
+	if t.words[i].isSyllable() || t.words[end-1].isSyllable() || len(next.key) > 5 || vietnamese.HasMarks(next.written) {
 		return false
 	}
 	word, _ := lex.words.at(t, end+1, to)
@@ -196,6 +196,17 @@ var ofHouse = set("der den de")
 
 // Surnames behind whose first syllable a second one stands in small letters.
 var koreanSurnames = set("kim moon lee park kang choi choe jung jeong song ri hong han pak cho kwon yoon hwang")
+
+// isSyllable tells whether a word has the shape of a Vietnamese syllable; it is asked often, and answered once.
+func (w *word) isSyllable() bool {
+	if w.syllable == 0 {
+		w.syllable = -1
+		if isSyllable(w.key) {
+			w.syllable = 1
+		}
+	}
+	return w.syllable > 0
+}
 
 // isSyllable tells whether a key has the shape of a Vietnamese syllable: "putin" and "trump" have
 // not.

@@ -241,7 +241,7 @@ func (s *sentence) titleAndName(n titleName) int {
 	if (s.words[i].caps || s.capitals(i) > 1) && !s.surnameAt(i, s.to) && s.words[n.to-1].gap && end == i+1 {
 		return i // "Chủ tịch AIPA", "Chủ tịch VPBank"
 	}
-	if end == i+1 && m.title.end == i && !isSyllable(s.words[i].key) && (n.bare || n.org > 0) && !statesmen[s.keyOf(n.head, n.levels)] && s.isApposition(n.from) {
+	if end == i+1 && m.title.end == i && !s.words[i].isSyllable() && (n.bare || n.org > 0) && !statesmen[s.keyOf(n.head, n.levels)] && s.isApposition(n.from) {
 		end = s.tail(end, s.to)
 		m.to, m.title.to, m.title.end, m.title.bare = end, end, end, false // "ông A, Giám đốc Vinamilk, ..."
 		return end
@@ -279,7 +279,7 @@ func (s *sentence) isFirmAndName(n *titleName, i, end int) bool {
 	if s.surnameAt(i, s.to) {
 		return false
 	}
-	return end >= i+4 && !isSyllable(s.words[i+1].key) || end < s.to && s.words[end].caps && s.words[end].gap && s.upper(end+1, s.to) && !s.words[end+1].caps
+	return end >= i+4 && !s.words[i+1].isSyllable() || end < s.to && s.words[end].caps && s.words[end].gap && s.upper(end+1, s.to) && !s.words[end+1].caps
 }
 
 // Heads of titles in firms.
@@ -484,11 +484,11 @@ func (s *sentence) firmBeforeName(i int) int {
 	if s.upper(i, s.to) && s.words[i].caps && s.upper(i+1, s.to) && s.upper(i+2, s.to) && !s.words[i+1].caps && s.name(i+1, s.to) > i+2 && !s.startsTitle(i+1, s.to) {
 		return i + 1 // "Giám đốc CIA James Woolsey"
 	}
-	if !s.upper(i, s.to) || s.words[i].mute || isSyllable(s.words[i].key) || len(s.words[i].key) < 3 {
+	if !s.upper(i, s.to) || s.words[i].mute || s.words[i].isSyllable() || len(s.words[i].key) < 3 {
 		return i
 	}
 	end := i + 1
-	for end < s.to && end < i+5 && s.upper(end, s.to) && s.words[end].gap && isSyllable(s.words[end].key) {
+	for end < s.to && end < i+5 && s.upper(end, s.to) && s.words[end].gap && s.words[end].isSyllable() {
 		end++
 	}
 	if s.vietnameseName(i+1, s.to) > i+2 || end > i+2 && !s.upper(end, s.to) && s.key(end, s.to) != "-" {
@@ -522,7 +522,7 @@ func (s *sentence) behindBracket(i int) int {
 		return i
 	}
 	end := s.name(j, s.to)
-	foreign := j < s.to && !isSyllable(s.words[j].key) && !s.words[j].caps
+	foreign := j < s.to && !s.words[j].isSyllable() && !s.words[j].caps
 	if end < j+2 || !foreign && !s.surnameAt(j, s.to) || s.startsTitle(j, s.to) || s.eventAt(j, s.to) || s.body(j, s.to).to > j {
 		return i
 	}

@@ -23,7 +23,7 @@ func (t *text) learnPlace(i int) {
 	if k := t.words[i].key; k != "tại" && k != "ở" && k != "đô" || i+1 == len(t.words) {
 		return
 	}
-	if w := t.words[i+1]; w.upper && !w.caps && !w.mute && !isSyllable(w.key) {
+	if w := t.words[i+1]; w.upper && !w.caps && !w.mute && !w.isSyllable() {
 		t.abroad[w.key] = true
 	}
 }

@@ -12,16 +12,17 @@ import (
 // A word is a syllable, a number or a mark of punctuation, as written. A long text has few words many times over: it
 // points to the same one wherever it stands.
 type word struct {
-	written string
-	key     string // for comparing; of punctuation the mark itself, dashes as "-", quotes as “ ” or "
-	begins  lists  // the lists that have a phrase which begins with the key
-	upper   bool   // begins with a capital
-	caps    bool   // has no small letter, and two letters or more, or is a brand
-	number  bool
-	punct   bool
-	gap     bool // white space stands before it
-	mute    bool // photo credits and the like: read over
-	pressed int  // its number in the press, from 1 on; 0 before it has one
+	written  string
+	key      string // for comparing; of punctuation the mark itself, dashes as "-", quotes as “ ” or "
+	begins   lists  // the lists that have a phrase which begins with the key
+	upper    bool   // begins with a capital
+	caps     bool   // has no small letter, and two letters or more, or is a brand
+	number   bool
+	punct    bool
+	gap      bool // white space stands before it
+	mute     bool // photo credits and the like: read over
+	pressed  int  // its number in the press, from 1 on; 0 before it has one
+	syllable int8 // 1 for a syllable, -1 for none, 0 before it was asked
 	variants
 }
 

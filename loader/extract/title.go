@@ -285,9 +285,9 @@ func (t *text) isSmallField(i, end int, kind string, to int) bool {
 // holder it goes no further than that.
 func (t *text) fieldBeforeHolder(i, first, to int) int {
 	switch {
-	case first > i && t.upper(first, to) && (!isSyllable(t.words[first].key) || koreanSurnames[t.words[first].key]) && t.name(first, to) > first+1:
+	case first > i && t.upper(first, to) && (!t.words[first].isSyllable() || koreanSurnames[t.words[first].key]) && t.name(first, to) > first+1:
 		return first // "Bộ trưởng Tài chính Steve Mnuchin", "Bộ trưởng Quốc phòng Song Min Ho"
-	case first == i && t.upper(i+1, to) && !t.words[i+1].caps && !isSyllable(t.words[i+1].key) && t.name(i+1, to) > i+2:
+	case first == i && t.upper(i+1, to) && !t.words[i+1].caps && !t.words[i+1].isSyllable() && t.name(i+1, to) > i+2:
 		return i + 1 // "Giám đốc CIA James Woolsey"
 	}
 	return max(t.core(i, to, ""), i+1)
