@@ -472,7 +472,7 @@ func (r *reader) atSeveral(k, to int) bool {
 
 // isOnAir tells "trên đài" and the like at item k.
 func (r *reader) isOnAir(k int) bool {
-	air := r.keyAt(k+1)
+	air := r.keyAt(k + 1)
 	return r.keyAt(k) == "trên" && (air == "đài" || air == "sóng" || air == "kênh" || air == "truyền" && r.keyAt(k+2) == "hình")
 }
 

@@ -15,8 +15,8 @@ type trie[V any] struct {
 	list  lists // of a whole list: its bit; 0 where words do not tell that they begin a phrase of it
 }
 
-// lists is a set of the package's lists.
-type lists uint32
+// lists is a set of the package's lists, a bit for each.
+type lists uint64
 
 // begins tells for a key in which lists phrases begin with it. Most words begin none, or few; so
 // one look here, once a form, saves many in the tries.
@@ -27,6 +27,9 @@ var listsMade lists
 // done makes the words of a text tell whether they begin a phrase of this list, which is complete.
 func (t *trie[V]) done() *trie[V] {
 	t.list = listsMade + 1
+	if t.list == 0 {
+		panic("extract: more lists than a word has bits for")
+	}
 	listsMade |= t.list
 	if begins == nil {
 		begins = map[string]lists{}
