@@ -600,11 +600,16 @@ func (st *stage) agreeing(s *sentence, m *mention, earlier bool) int {
 	words, numbers := s.content(m)
 	noun, rank, nth, letters := nounOf(m.event.noun), s.rank(m.from, s.outcomeOf(m)), s.nth(m), s.letters(m)
 	years, part, field := s.anniversary(m.from, m.to), s.partOf(m), s.fieldOf(m)
+	name := s.printed(m.from, m.to)
 	best, at := 0.0, -1
 	for i := len(st.events) - 1; i >= 0 && i >= len(st.events)-eventsInMind; i-- {
 		e := st.events[i]
 		if !earlier && st.isFirstCalled(e, m) {
 			best, at = max(best, 0.3), i
+			continue
+		}
+		if e.noun != noun && e.named && e.earlier == earlier && !differ(numbers, e.numbers) && (isForumOf(e.name, name) || isForumOf(name, e.name)) {
+			best, at = max(best, 0.6), i
 			continue
 		}
 		if e.noun != noun || e.earlier != earlier || unlike(part, e.part) {
@@ -655,6 +660,28 @@ func (st *stage) agreeing(s *sentence, m *mention, earlier bool) int {
 	}
 	return at
 }
+
+// isForumOf tells whether one name of an event is another with what sort of meeting it is before it: "hội nghị thường niên Diễn đàn A" of
+// "Diễn đàn A", "diễn đàn an ninh Đối thoại B" of "Đối thoại B".
+func isForumOf(name, forum string) bool {
+	name, forum = strings.ToLower(name), strings.ToLower(forum)
+	if !strings.HasPrefix(forum, "diễn đàn ") && !strings.HasPrefix(forum, "đối thoại ") || strings.Count(forum, " ") < 3 {
+		return false
+	}
+	sort, rest, found := strings.Cut(name, forum)
+	if !found || sort == "" || rest != "" && rest[0] != ' ' {
+		return false
+	}
+	for _, w := range strings.Fields(sort) {
+		if !sortsOfMeeting[w] {
+			return false
+		}
+	}
+	return true
+}
+
+// The syllables of what sort of meeting a forum holds.
+var sortsOfMeeting = set("hội nghị diễn đàn thường niên cấp cao thượng đỉnh an ninh khu vực của")
 
 // isFirstCalled tells whether headline and lead call a gathering "cuộc họp", the only event so far, before the text names it: "cuộc họp tại
 // Huế", and then "Hội nghị A".
