@@ -66,7 +66,7 @@ func (t *text) wordAround(i, to int) int {
 var deeds = func() *trie[bool] {
 	tr := &trie[bool]{}
 	phrases(tr, true, `đóng vai trò, công bố, nói, chụp ảnh, chúc mừng, thông qua, đặt, nỗ lực, mở đầu, mở màn, đạt, ký, kí, xếp, ra đời, cam kết, phản ánh, gây, làm việc, hứa hẹn, giúp, tạo, cho thấy, bắt đầu, chỉ có, rất, đều, ngày càng, chắc chắn, một lần nữa, sắp, bàn, bàn về, lần lượt,
-		nóng, ủng hộ, quyết định, tán thành, chào đón, nhận, xác nhận, thất bại, hoàn toàn, nhiều khả năng, quan trọng, thật, ra nghị quyết, gửi, mặc dù, vắng, vài, bổ sung, tuy, đưa, mong muốn, xoay quanh, kết nạp, triệu tập, các đại biểu, khẳng định, trong một, trong suốt, trong quãng, bày tỏ`)
+		nóng, ủng hộ, quyết định, tán thành, chào đón, nhận, xác nhận, thất bại, hoàn toàn, nhiều khả năng, quan trọng, thật, ra nghị quyết, gửi, mặc dù, vắng, vài, bổ sung, tuy, đưa, mong muốn, xoay quanh, kết nạp, triệu tập, các đại biểu, khẳng định, trong một, trong suốt, trong quãng, bày tỏ, chia sẻ`)
 	return tr.done()
 }()
 
@@ -132,6 +132,9 @@ func (t *text) event(i, to int) (eventName, bool) {
 		return n, false
 	}
 	n.to = t.eventTail(head, to, e.Use == "part")
+	if e.Key == "đại hội" && t.is(head, to, ",", "đại", "biểu") {
+		n.to = t.eventTail(head+1, to, false) // a comma by mistake
+	}
 	if of := t.sessionOf(head, to); sessions[e.Key] && of >= head {
 		if whole, ok := t.event(of, to); ok {
 			return whole, true // "phiên toàn thể hội nghị A" is a part of the conference
@@ -535,6 +538,11 @@ func (t *text) eventPart(i, head, to int) int {
 		}
 		return i + 1
 	}
+	if t.is(i-2, to, "đại", "biểu") && (w.key == "dự" || t.is(i, to, "tham", "dự")) {
+		if whole, ok := t.event(t.behindAttend(i), to); ok && !whole.bare {
+			return whole.to // "chương trình gặp gỡ với đại biểu dự Đại hội A"
+		}
+	}
 	if w.key == "." && t.isDecimal(i, to) {
 		return i + 2
 	}
@@ -589,6 +597,14 @@ func (t *text) properNoun(i, to int) int {
 		return i
 	}
 	return end
+}
+
+// behindAttend is the word behind "dự" or "tham dự" at word i.
+func (t *text) behindAttend(i int) int {
+	if t.words[i].key == "tham" {
+		return i + 2
+	}
+	return i + 1
 }
 
 // isDecimal tells the point in a number: "công nghiệp 4.0".

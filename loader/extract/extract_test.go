@@ -978,6 +978,8 @@ func TestEvents(t *testing.T) {
 		{"Bà Lê Thị Năm dự hội nghị thường niên Diễn đàn châu Á Sông xanh sáng 3/5. Ông Trần Văn Ba phát biểu tại Diễn đàn châu Á Sông xanh.", []string{"hội nghị thường niên Diễn đàn châu Á Sông xanh"}},
 		{"Bà Lê Thị Năm dự Hội nghị liên Bộ trưởng Ngoại giao - Kinh tế ABCD lần thứ 10 sáng 3/5.", []string{"Hội nghị liên Bộ trưởng Ngoại giao - Kinh tế ABCD lần thứ 10"}},
 		{"Bà Lê Thị Năm dự hội nghị về quản lý công trình quốc phòng và khu quân sự sáng 3/5.", []string{"hội nghị về quản lý công trình quốc phòng và khu quân sự"}},
+		{"Bà Lê Thị Năm dự Đại hội, đại biểu Hội Đông y tỉnh lần thứ V sáng 3/5.", []string{"Đại hội, đại biểu Hội Đông y tỉnh lần thứ V"}},
+		{"Bà Lê Thị Năm dự chương trình gặp gỡ lãnh đạo tỉnh với đại biểu tham dự Đại hội Hội Đông y tỉnh sáng 3/5.", []string{"chương trình gặp gỡ lãnh đạo tỉnh với đại biểu tham dự Đại hội Hội Đông y tỉnh"}},
 		{"Bà Lê Thị Năm dự Hội nghị cấp cao ABCD. Ông Trần Văn Ba dự Hội nghị quan chức cấp cao ABCD. Ông Đỗ Văn Sáu dự Hội nghị cấp cao EFGH.", []string{"Hội nghị cấp cao ABCD", "Hội nghị quan chức cấp cao ABCD", "Hội nghị cấp cao EFGH"}},
 	}
 	for _, row := range rows {
