@@ -176,9 +176,27 @@ func (t *text) namesParty(n eventName, i int) bool {
 	return false
 }
 
-// party is the word behind one of those who meet, i where none is named at word i: "ông B", "Thủ tướng Lào Bun Phan", "người đồng cấp
-// Bun Phan", "lãnh đạo tỉnh A", "Bộ Y tế".
+// party is the word behind one of those who meet and whom they bring, i where none is named at word i: "ông B và đoàn đại biểu Lào".
 func (t *text) party(i, to int) int {
+	end := t.oneParty(i, to)
+	if end == i || !t.is(end, to, "và", "đoàn") {
+		return end
+	}
+	from := end + 2
+	for _, sort := range [][]string{{"đại", "biểu"}, {"công", "tác"}, {"cấp", "cao"}} {
+		if t.is(from, to, sort...) {
+			from += len(sort)
+		}
+	}
+	if whose := max(t.area(from, to, false), t.body(from, to).to); whose > from && t.upper(from, to) {
+		return whose
+	}
+	return end
+}
+
+// oneParty is the word behind one of those who meet, i where none is named at word i: "ông B", "Thủ tướng Lào Bun Phan", "người đồng cấp
+// Bun Phan", "lãnh đạo tỉnh A", "Bộ Y tế".
+func (t *text) oneParty(i, to int) int {
 	if end := t.official(i, to); end > i {
 		return end
 	}
