@@ -168,14 +168,17 @@ func (t *text) isSummit(i, to int) bool {
 }
 
 // wholeQuotation is the word behind a name that fills the quotation in which word i is the first, with what is in it in capitals: tại
-// "(Hội nghị Xúc tiến đầu tư vào tỉnh A)"; i where none does.
+// "(Hội nghị Xúc tiến đầu tư vào tỉnh A)", "(Lễ phát động Trồng cây từ hạt)" do Sở A tổ chức; i where none does.
 func (t *text) wholeQuotation(i, to int) int {
-	if i < 2 || !t.words[i].upper || !opensQuotation(t.words[i-1].key) || !beforeQuoted[t.words[i-2].key] {
+	if i < 1 || !t.words[i].upper || !opensQuotation(t.words[i-1].key) {
 		return i
 	}
 	for j := i; j < to && j < i+wordsOfQuotedName; j++ {
 		if closesQuotation(t.words[j].key) {
-			return j
+			if t.key(j+1, to) == "do" || i > 1 && beforeQuoted[t.words[i-2].key] {
+				return j
+			}
+			return i
 		}
 	}
 	return i

@@ -21,11 +21,27 @@ func (t *text) guest(n eventName, to int) int {
 			return t.eventTail(place, to, false) // "buổi làm việc tại quận 3 về giá thuốc"
 		}
 	}
+	if day := t.behindDay(n.to, to); n.bare && n.class == "meeting" && day > n.to && t.key(day, to) == "với" {
+		return max(n.to, t.receiver(day+1, to)) // "buổi làm việc sáng 3/5 với Bí thư Tỉnh ủy A Lê Văn B"
+	}
 	end := t.parties(n, t.besideEvent(n, to), to)
 	if end > n.to && (t.key(end, to) == "về" || t.key(end, to) == "với" && t.namesPeers(end+1, to)) {
 		return t.eventTail(end, to, false) // "cuộc gặp với ông B về giá thuốc", "cuộc gặp của ông B với kiều bào"
 	}
 	return end
+}
+
+// behindDay is the word behind a day in numbers and its hour at word i, i where none stands there: "sáng 3/5".
+func (t *text) behindDay(i, to int) int {
+	from := i
+	switch t.key(i, to) {
+	case "sáng", "chiều", "tối", "ngày":
+		from++
+	}
+	if d, isDate := t.date(from, to); isDate && t.words[from].number {
+		return d.to
+	}
+	return i
 }
 
 // receiver is the word behind the one official to whom something is given at word i, 0 where none is named there.

@@ -981,6 +981,8 @@ func TestEvents(t *testing.T) {
 		{"Bà Lê Thị Năm dự Đại hội, đại biểu Hội Đông y tỉnh lần thứ V sáng 3/5.", []string{"Đại hội, đại biểu Hội Đông y tỉnh lần thứ V"}},
 		{"Bà Lê Thị Năm dự chương trình gặp gỡ lãnh đạo tỉnh với đại biểu tham dự Đại hội Hội Đông y tỉnh sáng 3/5.", []string{"chương trình gặp gỡ lãnh đạo tỉnh với đại biểu tham dự Đại hội Hội Đông y tỉnh"}},
 		{"Bà Lê Thị Năm dự tiệc chiêu đãi chào mừng Thủ tướng Lào Bun Phan và đoàn đại biểu cấp cao Lào.", []string{"tiệc chiêu đãi chào mừng Thủ tướng Lào Bun Phan và đoàn đại biểu cấp cao Lào"}},
+		{"“Lễ phát động Chương trình Trồng rừng từ hạt quế” do Sở Y tế tổ chức sáng 3/5. Bà Lê Thị Năm dự lễ.", []string{"Lễ phát động Chương trình Trồng rừng từ hạt quế"}},
+		{"Tại buổi làm việc sáng 18-2 với Bí thư Tỉnh ủy Nghệ An Trần Văn Ba, bà Lê Thị Năm báo cáo về rừng.", []string{"buổi làm việc sáng 18-2 với Bí thư Tỉnh ủy Nghệ An Trần Văn Ba"}},
 		{"Bà Lê Thị Năm dự Hội nghị cấp cao ABCD. Ông Trần Văn Ba dự Hội nghị quan chức cấp cao ABCD. Ông Đỗ Văn Sáu dự Hội nghị cấp cao EFGH.", []string{"Hội nghị cấp cao ABCD", "Hội nghị quan chức cấp cao ABCD", "Hội nghị cấp cao EFGH"}},
 	}
 	for _, row := range rows {
