@@ -9,7 +9,7 @@
 //	a long text in pages  page.go, survey.go (what all pages tell), press.go and ledger.go (pages and claims in few bytes)
 //	names                 body.go, title.go, person.go, event.go and event_*.go (where its name ends), document.go and document_*.go, place.go, date.go
 //	what a sentence is    scan.go (mentions in order), link.go (whose titles), clause.go (items and groups)
-//	who is who            cast.go (entities of the article), stage.go (its events)
+//	who is who            cast.go (entities of the article), stage.go and stage_*.go (its events: which one is meant, when, and whether to come)
 //	what is said          frames.go and frames_*.go by verb, posts.go: each rule with a name and an example
 //
 // The package is pure: no store, no clock, no network. It never changes the text it points into,
