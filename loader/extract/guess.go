@@ -77,11 +77,18 @@ func eventsIn(claims []graph.Claim) int {
 // overshadowed are the entities of the events to which nothing that people do there is put down: a gathering that the text calls by few words
 // beside one with a longer name of which it tells as much, and that has no day of its own, is rather that one, or one that it only mentions.
 func (st *stage) overshadowed() map[int]bool {
+	var mostMentions [wordsOfShortName + 1]int // of a gathering whose name has more words than the index
+	for _, e := range st.events {
+		if e.entity >= 0 && e.isGathering() {
+			for words := range min(wordsIn(e.name), len(mostMentions)) {
+				mostMentions[words] = max(mostMentions[words], len(e.mentions))
+			}
+		}
+	}
 	lesser := map[int]bool{}
 	for i, e := range st.events {
-		if e.entity >= 0 && i != st.main && e.start == "" && e.isGathering() && wordsIn(e.name) < wordsOfShortName && slices.ContainsFunc(st.events, func(f *staged) bool {
-			return f.entity >= 0 && f != e && f.isGathering() && wordsIn(f.name) > wordsIn(e.name) && len(f.mentions) >= len(e.mentions)
-		}) {
+		words := wordsIn(e.name)
+		if e.entity >= 0 && i != st.main && e.start == "" && e.isGathering() && words < wordsOfShortName && mostMentions[words] >= len(e.mentions) {
 			lesser[e.entity] = true
 		}
 	}
