@@ -287,7 +287,7 @@ func (t *text) headed(i, head int, e gazetteer.Entry, to int, title bool) bodyNa
 			end = a
 		}
 	}
-	if q := t.quotedName(end, to); q > end && quotable[key] {
+	if q := t.quotedName(end, to); q > end && (quotable[key] || t.callsUndertaking(end)) {
 		b.to = q
 		return b
 	}
@@ -357,6 +357,14 @@ func (t *text) ofPremier(i, to int) int {
 
 // Heads behind which a name may stand in quotation marks: "Tổ chức “Mầm xanh”".
 var quotable = set("tổ_chức quỹ câu_lạc_bộ trung_tâm hội công_ty trường viện mạng_lưới")
+
+// callsUndertaking tells whether what a body is for ends before word i, of which the name stands in quotation marks: "Ban Chỉ đạo cuộc thi
+// “Em yêu biển”".
+func (t *text) callsUndertaking(i int) bool {
+	return i > 1 && undertakings[t.keyOf(i-2, i)] || i > 2 && t.is(i-3, i, "cuộc", "vận", "động")
+}
+
+var undertakings = set("công_trình chương_trình đề_án dự_án cuộc_thi phong_trào")
 
 // quotedName is the word behind a short name in quotation marks at word i, i where none stands there.
 func (t *text) quotedName(i, to int) int {
@@ -501,7 +509,7 @@ func (t *text) lettersInCore(i, to int) int {
 }
 
 // Heads behind which a number stands first.
-var numberedHeads = set("quân_khu quân_đoàn sư_đoàn lữ_đoàn bệnh_viện trung_đoàn")
+var numberedHeads = set("quân_khu quân_đoàn sư_đoàn lữ_đoàn bệnh_viện trung_đoàn binh_đoàn tổng_công_ty")
 
 // coreNumber is the word behind the number at word i in a name: "Quân khu 9", "Công ty Xây dựng 47"; i where it is none of
 // the name, but of a date or of a document.

@@ -443,7 +443,7 @@ func (s *sentence) isOffice(m *mention) bool {
 	if s.key(m.from-1, s.to) == "hồ" || s.key(m.from-1, s.to) == "có" && s.key(m.to, s.to) == "," {
 		return true // "Hồ Chủ tịch"; "tỉnh có Chủ tịch, hai Phó Chủ tịch"
 	}
-	if s.is(m.from-2, s.to, "nhân", "sự") || s.is(m.from-2, s.to, "ứng", "cử") || s.is(m.from-2, s.to, "ứng", "viên") || s.key(m.from-1, s.to) == "đoàn" || pluralWords[s.key(m.to, s.to)] || s.key(m.to, s.to) == "mới" && m.title.bare {
+	if s.is(m.from-2, s.to, "tranh", "cử") || s.is(m.from-2, s.to, "đội", "ngũ") || s.is(m.from-2, s.to, "nhân", "sự") || s.is(m.from-2, s.to, "ứng", "cử") || s.is(m.from-2, s.to, "ứng", "viên") || s.key(m.from-1, s.to) == "đoàn" || pluralWords[s.key(m.to, s.to)] || s.key(m.to, s.to) == "mới" && m.title.bare {
 		return true // "nhân sự Chủ tịch nước", "Đoàn Chủ tịch", "Tổng Bí thư hai Đảng", "tỉnh có Chủ tịch mới", "ứng cử Chủ tịch"
 	}
 	if s.is(m.from-2, s.to, "không", "có") || s.is(m.from-2, s.to, "chưa", "có") || s.key(m.from-1, s.to) == "ghế" || s.key(m.from-2, s.to) == "ghế" && s.words[m.from-1].punct {

@@ -43,6 +43,21 @@ func TestRules(t *testing.T) {
 	const meeting = "Ngày 3/4/2018, tại Huế, Sở Y tế tổ chức hội nghị tổng kết công tác năm 2017. "
 	const name = "hội nghị tổng kết công tác năm 2017"
 	rows := []struct{ rule, text, want, never string }{
+		{"title", "Đó là hội đàm giữa Tổng Bí thư, Chủ tịch nước với Quốc vương Bun Phan.", "HOLDS Bun Phan > Quốc vương (current)", "HOLDS Bun Phan > Chủ tịch nước (current)"},
+		{"title", "Thủ tướng Vương quốc Thái Lan và Thủ tướng Trần Văn Ba đến sớm.", "HOLDS Trần Văn Ba > Thủ tướng (current)", "HOLDS Trần Văn Ba > Thủ tướng Vương quốc Thái Lan (current)"},
+		{"title", "Ông Trần Văn Ba đến sớm. Theo ông, Chủ tịch Hồ Chí Minh luôn dạy điều đó.", "", "HOLDS Trần Văn Ba > Chủ tịch (current)"},
+		{"title", "Ông Trần Văn Ba, Chủ tịch HĐTV Tổng công ty 319, đến sớm.", "HOLDS Trần Văn Ba > Chủ tịch HĐTV Tổng công ty 319 (current)", ""},
+		{"title", "Đại sứ, trưởng phái đoàn Việt Nam tại Geneva Trần Văn Ba đến sớm.", "HOLDS Trần Văn Ba > trưởng phái đoàn Việt Nam tại Geneva (current)", ""},
+		{"title", "Bà Lê Thị Năm, phó trưởng bộ môn kinh tế y tế ĐH Y Hà Nội, đến sớm.", "HOLDS Lê Thị Năm > phó trưởng bộ môn kinh tế y tế ĐH Y Hà Nội (current)", "HOLDS Y Hà Nội > phó trưởng bộ môn kinh tế y tế ĐH (current)"},
+		{"title", "Bà Lê Thị Năm, người sáng lập, Chủ nhiệm Sakura Silicon Valley, đến sớm.", "HOLDS Lê Thị Năm > Chủ nhiệm Sakura Silicon Valley (current)", "HOLDS Sakura Silicon Valley > Chủ nhiệm (current)"},
+		{"title", "Ông Trần Văn Ba còn là Tổng giám đốc Sakura Resort.", "HOLDS Trần Văn Ba > Tổng giám đốc Sakura Resort (current)", "HOLDS Sakura Resort > Tổng giám đốc (current)"},
+		{"title", "Có mặt Tổng thống Chile Maria Roy, Tổng Thư ký Liên hợp quốc John Roy.", "HOLDS John Roy > Tổng Thư ký Liên hợp quốc (current)", ""},
+		{"title", "Ông Trần Văn Ba, phó ban thường trực Ban Chỉ đạo công trình “Lịch sử Huế”, đến sớm.", "HOLDS Trần Văn Ba > phó ban thường trực Ban Chỉ đạo công trình “Lịch sử Huế” (current)", ""},
+		{"title", "Ông Trần Văn Ba, Cục trưởng Cục Mỹ thuật, nhiếp ảnh và triển lãm, đến sớm.", "HOLDS Trần Văn Ba > Cục trưởng Cục Mỹ thuật, nhiếp ảnh và triển lãm (current)", ""},
+		{"title", "Chủ tịch Hội Luật gia Việt Nam Trần Văn Quyền Báo cáo công tác hội.", "HOLDS Trần Văn Quyền > Chủ tịch Hội Luật gia Việt Nam (current)", ""},
+		{"title", "Ông Seck Roy, phó chủ tịch nhóm doanh nghiệp Singapore, đến sớm.", "", "HOLDS Seck Roy > phó chủ tịch (current)"},
+		{"title-alone", "Bí thư Tỉnh ủy Trần Văn Ba đến sớm. Tỉnh chú trọng đội ngũ Bí thư trẻ.", "", "HOLDS Trần Văn Ba > Bí thư (current)"},
+		{"title-alone", "Tổng thống Lào Bun Phan đến sớm. Năm 2004, ông ra tranh cử Tổng thống.", "", "HOLDS Bun Phan > Tổng thống (current)"},
 		{"title", "Tổ trưởng tổ Tư vấn của Thủ tướng - ông Trần Văn Ba đến sớm.", "HOLDS Trần Văn Ba > Tổ trưởng tổ Tư vấn của Thủ tướng (current)", "HOLDS Trần Văn Ba > Thủ tướng (current)"},
 		{"title", "Có mặt Tổ trưởng tổ trồng rừng của Thủ tướng - ông Trần Văn Ba.", "", "HOLDS Trần Văn Ba > Thủ tướng (current)"},
 		{"title", "Từ tháng 9-2010 đến tháng 10-2010, ông Trần Văn Ba là Chủ tịch HĐQT, Tổng giám đốc Công ty Sao Mai. Nay là năm 2018.", "HOLDS Trần Văn Ba > Tổng giám đốc Công ty Sao Mai (former)", "HOLDS Trần Văn Ba > Tổng giám đốc Công ty Sao Mai (current)"},

@@ -135,7 +135,7 @@ func (s *sentence) linkChain(chain []*mention) {
 	first := people[0]
 	if first > 0 && s.meets(chain[first-1], chain[first]) {
 		from := first - 1
-		for from > 0 && !chain[from-1].title.plural && !s.isAnothers(chain[from-1]) && !s.ofOtherState(chain[from-1], chain[first-1]) && !s.endsFrontedClause(chain[from-1], chain[first]) {
+		for from > 0 && !chain[from-1].title.plural && !s.isAnothers(chain[from-1]) && !s.ofOtherState(chain[from-1], chain[first-1]) && !s.areOfTwo(chain[from-1], chain[from]) && !s.endsFrontedClause(chain[from-1], chain[first]) {
 			from--
 		}
 		s.give(chain[first], chain[from:first])
@@ -324,6 +324,13 @@ func (s *sentence) ofOtherState(a, b *mention) bool {
 	return x != "" && y != "" && x != y
 }
 
+// areOfTwo tells titles in a row that two people hold: "giữa Chủ tịch nước với Quốc vương A", "Thủ tướng Vương quốc Bỉ và Thủ tướng B".
+func (s *sentence) areOfTwo(a, b *mention) bool {
+	head := s.keyOf(a.title.head, a.title.levels)
+	same := statesmen[head] && head == s.keyOf(b.title.head, b.title.levels)
+	return s.hasBetween(a, b, "với") || same && s.hasBetween(a, b, "và")
+}
+
 // stateOf is the name of the state that a title ends with, "" where it ends with none.
 func (s *sentence) stateOf(n *titleName) string {
 	for i := n.levels; i < n.end; i++ {
@@ -355,8 +362,8 @@ func (s *sentence) follows(person, title *mention) bool {
 	if title.title.plural || s.hasBetween(person, title, ";", "cùng", "với") || s.leadsToName(title) {
 		return false
 	}
-	if s.hasBetween(person, title, "và") {
-		return false
+	if s.hasBetween(person, title, "và") || person.pronoun && s.hasBetween(person, title, ",") {
+		return false // "theo ông, Chủ tịch Hội đã về"
 	}
 	return s.hasBetween(person, title, ",", "-", "(", "là", "hiện", "kiêm", ":")
 }

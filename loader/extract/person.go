@@ -35,7 +35,7 @@ func (t *text) vietnameseName(i, to int) int {
 	}
 	end := i + 1
 	for end < to && end < i+5 && t.upper(end, to) && t.words[end].gap && !t.words[end].mute && !t.words[end].caps {
-		if end > i+1 && t.startsTitle(end, to) {
+		if end > i+1 && (t.startsTitle(end, to) || t.isVerbBehindName(end, to)) {
 			break
 		}
 		end++
@@ -69,6 +69,17 @@ func (t *text) vietnameseName(i, to int) int {
 	return end
 }
 
+// isVerbBehindName tells a verb printed with a capital right behind a name, with which a line of the text begins: "Trần Văn Ba (Phát biểu)". In
+// "Lê Văn Trình (bày tỏ)" the verb is the next.
+func (t *text) isVerbBehindName(i, to int) bool {
+	if i+1 >= to || t.words[i+1].upper || t.words[i+1].punct {
+		return false
+	}
+	end, kind := verbs.at(t, i, to)
+	next, _ := verbs.at(t, i+1, to)
+	return end > i+1 && kind != noVerb && next == i+1
+}
+
 // name is the name of a person that something before it announces (a title, an honorific): a
 // Vietnamese name, or a run of capitalised words ("Hun Sen", "Jean-Marc Ayrault", "K'Brơi").
 func (t *text) name(i, to int) int {
@@ -82,7 +93,7 @@ func (t *text) name(i, to int) int {
 			break
 		}
 		if w.upper && (w.gap || end == i || t.words[end-1].key == "-" || t.words[end-1].key == "." || t.words[end-1].key == "'") {
-			if end > i && w.gap && (t.startsTitle(end, to) || t.eventAt(end, to)) {
+			if end > i && w.gap && (t.startsTitle(end, to) || t.eventAt(end, to) || t.isVerbBehindName(end, to)) {
 				break
 			}
 			if end > i && w.caps && w.gap && !t.words[i].caps && len(w.key) > 1 {

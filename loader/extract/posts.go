@@ -214,7 +214,7 @@ func (r *reader) isOfficeOnly(n *titleName) bool {
 // isCut tells a title that ends in the bare noun of its body, where small letters go on with the body's name:
 // "Vụ trưởng Vụ thuốc nam Bộ A".
 func (r *reader) isCut(n *titleName) bool {
-	if n.bare && (r.s.key(n.end, r.s.to) == "hãng" || r.s.is(n.end, r.s.to, "bộ", "phận")) {
+	if n.bare && (r.s.key(n.end, r.s.to) == "hãng" || r.s.key(n.end, r.s.to) == "nhóm" || r.s.is(n.end, r.s.to, "bộ", "phận")) {
 		return true // "Chủ tịch hãng xe A"
 	}
 	if r.s.is(n.end, r.s.to, "kiểm", "phiếu") || n.bare && (r.s.is(n.end, r.s.to, "khu", "vực") || r.s.is(n.end, r.s.to, "không", "thường")) {

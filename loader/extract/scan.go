@@ -226,6 +226,10 @@ func (s *sentence) titleAndName(n titleName) int {
 	if place, _ := s.listedPlace(i, s.to); place > i && place >= end || s.body(i, s.to).to > i && !s.surnameAt(i, s.to) {
 		return i
 	}
+	if place, _ := s.listedPlace(i+1, s.to); place > i+2 && place >= end && s.headAt(i-1, i) && m.title.end == i {
+		m.to, m.title.to, m.title.end, m.title.bare = place, place, place, false
+		return place // "ĐH (Y Hà Nội)"
+	}
 	if words, _ := lex.words.at(s.text, i, s.to); words > i+1 && !s.surnameAt(i, s.to) {
 		return i
 	}
@@ -241,7 +245,7 @@ func (s *sentence) titleAndName(n titleName) int {
 	if (s.words[i].caps || s.capitals(i) > 1) && !s.surnameAt(i, s.to) && s.words[n.to-1].gap && end == i+1 {
 		return i // "Chủ tịch AIPA", "Chủ tịch VPBank"
 	}
-	if end == i+1 && m.title.end == i && !s.words[i].isSyllable() && (n.bare || n.org > 0) && !statesmen[s.keyOf(n.head, n.levels)] && s.isApposition(n.from) {
+	if s.isFirmOfHolder(m.title, i, end) {
 		end = s.tail(end, s.to)
 		m.to, m.title.to, m.title.end, m.title.bare = end, end, end, false // "ông A, Giám đốc Vinamilk, ..."
 		return end
@@ -500,13 +504,38 @@ func (s *sentence) firmBeforeName(i int) int {
 // Titles that a foreign name of one word follows: "Tổng thống Duterte".
 var statesmen = set("tổng_thống phó_tổng_thống thủ_tướng phó_thủ_tướng ngoại_trưởng bộ_trưởng quốc_vương thái_tử đại_sứ thị_trưởng nữ_hoàng")
 
-// isApposition tells whether a title at word i stands behind a comma or dash and a person.
-func (s *sentence) isApposition(i int) bool {
-	if len(s.mentions) < 2 || s.key(i-1, s.to) != "," && s.key(i-1, s.to) != "-" {
+// isFirmOfHolder tells a run of foreign words behind the title of someone named before it: the firm is called so, not its
+// head.
+func (s *sentence) isFirmOfHolder(n *titleName, i, end int) bool {
+	if n.end != i || !n.bare && (n.org == 0 || end > i+1) || statesmen[s.keyOf(n.head, n.levels)] || !s.hasHolderBefore(n.from, len(s.mentions)-1) {
 		return false
 	}
-	before := s.mentions[len(s.mentions)-2]
-	return before.kind == graph.KindPerson && before.to == i-1
+	for j := i; j < end; j++ {
+		if s.words[j].isSyllable() {
+			return false
+		}
+	}
+	return true
+}
+
+// hasHolderBefore tells whether a title at word i stands behind a comma, a dash or "là" and a person, or such a title; of the mentions so
+// many stand before it.
+func (s *sentence) hasHolderBefore(i, mentions int) bool {
+	between := s.key(i-1, s.to)
+	if mentions == 0 || between != "," && between != "-" && between != "là" {
+		return false
+	}
+	before := s.mentions[mentions-1]
+	if between == "là" && s.key(i-2, s.to) == "còn" {
+		i-- // "ông A còn là Giám đốc B"
+	}
+	switch {
+	case before.to != i-1:
+		return false
+	case before.kind == graph.KindPerson:
+		return true
+	}
+	return before.kind == graph.KindPost && between != "là" && s.hasHolderBefore(before.from, mentions-1)
 }
 
 // behindBracket is the word behind an abbreviation in brackets, or a dash, that parts a title from the

@@ -347,7 +347,7 @@ func (t *text) isEnvoy(i, to int) bool {
 	case "tổng":
 		return t.is(i, to, "tổng", "lãnh")
 	case "trưởng":
-		return t.is(i, to, "trưởng", "đại")
+		return t.is(i, to, "trưởng", "đại") || t.is(i, to, "trưởng", "phái")
 	case "lãnh", "tùy", "tham", "công":
 		return true
 	case "phó":
