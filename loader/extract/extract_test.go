@@ -44,6 +44,8 @@ func TestRules(t *testing.T) {
 	const name = "hội nghị tổng kết công tác năm 2017"
 	rows := []struct{ rule, text, want, never string }{
 		{"title", "Đó là hội đàm giữa Tổng Bí thư, Chủ tịch nước với Quốc vương Bun Phan.", "HOLDS Bun Phan > Quốc vương (current)", "HOLDS Bun Phan > Chủ tịch nước (current)"},
+		{"title", "Đại sứ Trần Văn Ba - Trưởng phái đoàn thường trực Việt Nam bên cạnh Liên Hợp Quốc, đến sớm.", "HOLDS Trần Văn Ba > Trưởng phái đoàn thường trực Việt Nam bên cạnh Liên Hợp Quốc (current)", ""},
+		{"title", "Bộ trưởng Nội vụ Bế Thái Bình đến sớm.", "HOLDS Bế Thái Bình > Bộ trưởng Nội vụ (current)", ""},
 		{"title", "Thủ tướng Vương quốc Thái Lan và Thủ tướng Trần Văn Ba đến sớm.", "HOLDS Trần Văn Ba > Thủ tướng (current)", "HOLDS Trần Văn Ba > Thủ tướng Vương quốc Thái Lan (current)"},
 		{"title", "Ông Trần Văn Ba đến sớm. Theo ông, Chủ tịch Hồ Chí Minh luôn dạy điều đó.", "", "HOLDS Trần Văn Ba > Chủ tịch (current)"},
 		{"title", "Ông Trần Văn Ba, Chủ tịch HĐTV Tổng công ty 319, đến sớm.", "HOLDS Trần Văn Ba > Chủ tịch HĐTV Tổng công ty 319 (current)", ""},

@@ -327,7 +327,7 @@ func (s *sentence) ofOtherState(a, b *mention) bool {
 // areOfTwo tells titles in a row that two people hold: "giữa Chủ tịch nước với Quốc vương A", "Thủ tướng Vương quốc Bỉ và Thủ tướng B".
 func (s *sentence) areOfTwo(a, b *mention) bool {
 	head := s.keyOf(a.title.head, a.title.levels)
-	same := statesmen[head] && head == s.keyOf(b.title.head, b.title.levels)
+	same := statesmen[head] && head != "bộ trưởng" && head == s.keyOf(b.title.head, b.title.levels)
 	return s.hasBetween(a, b, "với") || same && s.hasBetween(a, b, "và")
 }
 

@@ -226,7 +226,7 @@ func (s *sentence) titleAndName(n titleName) int {
 	if place, _ := s.listedPlace(i, s.to); place > i && place >= end || s.body(i, s.to).to > i && !s.surnameAt(i, s.to) {
 		return i
 	}
-	if place, _ := s.listedPlace(i+1, s.to); place > i+2 && place >= end && s.headAt(i-1, i) && m.title.end == i {
+	if place, _ := s.listedPlace(i+1, s.to); place > i+2 && place >= end && m.title.end == i && s.words[i-1].caps && s.headAt(i-1, i) {
 		m.to, m.title.to, m.title.end, m.title.bare = place, place, place, false
 		return place // "ĐH (Y Hà Nội)"
 	}

@@ -298,22 +298,26 @@ func (t *text) numberBehind(i, to int) bool {
 	return i < to && t.words[i].number && t.words[i].gap
 }
 
-// isPosted tells whether "tại" or "ở" at word i says where an envoy is posted: "Đại sứ Việt Nam (tại) Lào".
+// isPosted tells whether "tại", "ở" or "bên cạnh" at word i says where an envoy is posted: "Đại sứ Việt Nam (tại) Lào".
 func (n *titleName) isPosted(t *text, i, to int) bool {
-	return (t.is(i, to, "tại") || t.is(i, to, "ở")) && t.isEnvoy(n.head, to)
+	return (t.is(i, to, "tại") || t.is(i, to, "ở") || t.is(i, to, "bên", "cạnh")) && t.isEnvoy(n.head, to)
 }
 
 // posting is the word behind where an envoy is posted, from "tại" at word i on: "tại Lào", "tại Liên hợp
 // quốc"; i where no place and no body follows.
 func (t *text) posting(i, to int) int {
-	if b := t.body(i+1, to); b.to > i+1 {
+	at := i + 1
+	if t.is(i, to, "bên", "cạnh") {
+		at++
+	}
+	if b := t.body(at, to); b.to > at {
 		return b.to
 	}
-	if a := max(t.area(i+1, to, false), t.country(i+1, to)); a > i+1 {
-		if t.key(a, to) == "và" && t.isStates(a+1, to) && t.isStates(i+1, to) {
+	if a := max(t.area(at, to, false), t.country(at, to)); a > at {
+		if t.key(a, to) == "và" && t.isStates(a+1, to) && t.isStates(at, to) {
 			return t.country(a+1, to) // "tại Lào và Cuba"
 		}
-		if list := t.listedStates(i+1, to); list > a {
+		if list := t.listedStates(at, to); list > a {
 			return list
 		}
 		return a
