@@ -32,7 +32,7 @@ var nameStarts = func() *trie[bool] {
 		bổ nhiệm, hiệp thương, lấy ý kiến, lấy phiếu, góp ý, đánh giá, bàn, đối thoại, xúc tiến, hợp tác, song phương, trù bị, đặc biệt, bàn tròn, cổ đông, nhiệm kỳ, cán bộ, công chức, phổ biến, chia tay, hưởng ứng, chào mừng, mừng,
 		tưởng niệm, giỗ, dâng hương, cầu siêu, hội, báo, báo chí, tiếp xúc, tiếp, chung kết, kết nối, giữa, đảng bộ, chi bộ, thành ủy, tỉnh ủy, đoàn, công đoàn, hội đồng, ủy ban, tổng, cấp tỉnh, cấp bộ, toàn quân, ngành, tri ân, vinh danh,
 		phát triển, nâng cao, tăng cường, đẩy mạnh, giới thiệu, tham vấn, bầu, cử tri, trung ương, chính thức, đầu tiên, chất vấn, thi đua, cải cách, an ninh, công tác, phòng chống, bộ trưởng, quan chức, nhà nước, liên tịch, điển hình, xây dựng, thành lập, truyền thống, bàn về, mở rộng, đón, tiễn, phát thưởng, sinh hoạt, ngoại giao, rút kinh nghiệm, nghe, thông báo, thông tin, kiểm điểm, kiểm tra, phát bằng, tốt nghiệp, hòa nhạc, giao lưu, hội ngộ, kết nạp, kết nghĩa, quốc khánh, phật đản, hợp nhất, sáp nhập, chuyển giao, giao nhiệm vụ, nhậm chức, tuyên thệ, xuất quân, ra quân, duyệt binh, chiêu đãi,
-		kinh tế, doanh nghiệp, doanh nhân, đầu tư, văn hóa, giáo dục, tài chính, thương mại, du lịch, chiến lược, năng lượng, nông nghiệp, môi trường, khởi động, pháp luật, nghị viện, thanh niên, phụ nữ, nữ, quan hệ, chuyển đổi, trí thức, cấp, rà soát, thẩm định, giải quyết, chuẩn bị, kiện toàn, ứng phó, thúc đẩy, chỉ đạo, sắp xếp, trả lời, phối hợp, kín, khẩn, khẩn cấp, nội bộ, hẹp, học sinh, sinh viên, nhân dân, nhân quyền, chung, đảm bảo, bảo đảm, tháo gỡ, nghiên cứu, bồi dưỡng, thực trạng, chính phủ, đảng, đột xuất, sản xuất, tài năng, hiến kế, chính sách, cho ý kiến về, lịch sử, trọng thể chào mừng, trọng thể, mở đầu của, một số, liên bộ trưởng`)
+		kinh tế, doanh nghiệp, doanh nhân, đầu tư, văn hóa, giáo dục, tài chính, thương mại, du lịch, chiến lược, năng lượng, nông nghiệp, môi trường, khởi động, pháp luật, nghị viện, thanh niên, phụ nữ, nữ, quan hệ, chuyển đổi, trí thức, cấp, rà soát, thẩm định, giải quyết, chuẩn bị, kiện toàn, ứng phó, thúc đẩy, chỉ đạo, sắp xếp, trả lời, phối hợp, kín, khẩn, khẩn cấp, nội bộ, hẹp, học sinh, sinh viên, nhân dân, nhân quyền, chung, đảm bảo, bảo đảm, tháo gỡ, nghiên cứu, bồi dưỡng, thực trạng, chính phủ, đảng, đột xuất, sản xuất, tài năng, hiến kế, chính sách, cho ý kiến về, lịch sử, trọng thể chào mừng, trọng thể, mở đầu của, một số, liên bộ trưởng, phê duyệt, quốc hội, chi hội, kiều bào, giải pháp, bảo vệ, tương lai, liên triều, ngoại trưởng, không chính thức, ba bên, hòa bình, xin ý kiến, đầu xuân`)
 	return tr.done()
 }()
 
@@ -45,7 +45,7 @@ var wholeWords = func() *trie[bool] {
 	tr := &trie[bool]{}
 	phrases(tr, true, `danh dự, dự án, dự thảo, dự báo, dự phòng, dự luật, dự toán, quân bị, trù bị, chuẩn bị, thiết bị, trang bị, làm theo, tiếp theo, lớn nhất, cao nhất, trẻ nhất, trọng nhất, thứ nhất, hạng nhất, duy nhất, cuối cùng, có công, có vốn,
 		tham nhũng, tham vấn, tham mưu, tiếng nói, tự do, thu phí, thu giá, thu hồi, thu nhập, thu chi, thu ngân sách, từ thiện, bầu cử, mặt bằng, không gian, không quân, hàng không, trao bằng, phát bằng, cấp bằng, truy tặng bằng, đồng bằng, nơi cư trú, nhà ở, nghe nhìn,
-		thu thập, thu gom, sau sự cố, sau thiên tai, sau lũ, sau bão, sau thảm họa, sau thu hoạch, sau cổ phần hóa, sau sáp nhập, kết thúc chiến tranh, kết thúc cuộc chiến tranh, kết thúc thế chiến, đối tác vì, về tiếp tục, chế độ diệt chủng ở, sau đại học, đời sau, mai sau, có hiệu quả, theo hợp đồng, theo mô hình, giao thông, truyền thông, viễn thông, phổ thông, lưu thông, tôn chỉ, đồng đều, tân sơn nhất, từ xa, chung tay, thời gian tới, thời gian qua, lời kêu gọi, hồ chí minh, tiếng anh, dự kiến chương trình, sáng kiến, sáng tạo, liên quan đến, liên quan tới, trong một số, trên toàn quốc, nội các, diễn biến, diễn tập, diễn xuất, biểu diễn, trình diễn, cùng quân dân, đã nghỉ hưu`)
+		thu thập, thu gom, sau sự cố, sau thiên tai, sau lũ, sau bão, sau thảm họa, sau thu hoạch, sau cổ phần hóa, sau sáp nhập, kết thúc chiến tranh, kết thúc cuộc chiến tranh, kết thúc thế chiến, đối tác vì, về tiếp tục, chế độ diệt chủng ở, sau đại học, đời sau, mai sau, có hiệu quả, theo hợp đồng, theo mô hình, giao thông, truyền thông, viễn thông, phổ thông, lưu thông, tôn chỉ, đồng đều, tân sơn nhất, từ xa, chung tay, thời gian tới, thời gian qua, lời kêu gọi, hồ chí minh, tiếng anh, dự kiến chương trình, sáng kiến, sáng tạo, liên quan đến, liên quan tới, trong một số, trên toàn quốc, nội các, diễn biến, diễn tập, diễn xuất, biểu diễn, trình diễn, cùng quân dân, đã nghỉ hưu, theo di chúc, theo tư tưởng, theo tấm gương, theo gương`)
 	return tr.done()
 }()
 
@@ -92,7 +92,7 @@ var nameStops = func() *trie[bool] {
 var afterAnd = func() *trie[bool] {
 	tr := &trie[bool]{}
 	phrases(tr, true, `đón nhận, đón, triển khai, trao, trao tặng, trao giải, công bố, phương hướng, kế hoạch, nhiệm vụ, phát động, tổng kết, ký, ký kết, ra mắt, biểu dương, tôn vinh, khen thưởng, giao ban, bàn, thảo luận, quán triệt, học tập, sơ kết, đánh giá, kỷ niệm, mừng,
-		khánh thành, phát triển, xây dựng, bảo vệ, phòng chống, nâng cao, hội nhập, đầu tư, đào tạo, hợp tác, công tác, trả lời, thực hiện, tuyên dương, tri ân, khai giảng, gặp mặt, bế mạc, công nhận, đối ngoại, hội, dạy, thương mại, an ninh, khoa học, công nghệ, việc, vai trò, giải pháp, thách thức, kết nối, thúc đẩy, tăng cường, ứng phó, quản lý, kinh nghiệm, truyền thông, trọng tâm, ngày, giao, đề ra, kết nạp, dâng hương, phổ biến, chia sẻ, chuyển đổi, bổ nhiệm, giới thiệu, tập huấn, nhân dân, xã hội, vinh danh, thành lập, tham gia, cải cách, mới nổi, phát huy, làm theo, mở cửa, chế biến, phê bình, dự toán, khu, đời sống, quốc phòng, thống đốc, phó thống đốc, triển lãm, bền vững, định hướng, sử dụng, khai thác, bảo tồn, phục hồi, xúc tiến, các mục tiêu, phong trào, truyền thống, cùng quân dân, chương trình xây dựng`)
+		khánh thành, phát triển, xây dựng, bảo vệ, phòng chống, nâng cao, hội nhập, đầu tư, đào tạo, hợp tác, công tác, trả lời, thực hiện, tuyên dương, tri ân, khai giảng, gặp mặt, bế mạc, công nhận, đối ngoại, hội, dạy, thương mại, an ninh, khoa học, công nghệ, việc, vai trò, giải pháp, thách thức, kết nối, thúc đẩy, tăng cường, ứng phó, quản lý, kinh nghiệm, truyền thông, trọng tâm, ngày, giao, đề ra, kết nạp, dâng hương, phổ biến, chia sẻ, chuyển đổi, bổ nhiệm, giới thiệu, tập huấn, nhân dân, xã hội, vinh danh, thành lập, tham gia, cải cách, mới nổi, phát huy, làm theo, mở cửa, chế biến, phê bình, dự toán, khu, đời sống, quốc phòng, thống đốc, phó thống đốc, triển lãm, bền vững, định hướng, sử dụng, khai thác, bảo tồn, phục hồi, xúc tiến, các mục tiêu, đẩy mạnh, phong trào, truyền thống, cùng quân dân, chương trình xây dựng`)
 	return tr.done()
 }()
 
@@ -288,8 +288,8 @@ func (t *text) nameBegins(i, to int, part bool) bool {
 	case w.key == "(":
 		letters := t.bracketInName(i, to)
 		return letters > i && t.nameBegins(letters, to, part)
-	case w.punct || t.polite(i, to):
-		return false
+	case w.punct || t.polite(i, to) || t.is(i, to, "báo", "cáo") && i+2 < to && opensQuotation(t.words[i+2].key):
+		return false // 'mang đến hội nghị báo cáo “Giữ rừng”': a paper given there
 	case w.upper:
 		return !t.personRun(i, to)
 	case w.number:
@@ -299,6 +299,9 @@ func (t *text) nameBegins(i, to int, part bool) bool {
 	}
 	if end, _ := nameStarts.at(t, i, to); end > i {
 		return t.startsName(i, end, to)
+	}
+	if w.key == "tháng" && t.is(i-2, i, "thường", "kỳ") {
+		return i+1 < to && t.words[i+1].number // "phiên thường kỳ tháng 2"
 	}
 	return t.area(i, to, false) > i+1 || t.isSigned(i, to) || t.beginsTopic(i, to) || t.isCelebrated(i, to) || !w.isSyllable()
 }
@@ -526,6 +529,9 @@ func (t *text) eventPart(i, head, to int) int {
 	}
 	switch w.key {
 	case "tại":
+		if place := t.area(i+1, to, true); place > i+1 && t.secondHalf(place, head, to) {
+			return place // "hội thảo Trồng rừng tại Huế - thực trạng và giải pháp"
+		}
 		if end := max(t.area(i+1, to, true), t.properNoun(i+1, to)); t.is(i-2, to, "tình", "hình") && end > i+1 {
 			return end // "cuộc họp về tình hình tại tỉnh A", "... tại chùa B"
 		}

@@ -174,11 +174,30 @@ func (t *text) overDash(i, head, to int) int {
 		return t.body(i+1, to).to
 	case t.term(i+1, to) > i+1:
 		return t.term(i+1, to) // "lần thứ 9 - khóa IX"
+	case t.secondHalf(i, head, to):
+		return i + 1
 	case t.joinsDirectly(i, to) || t.joinsField(i, head, to) || t.joinsNumber(i, to) || t.joinsPair(i, to):
 		return i + 1
 	}
 	return i
 }
+
+// secondHalf tells the dash at word i between a topic in capitals and what is asked of it in small letters: "hội thảo Đạo đức nghề
+// báo (- nội dung và giá trị)".
+func (t *text) secondHalf(i, head, to int) bool {
+	if t.key(i, to) != "-" || !t.words[i].gap || !t.upper(head, to) || t.upper(i+1, to) {
+		return false
+	}
+	end, _ := halves.at(t, i+1, to)
+	return end > i+1
+}
+
+// Words with which the second half of a topic begins.
+var halves = func() *trie[bool] {
+	tr := &trie[bool]{}
+	phrases(tr, true, "nội dung, thực trạng, giải pháp, cơ hội, thách thức, thành tựu, kinh nghiệm, lý luận, những vấn đề, tiềm năng, triển vọng, định hướng, nâng cao, kết nối, hội nhập, vai trò, giá trị, bài học, động lực, xu hướng, tác động, góc nhìn, tầm nhìn, thành công, yêu cầu, nhận thức, thời cơ, những góc nhìn, hiện trạng")
+	return tr.done()
+}()
 
 // joinsBodies tells the dash between two bodies that sit together: "hội nghị Đảng đoàn - Ban Thường vụ Hội A".
 func (t *text) joinsBodies(i, head, to int) bool {
@@ -226,7 +245,7 @@ func (t *text) overAnd(i, head, to int) int {
 	if end := t.restOfList(i, head, to); end > i {
 		return end
 	}
-	if t.andAlike(i, head, to) || t.joinsAnniversary(i, head, to) || t.andGoesOn(i, to) || t.andBetween(i, head, to) || t.andCapital(i, to) || t.andYear(i, to) || t.andPeers(i, head, to) || t.andQuoted(i, to) || t.joinsTopic(i, head, to) {
+	if t.andAlike(i, head, to) || t.joinsAnniversary(i, head, to) || t.andGoesOn(i, to) || t.andHalf(i, head, to) || t.andBetween(i, head, to) || t.andCapital(i, to) || t.andYear(i, to) || t.andPeers(i, head, to) || t.andQuoted(i, to) || t.joinsTopic(i, head, to) {
 		return i + 1
 	}
 	return i
@@ -249,6 +268,12 @@ func (t *text) beforeBracket(head, i int) int {
 func (t *text) andGoesOn(i, to int) bool {
 	end, _ := afterAnd.at(t, i+1, to)
 	return end > i+1 && !t.is(i+1, to, "hội", "đàm")
+}
+
+// andHalf tells "và" in the second half of a topic, between two words of two syllables: "- nội dung và giá trị".
+func (t *text) andHalf(i, head, to int) bool {
+	half, _ := halves.at(t, i-2, i)
+	return half == i && t.secondHalf(i-3, head, i) && i+2 < to && !t.words[i+1].punct && !t.words[i+2].punct
 }
 
 // andAlike tells "và" before a paper of the sort of one before it: "quán triệt Chỉ thị số 1 và Chỉ thị số 2 của Thành ủy A".

@@ -43,6 +43,7 @@ func TestRules(t *testing.T) {
 	const meeting = "Ngày 3/4/2018, tại Huế, Sở Y tế tổ chức hội nghị tổng kết công tác năm 2017. "
 	const name = "hội nghị tổng kết công tác năm 2017"
 	rows := []struct{ rule, text, want, never string }{
+		{"career", "Nay là năm 2018. Tại Hội nghị lần thứ 8, Trung ương đã giới thiệu ông Trần Văn Ba để Quốc hội bầu giữ chức vụ Chủ tịch nước.", "", "HOLDS Trần Văn Ba > Chủ tịch nước (current)"},
 		{"title", "Đó là hội đàm giữa Tổng Bí thư, Chủ tịch nước với Quốc vương Bun Phan.", "HOLDS Bun Phan > Quốc vương (current)", "HOLDS Bun Phan > Chủ tịch nước (current)"},
 		{"title", "Đại sứ Trần Văn Ba - Trưởng phái đoàn thường trực Việt Nam bên cạnh Liên Hợp Quốc, đến sớm.", "HOLDS Trần Văn Ba > Trưởng phái đoàn thường trực Việt Nam bên cạnh Liên Hợp Quốc (current)", ""},
 		{"title", "Bộ trưởng Nội vụ Bế Thái Bình đến sớm.", "HOLDS Bế Thái Bình > Bộ trưởng Nội vụ (current)", ""},
@@ -807,6 +808,13 @@ func TestEvents(t *testing.T) {
 		text string
 		want []string
 	}{
+		{"Bà Lê Thị Năm dự hội thảo Đạo đức nghề báo - nội dung và giá trị sáng 3/5.", []string{"hội thảo Đạo đức nghề báo - nội dung và giá trị"}},
+		{"Sáng 3/5 diễn ra hội nghị Phát triển dịch vụ tại Huế - nâng cao năng lực cạnh tranh và đẩy mạnh liên kết vùng.", []string{"hội nghị Phát triển dịch vụ tại Huế - nâng cao năng lực cạnh tranh và đẩy mạnh liên kết vùng"}},
+		{"Bà Lê Thị Năm dự hội thảo khoa học Rèn luyện đạo đức theo Di chúc Chủ tịch Hồ Chí Minh sáng 3/5.", []string{"hội thảo khoa học Rèn luyện đạo đức theo Di chúc Chủ tịch Hồ Chí Minh"}},
+		{"Sáng 3/5, bà Lê Thị Năm chủ trì hội nghị phê duyệt kế hoạch năm 2019.", []string{"hội nghị phê duyệt kế hoạch năm 2019"}},
+		{"Hội nghị tổng kết năm 2018 diễn ra sáng 3/5. Bà Lê Thị Năm mang đến hội nghị báo cáo “Giữ rừng, giữ nước”.", []string{"Hội nghị tổng kết năm 2018"}},
+		{"Sáng 3/5, bà Lê Thị Năm dự hội thảo “Giữ rừng”. Ông Trần Văn Ba phát biểu tại hội thảo giữ rừng ấy.", []string{"hội thảo “Giữ rừng”"}},
+		{"Sáng 1/3, Hội đồng họp phiên thường kỳ tháng 2. Phát biểu tại phiên họp, bà Lê Thị Năm cho biết rừng xanh.", []string{"phiên thường kỳ tháng 2"}},
 		{"Đại hội 9 Hội Đông y tỉnh khai mạc sáng 3/5. Bà Lê Thị Năm dự Đại hội 9. Ông Trần Văn Ba dự đại hội lần thứ 9.", []string{"Đại hội 9 Hội Đông y tỉnh"}},
 		{"Lễ kỷ niệm 50 năm thành lập Hội Đông y tỉnh đã diễn ra. Bà Lê Thị Năm dự lễ kỷ niệm 50 năm.", []string{"Lễ kỷ niệm 50 năm thành lập Hội Đông y tỉnh"}},
 		{"Hội nghị tổng kết công tác chuẩn bị mùa lũ với tinh thần thẳng thắn đã diễn ra sáng 3/5.", []string{"Hội nghị tổng kết công tác chuẩn bị mùa lũ"}},

@@ -157,7 +157,7 @@ func (r *reader) hold(rule string, person int, from stretch, t *mention, status 
 	if r.isCut(n) || rule == "title" && r.isOfficeOnly(n) || r.s.is(n.from-2, r.s.to, "ứng", "viên") || r.s.is(n.from-3, r.s.to, "ứng", "cử", "viên") {
 		return
 	}
-	planned := (rule == "appointed" && status == "new" || rule == "career") && r.proposed(from, n.from) || rule == "appointed" && status == "new" && r.putForward(n.from)
+	planned := (rule == "appointed" && status == "new" || rule == "career") && (r.proposed(from, n.from) || r.putForward(n.from))
 	n = r.wholeTitle(n)
 	post := r.post(*n)
 	said := graph.Said{Title: r.s.printed(n.head, n.end), Status: status}

@@ -440,14 +440,21 @@ func (e *staged) meets(s *sentence, m *mention, name string) {
 	}
 }
 
-// fullness is how much a name tells: its length, letters in brackets that repeat it left out, "Diễn đàn Sông xanh (DSX)".
+// fullness is how much a name tells: its length, letters in brackets that repeat it left out, "Diễn đàn Sông xanh (DSX)"; a name in
+// quotation marks is the proper one.
 func fullness(name string) int {
+	if strings.ContainsAny(name, "\"”") {
+		return len(name) + proper
+	}
 	open, end := strings.IndexByte(name, '('), strings.IndexByte(name, ')')
 	if open < 0 || end < open || strings.ContainsRune(name[open:end], ' ') || strings.ContainsAny(name[open:end], "0123456789") {
 		return len(name)
 	}
 	return len(name) - (end - open)
 }
+
+// Words in quotation marks are rather a name than so many bytes more without.
+const proper = 12
 
 // outOfMind lets go of what only new mentions are compared with: a long text has many events.
 func (e *staged) outOfMind() { e.words, e.numbers, e.letters = nil, nil, nil }
@@ -463,7 +470,7 @@ func nounOf(noun string) string {
 		return "đại hội"
 	case strings.HasPrefix(noun, "lễ"), noun == "kỷ niệm", noun == "mít tinh", noun == "đại lễ", noun == "nghi lễ", noun == "ký kết":
 		return "lễ"
-	case noun == "bất thường", noun == "khai mạc", noun == "bế mạc", noun == "trọng thể", noun == "toàn thể", noun == "thảo luận", noun == "chất vấn":
+	case noun == "bất thường", noun == "thường kỳ", noun == "khai mạc", noun == "bế mạc", noun == "trọng thể", noun == "toàn thể", noun == "thảo luận", noun == "chất vấn":
 		return "họp"
 	case strings.HasPrefix(noun, "gặp"):
 		return "gặp"
