@@ -44,6 +44,10 @@ func TestRules(t *testing.T) {
 	const name = "hội nghị tổng kết công tác năm 2017"
 	rows := []struct{ rule, text, want, never string }{
 		{"career", "Nay là năm 2018. Tại Hội nghị lần thứ 8, Trung ương đã giới thiệu ông Trần Văn Ba để Quốc hội bầu giữ chức vụ Chủ tịch nước.", "", "HOLDS Trần Văn Ba > Chủ tịch nước (current)"},
+		{"held-at", "Đại hội Hội Đông y tỉnh lần thứ 9 sẽ được diễn ra ngày 3/5 tại Huế. Hội đã chọn đại biểu đại hội.", "HELD_AT Đại hội Hội Đông y tỉnh lần thứ 9 > Huế planned", "HELD_AT Đại hội Hội Đông y tỉnh lần thứ 9 > Huế"},
+		{"held-at", "Bà Lê Thị Năm được mời dự Hội nghị Sông xanh ở Huế sắp tới.", "HELD_AT Hội nghị Sông xanh > Huế planned", "HELD_AT Hội nghị Sông xanh > Huế"},
+		{"chair", "Hội nghị Sông xanh diễn ra sáng 3/5. Cũng theo nghị trình, bà Lê Thị Năm chủ trì hội nghị.", "CHAIRED Lê Thị Năm > Hội nghị Sông xanh planned", "CHAIRED Lê Thị Năm > Hội nghị Sông xanh"},
+		{"visited", "Chuyến thăm chính thức Lào của bà Lê Thị Năm sẽ góp phần thắt chặt tình bạn.", "HELD_AT Chuyến thăm chính thức Lào của bà Lê Thị Năm > Lào", "HELD_AT Chuyến thăm chính thức Lào của bà Lê Thị Năm > Lào planned"},
 		{"title", "Đó là hội đàm giữa Tổng Bí thư, Chủ tịch nước với Quốc vương Bun Phan.", "HOLDS Bun Phan > Quốc vương (current)", "HOLDS Bun Phan > Chủ tịch nước (current)"},
 		{"title", "Đại sứ Trần Văn Ba - Trưởng phái đoàn thường trực Việt Nam bên cạnh Liên Hợp Quốc, đến sớm.", "HOLDS Trần Văn Ba > Trưởng phái đoàn thường trực Việt Nam bên cạnh Liên Hợp Quốc (current)", ""},
 		{"title", "Bộ trưởng Nội vụ Bế Thái Bình đến sớm.", "HOLDS Bế Thái Bình > Bộ trưởng Nội vụ (current)", ""},

@@ -137,7 +137,7 @@ func (s *sentence) isOfTomorrow() bool {
 
 var programmes = func() *trie[bool] {
 	tr := &trie[bool]{}
-	phrases(tr, true, "theo chương trình, theo lịch trình, theo kế hoạch, theo dự kiến")
+	phrases(tr, true, "theo chương trình, theo lịch trình, theo nghị trình, theo kế hoạch, theo dự kiến, cũng theo chương trình, cũng theo lịch trình, cũng theo nghị trình, cũng theo kế hoạch")
 	return tr.done()
 }()
 

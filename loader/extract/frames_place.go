@@ -239,7 +239,7 @@ func (r *reader) placesFrom(k, event int, where stretch) {
 
 // isToCome tells whether an event is to come, by the sentence or by the whole text.
 func (r *reader) isToCome(event int) bool {
-	return r.stage.events[event].isToCome() || slices.ContainsFunc(r.s.mentions, func(m *mention) bool {
+	return r.stage.events[event].isToCome() || r.foreseen && !r.stage.events[event].done || slices.ContainsFunc(r.s.mentions, func(m *mention) bool {
 		return m.kind == graph.KindEvent && m.stage == event && (r.s.willHappen(m) || r.s.comesSoon(m))
 	})
 }

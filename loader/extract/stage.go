@@ -775,9 +775,9 @@ func (s *sentence) plans() bool {
 	return false
 }
 
-// plansAt tells whether word i says that something is to come.
+// plansAt tells whether word i says that something is to come; not what comes of it, "chuyến thăm sẽ góp phần ...".
 func (s *sentence) plansAt(i int) bool {
-	return s.words[i].key == "sẽ" || s.words[i].key == "sắp" || s.is(i, s.to, "dự", "kiến") || s.is(i, s.to, "chuẩn", "bị", "tổ", "chức")
+	return s.words[i].key == "sẽ" && !s.is(i+1, s.to, "góp", "phần") || s.words[i].key == "sắp" || s.is(i, s.to, "dự", "kiến") || s.is(i, s.to, "chuẩn", "bị", "tổ", "chức")
 }
 
 // isAside tells whether an event is mentioned beside the news: earlier, later, in a resolution.

@@ -29,8 +29,12 @@ func (s *sentence) willHappen(m *mention) bool {
 	}
 	for i := m.to; i < min(m.to+wordsToTense, s.to); i++ {
 		if s.plansAt(i) {
-			end, kind := verbs.at(s.text, i+1, s.to)
-			return end > i+1 && kind == toHappen || s.is(i, s.to, "dự", "kiến")
+			verb := i + 1
+			if s.key(verb, s.to) == "được" {
+				verb++
+			}
+			end, kind := verbs.at(s.text, verb, s.to)
+			return end > verb && (kind == toHappen || kind == toOrganize && verb > i+1) || s.is(i, s.to, "dự", "kiến")
 		}
 	}
 	return s.plansBefore(m)
@@ -47,6 +51,9 @@ func (s *sentence) comesSoon(m *mention) bool {
 	for i := m.to; i < min(m.to+wordsToComingDay, s.to); i++ {
 		if end, kind := verbs.at(s.text, i, s.to); end > i && kind != toHappen && kind != toOrganize && kind != noVerb {
 			return false
+		}
+		if s.is(i, s.to, "sắp", "tới") && i > m.to && !s.words[i-1].punct {
+			return true
 		}
 		if s.key(i, s.to) == "tới" && (s.words[i-1].number || s.is(i-1, s.to, "tháng") || s.is(i-1, s.to, "năm") || s.is(i-1, s.to, "tuần")) && (i+1 == s.to || s.words[i+1].punct || s.words[i+1].key == "của") {
 			return true
