@@ -44,6 +44,7 @@ func TestRules(t *testing.T) {
 	const name = "hội nghị tổng kết công tác năm 2017"
 	rows := []struct{ rule, text, want, never string }{
 		{"career", "Nay là năm 2018. Tại Hội nghị lần thứ 8, Trung ương đã giới thiệu ông Trần Văn Ba để Quốc hội bầu giữ chức vụ Chủ tịch nước.", "", "HOLDS Trần Văn Ba > Chủ tịch nước (current)"},
+		{"organize", "Ngày 3/5, Kỳ họp thứ 5 của Hội đồng sẽ được tổ chức ở Huế. Bà Lê Thị Năm phát biểu khai mạc kỳ họp.", "", "SPOKE_AT Lê Thị Năm > Kỳ họp thứ 5 của Hội đồng"},
 		{"held-at", "Đại hội Hội Đông y tỉnh lần thứ 9 sẽ được diễn ra ngày 3/5 tại Huế. Hội đã chọn đại biểu đại hội.", "HELD_AT Đại hội Hội Đông y tỉnh lần thứ 9 > Huế planned", "HELD_AT Đại hội Hội Đông y tỉnh lần thứ 9 > Huế"},
 		{"held-at", "Bà Lê Thị Năm được mời dự Hội nghị Sông xanh ở Huế sắp tới.", "HELD_AT Hội nghị Sông xanh > Huế planned", "HELD_AT Hội nghị Sông xanh > Huế"},
 		{"chair", "Hội nghị Sông xanh diễn ra sáng 3/5. Cũng theo nghị trình, bà Lê Thị Năm chủ trì hội nghị.", "CHAIRED Lê Thị Năm > Hội nghị Sông xanh planned", "CHAIRED Lê Thị Năm > Hội nghị Sông xanh"},

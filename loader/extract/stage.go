@@ -55,6 +55,8 @@ type staged struct {
 	earlier  bool // an edition of another year, of which the text tells beside this one
 	awaited  bool // a sentence tells of it as to come
 	done     bool // a sentence tells of it as held
+	dated    bool // a sentence tells of it as of something that is held on a day
+	arranged bool // a sentence says that it will be held
 	told     bool // a sentence before its name tells of it with a verb: "tiếp", "hội đàm"
 	many     bool // many people meet, not two: "buổi gặp mặt"
 	first    int  // the first sentence that names it

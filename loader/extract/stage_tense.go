@@ -5,16 +5,32 @@ import "slices"
 // noteTense notes whether a sentence tells of an event as to come, or as held. A bare noun that may mean another event says
 // nothing of one that the text awaits.
 func (e *staged) noteTense(s *sentence, m *mention) {
+	e.arranged = e.arranged || s.willBeHeld(m)
 	if s.awaits(m) {
 		e.awaited = e.awaited || s.isToCome(m) || s.isScene(m)
 		return
 	}
 	reported := s.reports(m) && (s.hasDay() || s.hasVerb(toSay))
-	e.done = e.done || reported || (!m.event.bare || !e.awaited) && s.tellsPast(m)
+	e.dated = e.dated || reported
+	e.done = e.done || (!m.event.bare || !e.awaited) && s.tellsPast(m)
 }
 
-// isToCome tells an event that the text tells of as to come, and nowhere as held.
-func (e *staged) isToCome() bool { return (e.planned || e.awaited) && !e.done }
+// isToCome tells an event that the text tells of as to come, and nowhere as held. A day that it is given says that it is held, where no
+// sentence says that it will be.
+func (e *staged) isToCome() bool {
+	return (e.planned || e.awaited) && !e.done && (e.arranged || !e.dated)
+}
+
+// willBeHeld tells an event behind which a sentence says that it will be held: "Đại hội A sẽ được tổ chức ngày 3/5".
+func (s *sentence) willBeHeld(m *mention) bool {
+	name := s.term(m.to, s.to)
+	for i := name; i < min(name+wordsToTense, s.to); i++ {
+		if s.is(i, s.to, "sẽ", "được", "tổ", "chức") || s.is(i, s.to, "sẽ", "được", "diễn", "ra") {
+			return true
+		}
+	}
+	return false
+}
 
 // awaits tells whether a sentence tells of an event as to come: near it, or with what is to be done there.
 func (s *sentence) awaits(m *mention) bool {
