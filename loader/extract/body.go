@@ -295,6 +295,8 @@ func (t *text) headed(i, head int, e gazetteer.Entry, to int, title bool) bodyNa
 		return b // "công ty Mỹ", "hãng hàng không Việt Nam": any of them
 	}
 	switch {
+	case end > head && key == "tiểu ban" && t.congressBehind(end, to) > end:
+		b.to = t.congressBehind(end, to)
 	case end > head:
 		b.to = t.tail(end, to)
 		// "Bộ Chính trị" may go on with a body that it belongs to: "Ban Nội chính Tỉnh ủy".
@@ -316,6 +318,19 @@ func (t *text) headed(i, head int, e gazetteer.Entry, to int, title bool) bodyNa
 		}
 	}
 	return b
+}
+
+// congressBehind is the word behind the party's congress at word i, for which a subcommittee works: "Tiểu ban Văn kiện (Đại hội XIII của
+// Đảng)"; i where none stands there.
+func (t *text) congressBehind(i, to int) int {
+	if !t.is(i, to, "đại", "hội") || !t.upper(i, to) {
+		return i
+	}
+	end := t.eventTail(i+2, to, false)
+	if t.is(end, to, "của", "đảng") {
+		return end + 2
+	}
+	return end
 }
 
 // isClass tells a head noun that names a class of bodies with what follows it: "các Tập đoàn, Tổng công ty nhà nước", "các Sở Ngành",

@@ -434,7 +434,7 @@ func (s *sentence) isOffice(m *mention) bool {
 	if s.is(m.to, s.to, "lúc", "đó") || s.is(m.to, s.to, "khi", "đó") || s.is(m.to, s.to, "lúc", "bấy") {
 		return true // of another time
 	}
-	if s.key(m.from-1, s.to) == "của" && (s.is(m.from-3, s.to, "quyền", "hạn") || s.is(m.from-3, s.to, "chức", "năng") || s.is(m.from-3, s.to, "thẩm", "quyền") || s.is(m.from-3, s.to, "nhiệm", "vụ")) || m.title.bare && s.is(m.to, s.to, "nhóm") {
+	if s.key(m.from-1, s.to) == "của" && (s.is(m.from-3, s.to, "quyền", "hạn") || s.is(m.from-3, s.to, "chức", "năng") || s.is(m.from-3, s.to, "thẩm", "quyền") || s.is(m.from-3, s.to, "nhiệm", "vụ") || s.is(m.from-3, s.to, "trách", "nhiệm")) || m.title.bare && s.is(m.to, s.to, "cấp", "ủy") || m.title.bare && s.is(m.to, s.to, "nhóm") {
 		return true // "thẩm quyền của Thủ tướng", "Bộ trưởng nhóm G7"
 	}
 	if m.title.bare && s.isOfAnother(m.to) || s.hostCountry(m.title.end, s.to) > m.title.end || s.isOfTwoStates(m.title) {

@@ -30,8 +30,8 @@ func (t *text) personRun(i, to int) bool {
 
 // vietnameseName is the word behind the Vietnamese name at i, or i.
 func (t *text) vietnameseName(i, to int) int {
-	if !t.surnameAt(i, to) {
-		return i
+	if !t.surnameAt(i, to) || t.is(i-2, to, "trung", "ương", "đoàn") && t.surnameAt(i+1, to) {
+		return i // "Trung ương Đoàn (Trần Văn A)"
 	}
 	end := i + 1
 	for end < to && end < i+5 && t.upper(end, to) && t.words[end].gap && !t.words[end].mute && !t.words[end].caps {

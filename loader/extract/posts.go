@@ -41,14 +41,14 @@ func (r *reader) status(t *mention) string {
 	if r.s.is(t.from-3, r.s.to, "khi", "còn", "là") || r.inTimeAs(t.from) || r.s.key(t.from-1, r.s.to) == "từ" && r.s.key(t.to, r.s.to) == "sang" {
 		return "former" // "khi còn là tổng thống, ông A ..."; "điều chuyển từ Bí thư A sang ..."
 	}
-	if r.decided(t, "miễn", "bãi", "cách") || r.isLongAgo(t) || r.termIsOver(t.title) || r.isOfThatTime(t) {
+	if r.decided(t, "miễn", "bãi", "cách") || t.holder == nil && r.isStripped(t) || r.isLongAgo(t) || r.termIsOver(t.title) || r.isOfThatTime(t) {
 		return "former"
 	}
 	if r.decided(t, "bầu") {
 		return "new"
 	}
 	for i := max(r.s.from, t.from-6); i < t.from; i++ {
-		if end, st := appointing.at(r.t, i, t.from); end > i && end >= t.from-3 && st == "former" && (end == t.from && (i == r.s.from || !r.s.words[i].upper) || !r.s.hasKey(i, t.from, "là")) && !r.s.hasKey(end, t.from, ",") {
+		if end, st := appointing.at(r.t, i, t.from); end > i && end >= t.from-3 && st == "former" && (t.holder == nil || t.from < t.holder.from || t.holder.from < i) && (end == t.from && (i == r.s.from || !r.s.words[i].upper) || !r.s.hasKey(i, t.from, "là")) && !r.s.hasKey(end, t.from, ",") {
 			return st // "cho thôi làm đại biểu Quốc hội đối với ông A"
 		}
 		if t.title.plural && r.s.words[i].key == "bầu" {
@@ -57,6 +57,22 @@ func (r *reader) status(t *mention) string {
 	}
 	return "current"
 }
+
+// isStripped tells a title of someone who is relieved of it: "cách chức tất cả chức vụ của Phó Bí thư A".
+func (r *reader) isStripped(t *mention) bool {
+	if r.s.key(t.from-1, r.s.to) != "của" {
+		return false
+	}
+	for i := max(r.s.from, t.from-wordsToStripped); i < t.from; i++ {
+		if r.s.is(i, t.from, "cách", "chức") || r.s.is(i, t.from, "bãi", "nhiệm") || r.s.is(i, t.from, "miễn", "nhiệm") {
+			return true
+		}
+	}
+	return false
+}
+
+// Who is relieved of what is told in so many words.
+const wordsToStripped = 10
 
 // firstOfRow is the first of the titles of one holder that commas join to a title.
 func (r *reader) firstOfRow(t *mention) *mention {
@@ -193,7 +209,7 @@ func (r *reader) wholeTitle(n *titleName) *titleName {
 	}
 	head := r.s.keyOf(n.head, n.levels)
 	works := r.s.key(n.end, r.s.to) == "của" && ofStaff[head]
-	shares := r.s.key(n.end, r.s.to) == "kiêm" && (firmTitles[head] || head == "bí thư" || head == "phó bí thư") && !next.title.bare && next.title.status == ""
+	shares := r.s.key(n.end, r.s.to) == "kiêm" && (firmTitles[head] || sharesBody[head]) && !next.title.bare && (next.title.status == "" || next.title.status == n.status)
 	if !works && !shares {
 		return n
 	}
@@ -201,6 +217,9 @@ func (r *reader) wholeTitle(n *titleName) *titleName {
 	whole.end = next.title.end
 	return &whole
 }
+
+// Heads beside those in firms that share a body with the title behind "kiêm".
+var sharesBody = set("bí_thư phó_bí_thư tư_lệnh phó_tư_lệnh")
 
 // Who works for someone's office.
 var ofStaff = set("người_phát_ngôn phát_ngôn_viên đặc_phái_viên trợ_lý cố_vấn thư_ký")

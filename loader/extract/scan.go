@@ -246,7 +246,9 @@ func (s *sentence) titleAndName(n titleName) int {
 		return i // "Chủ tịch AIPA", "Chủ tịch VPBank"
 	}
 	if s.isFirmOfHolder(m.title, i, end) {
-		end = s.tail(end, s.to)
+		if end = s.tail(end, s.to); end < s.to && isYear(s.words[end].key) && s.words[end].gap {
+			end++ // "Tổng thư ký Vesak 2019"
+		}
 		m.to, m.title.to, m.title.end, m.title.bare = end, end, end, false // "ông A, Giám đốc Vinamilk, ..."
 		return end
 	}

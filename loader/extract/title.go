@@ -49,7 +49,7 @@ func (t *text) title(i, to int) (titleName, bool) {
 		n.head++
 	}
 	end, kind := lex.titles.at(t, n.head, to)
-	if t.words[i].key == "trưởng" && t.is(i-1, to, "thủ") || t.is(i-1, to, "không", "thường") {
+	if t.words[i].key == "trưởng" && t.is(i-1, to, "thủ") || t.words[i].key == "vụ" && t.is(i-1, to, "chức") || t.is(i-1, to, "không", "thường") {
 		return n, false // "Thủ trưởng cơ quan": one word; "ủy viên không thường trực Hội đồng A"
 	}
 	if t.is(n.head, to, "tư", "lệnh", "ngành") {
@@ -95,6 +95,10 @@ func (t *text) title(i, to int) (titleName, bool) {
 		return n, false // "ủy viên nghiên cứu cao cấp"
 	}
 	n.to = t.term(n.end, to)
+	if area, _ := areaWords.at(t, n.to, to); n.to > n.end && n.org == 0 && area > n.to && t.upper(area, to) {
+		n.end = t.area(n.to, to, false) // "Trưởng đoàn đại biểu Quốc hội khóa XIV (tỉnh A)"
+		n.to = n.end
+	}
 	if n.bare {
 		n.to = t.hostCountry(n.to, to)
 	}
@@ -139,6 +143,7 @@ func (n *titleName) unit(t *text, end, to int) {
 			n.end = b.to
 		}
 	}
+	n.end = t.bodyAbove(n.end, to)
 }
 
 // body reads the body, the area or the field of work behind a head.
@@ -147,7 +152,7 @@ func (n *titleName) body(t *text, kind string, to int) {
 	if n.bodyAt(t, i, to) || n.bodyOf(t, i, to) {
 		return
 	}
-	if end := n.realm(t, i, to); end > i {
+	if end := max(n.realm(t, i, to), t.programme(i, to)); end > i {
 		n.end = end
 		return
 	}
@@ -200,6 +205,22 @@ func (n *titleName) bodyOf(t *text, i, to int) bool {
 	}
 	n.org, n.end = i+1, b.to
 	return true
+}
+
+// programme is the word behind a programme with a name, and whose it is, at word i: "Giám đốc (Chương trình Đông Nam Á của CSIS)"; i
+// where none stands there.
+func (t *text) programme(i, to int) int {
+	if !t.is(i, to, "chương", "trình") || !t.upper(i, to) || !t.upper(i+2, to) {
+		return i
+	}
+	end := t.tail(max(t.core(i+2, to, ""), t.area(i+2, to, false)), to)
+	if end <= i+2 {
+		return i
+	}
+	if b := t.body(end+1, to); t.key(end, to) == "của" && b.to > end+1 {
+		return b.to
+	}
+	return end
 }
 
 // realm is the word behind what a title is of, where that is no body with a name: a body called by its noun, a state, an
