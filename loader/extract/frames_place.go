@@ -40,7 +40,7 @@ func (r *reader) heldAt() {
 			}
 			said = said || kind == toAttend
 		}
-		if it.m != nil || it.key != "tại" && it.key != "ở" && !(it.key == "," && k == 1) {
+		if it.m != nil || it.key != "tại" && it.key != "ở" && !(it.key == "," && k == 1 && r.items[0].m != nil && r.items[0].m.kind != graph.KindPost) {
 			continue
 		}
 		if k > 0 && r.items[k-1].m != nil && (r.items[k-1].m.kind == graph.KindPlace || r.items[k-1].m.kind == graph.KindOrganization) {

@@ -124,6 +124,9 @@ func (t *text) venue(i, to int) int {
 		return i // "nguồn cung"
 	}
 	if b := t.body(j, to); b.to > j {
+		if twin := t.body(b.to+1, to); b.bare && t.key(b.to, to) == "-" && twin.to > b.to+1 {
+			return twin.to // "trụ sở HĐND - UBND tỉnh A"
+		}
 		return b.to
 	}
 	if a := t.area(j, to, false); a > j && j > i+1 {
@@ -134,6 +137,10 @@ func (t *text) venue(i, to int) int {
 	}
 	end := j
 	for end < to && end < j+8 && !t.words[end].mute {
+		if end > j && t.joinsVenue(end, to) {
+			end += 2
+			continue
+		}
 		if t.words[end].upper && !t.startsTitle(end, to) {
 			if t.is(end, to, "hoàng", "gia") {
 				end++ // "Nhà khách Hoàng gia Paris"
@@ -152,6 +159,20 @@ func (t *text) venue(i, to int) int {
 		return i
 	}
 	return end
+}
+
+// joinsVenue tells the mark at word i between two parts of a venue's name: "khách sạn Ritz - Carlton", "khách sạn J.Roy", "Cung văn hóa Hữu
+// nghị Việt - Xô"; not "Nhà hát Lớn - Hà Nội".
+func (t *text) joinsVenue(i, to int) bool {
+	if !t.upper(i-1, to) || !t.upper(i+1, to) {
+		return false
+	}
+	if t.words[i].key == "." {
+		return len(t.words[i-1].written) == 1 && !t.words[i].gap && !t.words[i+1].gap
+	}
+	place, _ := t.listedPlace(i+1, to)
+	other, _ := venues.at(t, i+1, to)
+	return t.words[i].key == "-" && max(place, other) == i+1 && !t.someoneAt(i+1, to) && t.body(i+1, to).to == i+1
 }
 
 // place is a place that stands for itself at word i: where it ends, and whether it is a venue.
