@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/quanhe/quanhe/graph"
 )
@@ -18,12 +19,13 @@ func (t *text) survey() {
 	t.learnMonths()
 }
 
-// learnPlace learns a place that no list has: a foreign word behind "tại" or "ở".
+// learnPlace learns a place that no list has: a foreign word behind "tại" or "ở", no letters with a number, "tại G20", and no milestone,
+// "tại Km 7".
 func (t *text) learnPlace(i int) {
 	if k := t.words[i].key; k != "tại" && k != "ở" && k != "đô" || i+1 == len(t.words) {
 		return
 	}
-	if w := t.words[i+1]; w.upper && !w.caps && !w.mute && !w.isSyllable() {
+	if w := t.words[i+1]; w.upper && !w.caps && !w.mute && !w.isSyllable() && len(w.key) > 2 && !strings.ContainsAny(w.key, "0123456789") {
 		t.abroad[w.key] = true
 	}
 }
