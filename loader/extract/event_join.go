@@ -31,9 +31,34 @@ func (t *text) overComma(i, head, to int) int {
 	if t.is(i+1, to, "đoạn") && t.upper(i+2, to) {
 		return t.section(i+2, to)
 	}
+	if end := t.upToOrganizers(i, head, to); end > i {
+		return end
+	}
 	kind, _ := areaWords.at(t, i+1, to)
 	if kind > i+1 && (t.endsPlace(head, i) && !t.is(i+1, to, "thành", "phố") || t.words[i-1].upper && t.hasArea(head, i)) {
 		return t.area(i+1, to, false)
+	}
+	return i
+}
+
+// upToOrganizers is the word "do" before those who hold an event, up to which a topic in capitals goes on in small letters over the comma at
+// word i: "tọa đàm Báo chí sáng tạo(, vì dân, vì nước) do Hội A tổ chức"; i where none does.
+func (t *text) upToOrganizers(i, head, to int) int {
+	if !t.isPhrase(head, to) || t.upper(i+1, to) || t.endsPlace(head, i) {
+		return i
+	}
+	for j := i + 1; j < min(to, i+wordsOfQuotedName); j++ {
+		w := t.words[j]
+		if w.key == "do" {
+			if b := t.body(j+1, to); b.to > j+1 {
+				return j
+			}
+			return i
+		}
+		_, kind := verbs.at(t, j, to)
+		if w.punct && w.key != "," || w.mute || kind == toSay || kind == toAttend || kind == toHappen || t.someoneAt(j, to) || pastWords[w.key] || w.key == "được" || w.key == "tại" {
+			return i
+		}
 	}
 	return i
 }

@@ -831,6 +831,7 @@ func TestEvents(t *testing.T) {
 		text string
 		want []string
 	}{
+		{"Bà Lê Thị Năm dự tọa đàm Báo chí sáng tạo, vì dân, vì việc thực hiện luật mới do Sở Y tế tổ chức sáng 3/5.", []string{"tọa đàm Báo chí sáng tạo, vì dân, vì việc thực hiện luật mới"}},
 		{"Bà Lê Thị Năm dự hội thảo Đạo đức nghề báo - nội dung và giá trị sáng 3/5.", []string{"hội thảo Đạo đức nghề báo - nội dung và giá trị"}},
 		{"Sáng 3/5 diễn ra hội nghị Phát triển dịch vụ tại Huế - nâng cao năng lực cạnh tranh và đẩy mạnh liên kết vùng.", []string{"hội nghị Phát triển dịch vụ tại Huế - nâng cao năng lực cạnh tranh và đẩy mạnh liên kết vùng"}},
 		{"Bà Lê Thị Năm dự hội thảo khoa học Rèn luyện đạo đức theo Di chúc Chủ tịch Hồ Chí Minh sáng 3/5.", []string{"hội thảo khoa học Rèn luyện đạo đức theo Di chúc Chủ tịch Hồ Chí Minh"}},
