@@ -93,7 +93,7 @@ func (st *stage) see(line int, s *sentence) {
 			m.to, m.event.to, m.event.bare = m.event.head, m.event.head, true // "diễn đàn thường niên"
 		}
 		switch {
-		case s.isOfEarlierYear(m):
+		case s.isOfEarlierYear(m) || st.isBefore(s, m):
 			st.seeEarlier(s, i, line)
 			continue
 		case m.event.bare && (s.key(m.from-1, s.to) == "một" || st.isOnOtherDay(s, i, m, line)):
@@ -161,6 +161,16 @@ func (st *stage) earlier(s *sentence, m *mention) int {
 		return -1
 	}
 	return st.agreeing(s, m, true)
+}
+
+// isBefore tells an event that "trước đó" and its day tell from one of its sort of which the text reports: "Trước đó, họ đã có buổi làm việc đầu
+// tiên ngày 8/5".
+func (st *stage) isBefore(s *sentence, m *mention) bool {
+	if !s.is(s.from, s.to, "trước", "đó") {
+		return false
+	}
+	d := s.dayBeside(m)
+	return slices.ContainsFunc(st.events, func(e *staged) bool { return e.noun == nounOf(m.event.noun) && e.isOnOther(d) })
 }
 
 // isOfEarlierYear tells an event of another year than the one of which the text reports: "Hội nghị A (ở Huế) năm ngoái", "Hội nghị A (ở Huế)

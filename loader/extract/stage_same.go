@@ -31,7 +31,7 @@ func (st *stage) agreeing(s *sentence, m *mention, earlier bool) int {
 			continue
 		}
 		if !e.named {
-			if e.scene && e.part == part && best < 0.3 {
+			if e.scene && e.part == part && best < 0.3 && !e.isOnOther(s.dayBeside(m)) {
 				best, at = 0.3, i
 			}
 			continue
@@ -74,6 +74,21 @@ func (st *stage) agreeing(s *sentence, m *mention, earlier bool) int {
 		return st.announced(m, words, numbers, letters)
 	}
 	return at
+}
+
+// dayBeside is the day right behind an event, "buổi làm việc đầu tiên (ngày 8/5)"; nil where none stands there.
+func (s *sentence) dayBeside(m *mention) *day {
+	for _, d := range s.mentions {
+		if d.kind == 0 && d.from >= m.to && d.from-m.to <= wordsToDay && !s.isPlainYear(d) && !s.isDeadline(d) {
+			return d.day
+		}
+	}
+	return nil
+}
+
+// isOnOther tells whether an event is held on another day than this one, nil where no day is told.
+func (e *staged) isOnOther(d *day) bool {
+	return d != nil && len(e.start) >= len("--05-03") && !e.isOn(*d)
 }
 
 // isForumOf tells whether one name of an event is another with what sort of meeting it is before it: "hội nghị thường niên Diễn đàn A" of
