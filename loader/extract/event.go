@@ -120,6 +120,9 @@ func (t *text) event(i, to int) (eventName, bool) {
 	if e.Key == "đối thoại" && !(t.words[i].upper && t.upper(head, to)) {
 		return n, false // a verb, but for "Đối thoại Shangri-La"
 	}
+	if e.Key == "họp" && !t.isOfLeaders(i, head, to) {
+		return n, false // a verb
+	}
 	if e.Key == "thượng đỉnh" && !t.isSummit(head, to) {
 		return n, false // of two states it is more often spoken of than held: "thượng đỉnh Mỹ - Nga"
 	}
@@ -157,6 +160,15 @@ func (t *text) event(i, to int) (eventName, bool) {
 		return n, false
 	}
 	return n, true
+}
+
+// isOfLeaders tells a meeting of the party's leaders without the word for it at word i: "chủ trì (họp Bộ Chính trị)", "tại (họp lãnh đạo chủ
+// chốt)".
+func (t *text) isOfLeaders(i, head, to int) bool {
+	if before := t.key(i-1, to); before != "trì" && before != "dự" && before != "tại" {
+		return false
+	}
+	return t.is(head, to, "bộ", "chính", "trị") || t.is(head, to, "ban", "bí", "thư") || t.is(head, to, "lãnh", "đạo", "chủ", "chốt")
 }
 
 // isSummit tells whose meeting stands behind "thượng đỉnh" at word i: a body's by its letters, a group's of states, or business's.
@@ -283,7 +295,7 @@ func (t *text) nameBegins(i, to int, part bool) bool {
 		return t.quoted(i, to) > i
 	case w.upper && t.startsTitle(i, to):
 		return t.officeAt(i, to) || t.officesOf(i, to)
-	case t.isOfOffices(i, to), t.is(i-2, to, "hội", "nghị") && t.is(i, to, "lãnh", "đạo") && t.namesSomething(i+2, to):
+	case t.isOfOffices(i, to), t.isOfLeaders(i-1, i, to), t.is(i-2, to, "hội", "nghị") && t.is(i, to, "lãnh", "đạo") && t.namesSomething(i+2, to):
 		return true
 	case w.key == "(":
 		letters := t.bracketInName(i, to)
