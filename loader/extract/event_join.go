@@ -776,7 +776,7 @@ var twins = func() *trie[bool] {
 		{"cơ cấu", "thành phần"}, {"cán bộ", "đảng viên"}, {"an ninh", "an toàn"}, {"học tập", "quán triệt"}, {"phổ biến", "quán triệt"},
 		{"khó khăn", "vướng mắc"}, {"thi đua", "khen thưởng"}, {"mục tiêu", "định hướng"}, {"giải pháp", "nhiệm vụ"}, {"sắp xếp", "đổi mới"},
 		{"phương hướng", "nhiệm vụ"}, {"sửa đổi", "bổ sung"}, {"xây dựng", "phát huy"}, {"xây dựng", "chỉnh đốn"}, {"xây dựng", "hoàn thiện"}, {"lãnh đạo", "quản lý"},
-		{"kiểm tra", "giám sát"}, {"bảo vệ", "chăm sóc"}, {"nông nghiệp", "nông dân"}, {"động", "thực vật"}, {"động vật", "thực vật"}, {"di dân", "tái định cư"}, {"giáo sư", "phó giáo sư"}, {"cán bộ đoàn", "đoàn viên"}, {"tỉnh", "thành"}, {"giải phóng mặt bằng", "tái định cư"}, {"yêu nước", "công tác khen thưởng"}, {"thanh", "kiểm tra"}, {"báo cáo", "đánh giá"}, {"nhũng nhiễu", "gây phiền hà"}, {"người dân", "doanh nghiệp"}, {"xử lý", "ngăn chặn"}, {"ngăn chặn", "đẩy lùi"}, {"lâu dài", "bảo vệ"}, {"đời sống", "sản xuất"}, {"thạc sĩ", "tiến sĩ"}, {"gs", "pgs"}, {"đảng", "nhà nước"},
+		{"kiểm tra", "giám sát"}, {"bảo vệ", "chăm sóc"}, {"nông nghiệp", "nông dân"}, {"động", "thực vật"}, {"động vật", "thực vật"}, {"di dân", "tái định cư"}, {"giáo sư", "phó giáo sư"}, {"cán bộ đoàn", "đoàn viên"}, {"tỉnh", "thành"}, {"giải phóng mặt bằng", "tái định cư"}, {"yêu nước", "công tác khen thưởng"}, {"thanh", "kiểm tra"}, {"báo cáo", "đánh giá"}, {"nhũng nhiễu", "gây phiền hà"}, {"người dân", "doanh nghiệp"}, {"xử lý", "ngăn chặn"}, {"ngăn chặn", "đẩy lùi"}, {"lâu dài", "bảo vệ"}, {"đời sống", "sản xuất"}, {"thạc sĩ", "tiến sĩ"}, {"gs", "pgs"}, {"đảng", "nhà nước"}, {"nhà nước", "mặt trận tổ quốc"},
 	} {
 		tr.put(pair[0]+" , "+pair[1], true)
 	}

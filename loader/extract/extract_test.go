@@ -66,6 +66,7 @@ func TestRules(t *testing.T) {
 		{"held-at", "Sáng 3/5, hội nghị Sông xanh diễn ra tại khách sạn J.Roy, Huế.", "HELD_AT hội nghị Sông xanh > khách sạn J.Roy", ""},
 		{"held-at", "Sáng 3/5, hội nghị Sông xanh diễn ra tại trụ sở HĐND – UBND tỉnh An Giang.", "HELD_AT hội nghị Sông xanh > trụ sở HĐND – UBND tỉnh An Giang", ""},
 		{"held-at", "Sáng 3/5, hội nghị Sông xanh diễn ra tại Huế. Thủ tướng Việt Nam, Lào, Chile trao đổi tại hội nghị.", "HELD_AT hội nghị Sông xanh > Huế", "HELD_AT hội nghị Sông xanh > Lào"},
+		{"title", "Bà Lê Thị Năm, Tổng thư ký Vesak 2019, đến sớm. Sáng 3/5, lễ khai mạc diễn ra tại Vesak 2019.", "HOLDS Lê Thị Năm > Tổng thư ký Vesak 2019 (current)", "HELD_AT lễ khai mạc > Vesak"},
 		{"attend", "Sáng 3/5, bà Lê Thị Năm dự cuộc họp tại G20.", "ATTENDED Lê Thị Năm > cuộc họp", "HELD_AT cuộc họp > G20"},
 		{"attend", "Ngày 16/5, Sở Y tế có buổi làm việc cùng UBND tỉnh An Giang. Trước đó, hai bên đã gặp nhau trong buổi làm việc đầu tiên ngày 8/5. Bà Lê Thị Năm dự buổi làm việc.", "ATTENDED Lê Thị Năm > buổi làm việc cùng UBND tỉnh An Giang", "ATTENDED Lê Thị Năm > buổi làm việc đầu tiên"},
 		{"title", "Đó là hội đàm giữa Tổng Bí thư, Chủ tịch nước với Quốc vương Bun Phan.", "HOLDS Bun Phan > Quốc vương (current)", "HOLDS Bun Phan > Chủ tịch nước (current)"},

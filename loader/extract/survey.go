@@ -19,10 +19,12 @@ func (t *text) survey() {
 	t.learnMonths()
 }
 
-// learnPlace learns a place that no list has: a foreign word behind "tại" or "ở", no letters with a number, "tại G20", and no milestone,
-// "tại Km 7".
+// learnPlace learns a place that no list has: a foreign word behind "tại" or "ở", but not "tại G20", "tại Km 7", "tại Vesak 2019".
 func (t *text) learnPlace(i int) {
 	if k := t.words[i].key; k != "tại" && k != "ở" && k != "đô" || i+1 == len(t.words) {
+		return
+	}
+	if i+2 < len(t.words) && isYear(t.words[i+2].key) {
 		return
 	}
 	if w := t.words[i+1]; w.upper && !w.caps && !w.mute && !w.isSyllable() && len(w.key) > 2 && !strings.ContainsAny(w.key, "0123456789") {
