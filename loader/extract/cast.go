@@ -383,6 +383,24 @@ func (c *cast) hold(title *mention, person int) {
 	}
 }
 
+// retired are the people of whose titles every one says that it is of the past: "nguyên Tổng Bí thư Trần Văn Ba".
+func (c *cast) retired() map[int]bool {
+	past, now := map[int]bool{}, map[int]bool{}
+	for _, posts := range c.posts {
+		for _, h := range posts {
+			if h.status == "former" {
+				past[h.person] = true
+			} else {
+				now[h.person] = true
+			}
+		}
+	}
+	for person := range now {
+		delete(past, person)
+	}
+	return past
+}
+
 // Who is in the party's Central Committee holds a post that begins so.
 var inCommittee = []string{"tổng bí", "bí thư", "bộ trưởng", "thứ trưởng", "thủ tướng", "phó thủ", "chủ nhiệm", "ủy viên"}
 

@@ -302,7 +302,11 @@ const wordsOfHolding = 7
 // endsFrontedClause tells a title with which the clause ends in whose train someone speaks: "Báo cáo với đoàn của Bí thư Tỉnh
 // ủy, Giám đốc Sở A Trần Văn B cho biết".
 func (s *sentence) endsFrontedClause(title, person *mention) bool {
-	return s.key(title.from-1, s.to) == "của" && s.key(title.to, s.to) == "," && s.speaksAt(person.to) && fronts[s.key(s.frontedAt(title.from), s.to)]
+	if s.key(title.to, s.to) != "," || !s.speaksAt(person.to) {
+		return false
+	}
+	before := s.key(title.from-1, s.to)
+	return before == "cùng" || before == "của" && fronts[s.key(s.frontedAt(title.from), s.to)]
 }
 
 // frontedAt is where the clause begins in which word i stands, behind "trước đó," and the like.

@@ -127,13 +127,13 @@ func (n *notes) account() graph.Account {
 	}
 	// From here on nothing holds the words and what else was noted: they make room for the claims in one row.
 	account := graph.Account{Article: n.article, Entities: n.cast.entities, By: Version}
-	career, guesses, made := n.career, n.guesses, n.claims
+	career, retired, guesses, made := n.career, n.cast.retired(), n.guesses, n.claims
 	account.Claims = made.claims(account.Article)
 	told := eventsIn(account.Claims)
 	for i, g := range guesses {
 		guesses[i].needs = n.stage.amongEvents(g, told)
 	}
-	settleCareers(account.Claims, career)
+	settleCareers(account.Claims, career, retired)
 	settleMeetings(account.Claims)
 	account.Claims = withoutUnlikely(account.Claims, guesses)
 	settleCitations(account.Claims, account.Entities)

@@ -51,7 +51,7 @@ func (r *reader) status(t *mention) string {
 		if end, st := appointing.at(r.t, i, t.from); end > i && end >= t.from-3 && st == "former" && (t.holder == nil || t.from < t.holder.from || t.holder.from < i) && (end == t.from && (i == r.s.from || !r.s.words[i].upper) || !r.s.hasKey(i, t.from, "là")) && !r.s.hasKey(end, t.from, ",") {
 			return st // "cho thôi làm đại biểu Quốc hội đối với ông A"
 		}
-		if t.title.plural && r.s.words[i].key == "bầu" {
+		if t.title.plural && r.s.words[i].key == "bầu" && !r.s.is(r.s.from, r.s.to, "trước", "đó") {
 			return "new" // "bầu bổ sung 3 Ủy viên gồm ông A, bà B"
 		}
 	}
@@ -158,7 +158,7 @@ var beforeYear = set("đầu cuối giữa từ vào tháng đến")
 func (r *reader) inTimeAs(title int) bool {
 	for i := title - 1; i > r.s.from; i-- {
 		if r.s.is(i-1, r.s.to, "thời", "gian") {
-			return r.s.key(i+1, r.s.to) == "giữ" || r.s.key(i+1, r.s.to) == "làm" || r.s.key(i+1, r.s.to) == "đảm"
+			return r.s.key(i+1, r.s.to) == "giữ" || r.s.key(i+1, r.s.to) == "làm" && r.s.key(i+2, r.s.to) != "việc" || r.s.key(i+1, r.s.to) == "đảm"
 		}
 		if m := r.s.mentionAtWord(i); m != nil && m.kind == graph.KindPerson || r.s.words[i].punct && r.s.words[i].key != "," {
 			return false
@@ -239,6 +239,9 @@ func (r *reader) isCut(n *titleName) bool {
 	if r.s.is(n.end, r.s.to, "kiểm", "phiếu") || n.bare && (r.s.is(n.end, r.s.to, "khu", "vực") || r.s.is(n.end, r.s.to, "không", "thường")) {
 		return true // a part at one event; "Giám đốc khu vực châu Á"; a country's, "Ủy viên không thường trực"
 	}
+	if n.bare && r.s.is(n.head, n.end, "trợ", "lý") && r.s.startsTitle(n.end, r.s.to) {
+		return true // "Trợ lý Bộ trưởng Thương mại"
+	}
 	if n.bare && r.s.is(n.end-1, r.s.to, "ban", "chỉ", "đạo") {
 		return true // "Phó ban chỉ đạo trồng rừng"
 	}
@@ -280,11 +283,16 @@ func (r *reader) proposed(person stretch, title int) bool {
 		}
 	}
 	for i := max(r.s.from, min(person.from, title)-6); i < title; i++ {
-		if r.s.words[i].key == "nếu" || r.s.is(i, title, "có", "thể") || r.s.is(i, title, "vận", "động") || r.s.is(i, title, "đề", "cử") || r.s.is(i, title, "giới", "thiệu") || r.s.is(i, title, "dự", "kiến") || r.s.words[i].key == "sẽ" || r.s.is(i, title, "ứng", "cử") {
+		if isExpected(r.s, i, title) || r.s.words[i].key == "nếu" || r.s.is(i, title, "có", "thể") || r.s.is(i, title, "vận", "động") || r.s.is(i, title, "đề", "cử") || r.s.is(i, title, "giới", "thiệu") || r.s.is(i, title, "dự", "kiến") || r.s.words[i].key == "sẽ" || r.s.is(i, title, "ứng", "cử") {
 			return true
 		}
 	}
 	return false
+}
+
+// isExpected tells words at word i by which a post is only expected: "nhiều khả năng bầu ông A làm Giám đốc B", "được trình giữ chức".
+func isExpected(s *sentence, i, to int) bool {
+	return s.is(i, to, "khả", "năng") || s.is(i, to, "dự", "đoán") || s.is(i, to, "dự", "báo") || s.is(i, to, "kỳ", "vọng") || s.is(i, to, "được", "trình")
 }
 
 // putForward tells whether the sentence puts people forward for posts, of which one stands at a word: "giới thiệu ông A làm Giám đốc B,
@@ -293,10 +301,14 @@ func (r *reader) putForward(title int) bool {
 	for i := title - 1; i > r.s.from; i-- {
 		switch r.s.words[i].key {
 		case "bầu":
+			if voters := max(r.s.from, i-wordsOfVoters); !r.s.hasKey(voters, i, "để") && !r.s.hasKey(voters, i, "thiệu") {
+				return false
+			}
+		case "chuẩn":
 			if !r.s.hasKey(max(r.s.from, i-wordsOfVoters), i, "để") {
 				return false
 			}
-		case "trúng", "đắc", "nhiệm", "chuẩn", "định":
+		case "trúng", "đắc", "nhiệm", "định":
 			return false
 		}
 		if r.s.is(i-1, r.s.to, "giới", "thiệu") {
@@ -322,7 +334,7 @@ var appointing = func() *trie[string] {
 	phrases(tr, "new", `được bầu làm, được bầu giữ chức, được bầu giữ chức vụ, được bầu vào, được bầu là, được bầu bổ sung vào vị trí, được bầu bổ sung, được bầu, bầu làm, bầu giữ chức, bầu giữ chức vụ, bầu vào, giữ chức, giữ chức vụ, giữ cương vị, được bổ nhiệm, được bổ nhiệm giữ chức, được bổ nhiệm làm, bổ nhiệm giữ chức, bổ nhiệm làm, bổ nhiệm chức vụ, điều động làm, được điều động, trúng cử, tái cử, tái đắc cử, tái đắc cử chức danh, đắc cử, được phân công, phân công giữ chức, được chỉ định, chỉ định giữ chức, chuyển chức vụ, chuyển sang giữ chức, chuyển sang làm, phân công giữ chức, phê chuẩn giữ chức, được phê chuẩn giữ chức, được thăng chức lên, được bầu giữ cương vị, làm, được cử làm, nhận chức, nhậm chức, được bầu tái đắc cử chức danh, trở thành, giao quyền, được giao giữ chức, được phong, được bầu vào chức danh, là tân, được suy cử, suy cử, tiếp nhận chức, nhận nhiệm vụ, giữ chức danh, được bầu vào làm, cùng được bầu làm, cùng giữ chức, giữ chức vụ, vào vị trí`)
 	phrases(tr, held, `đảm nhiệm chức vụ, đảm nhiệm vai trò, đảm nhiệm vị trí, giữ vị trí, nắm giữ vị trí, nắm giữ chức vụ, nắm giữ chức`)
 	phrases(tr, "current", `hiện giữ chức, hiện là, hiện đang giữ chức, tiếp tục giữ chức, tiếp tục giữ cương vị, tiếp tục kiêm nhiệm chức, kiêm nhiệm chức, đang giữ chức, đang làm, là`)
-	phrases(tr, "former", `từng là, từng giữ chức, từng giữ chức vụ, từng giữ các chức vụ, từng giữ các chức vụ như, từng giữ các chức vụ chủ chốt, từng kinh qua các chức vụ, từng làm, từng đảm nhiệm, nguyên là, khi đang làm, khi còn làm, thời làm, thời còn làm, lúc làm, lúc còn làm, khi đang giữ chức, khi còn giữ chức, thời gian giữ chức, thời kỳ giữ chức, thời gian làm, thời gian giữ cương vị, thời gian giữ các cương vị, thời gian giữ chức vụ, thời gian giữ các chức vụ, khi còn là, lúc còn là, thời còn là, không còn là, không còn giữ chức, miễn nhiệm, miễn nhiệm chức vụ, miễn nhiệm chức danh, miễn nhiệm các chức vụ, bãi nhiệm, bãi nhiệm chức vụ, thôi giữ chức, thôi giữ chức vụ, thôi giữ các chức vụ, thôi giữ cương vị, thôi chức, thôi làm, thôi nhiệm vụ, thôi làm nhiệm vụ, thôi đảm nhiệm, thôi đảm nhiệm chức vụ, rời chức, rời ghế, rời cương vị, từ chức, xóa tư cách, cách chức, cách chức vụ, cách tất cả các chức vụ`)
+	phrases(tr, "former", `trước đó là, trước đây là, trước đó giữ chức, trước đó làm, từng là, từng giữ chức, từng giữ chức vụ, từng giữ các chức vụ, từng giữ các chức vụ như, từng giữ các chức vụ chủ chốt, từng kinh qua các chức vụ, từng làm, từng đảm nhiệm, nguyên là, khi đang làm, khi còn làm, thời làm, thời còn làm, lúc làm, lúc còn làm, khi đang giữ chức, khi còn giữ chức, thời gian giữ chức, thời kỳ giữ chức, thời gian làm, thời gian giữ cương vị, thời gian giữ các cương vị, thời gian giữ chức vụ, thời gian giữ các chức vụ, khi còn là, lúc còn là, thời còn là, không còn là, không còn giữ chức, miễn nhiệm, miễn nhiệm chức vụ, miễn nhiệm chức danh, miễn nhiệm các chức vụ, bãi nhiệm, bãi nhiệm chức vụ, thôi giữ chức, thôi giữ chức vụ, thôi giữ các chức vụ, thôi giữ cương vị, thôi chức, thôi làm, thôi nhiệm vụ, thôi làm nhiệm vụ, thôi đảm nhiệm, thôi đảm nhiệm chức vụ, rời chức, rời ghế, rời cương vị, từ chức, xóa tư cách, cách chức, cách chức vụ, cách tất cả các chức vụ`)
 	return tr.done()
 }()
 
@@ -374,10 +386,11 @@ func (a *appointer) mention(m *mention) int {
 }
 
 // isAppointer tells the one by whom someone is appointed: "ông A được (Thủ tướng B) bổ nhiệm làm Giám đốc C"; "được" alone
-// names nobody who gets a post.
+// names nobody who gets a post; and the one whom someone succeeds: "ông A thay (ông B) làm Giám đốc C".
 func (a *appointer) isAppointer(m *mention) bool {
 	from, _ := extent(m)
-	return a.s.key(from-1, a.s.to) == "được"
+	before := a.s.key(from-1, a.s.to)
+	return before == "được" || before == "thay"
 }
 
 // isSource tells the one who tells what follows: "Theo ông A, cán bộ được điều động giữ chức Giám đốc B".
@@ -402,11 +415,12 @@ func (a *appointer) person(m *mention) {
 // isGiven tells whether a post is the one that the verb gives.
 func (a *appointer) isGiven(m *mention) bool {
 	return a.status != "" && m.kind == graph.KindPost && m.holder == nil && !m.title.plural &&
-		!noOffice[a.s.key(m.from-1, a.s.to)] && (m.entity < 0 || a.live < 2)
+		!noOffice[a.s.key(m.from-1, a.s.to)] && !a.s.is(m.to, a.s.to, "mới") && !a.decides(m) && (m.entity < 0 || a.live < 2)
 }
 
-// Words behind which a title is a rank, or who appoints: "hàm Vụ trưởng", "bởi Thủ tướng", "được Thủ tướng chấp thuận".
-var noOffice = set("hàm bởi được")
+// Words behind which a title is a rank, or who appoints, or whose something is: "hàm Vụ trưởng", "bởi Thủ tướng", "được Thủ tướng chấp
+// thuận", "Tổ trưởng tổ B của Thủ tướng".
+var noOffice = set("hàm bởi được của")
 
 // give gives a post to all who are spoken of, or a row of as many posts to each his own: "ông A và ông B giữ chức Chủ
 // tịch C và Giám đốc D". It is the word behind them.
@@ -440,6 +454,9 @@ func (a *appointer) word(i int) int {
 	case a.s.is(i, a.s.to, "người", "khác"):
 		a.people, a.last = nil, nil // "ông A nghỉ, bầu người khác làm Giám đốc B"
 		return i + 2
+	case a.s.words[i].number && a.s.is(i+1, a.s.to, "người") && len(a.people) > 0:
+		a.people, a.last = nil, nil // "kỷ luật ông A, ông B, trong đó 1 người thôi giữ chức Giám đốc C"
+		return i + 2
 	case a.s.is(i, a.s.to, "giới", "thiệu"):
 		a.status = "" // "miễn nhiệm Giám đốc A đối với ông B; giới thiệu nhân sự Giám đốc C"
 		return i + 2
@@ -463,6 +480,8 @@ func (a *appointer) verb(i, end int, status string) int {
 		return i + 1
 	case a.s.is(i-2, a.s.to, "cán", "bộ"):
 		a.people = nil // "ông A công bố quyết định bổ nhiệm cán bộ giữ chức Giám đốc B"
+	case a.s.is(i, a.s.to, "là") && a.s.key(i-1, a.s.to) == "sẽ":
+		status = "new" // "ông A sẽ là Giám đốc B", planned
 	case a.s.is(i, a.s.to, "là") && !a.rightBehind(a.last, i):
 		status = "current" // "được bầu là Đại biểu A và còn là Giám đốc B"
 	}
@@ -470,8 +489,12 @@ func (a *appointer) verb(i, end int, status string) int {
 	return end
 }
 
-// isAsked tells a verb of holding at word i in a question whether someone may hold a post: "Ông A còn đủ điều kiện làm đại biểu không?"
+// isAsked tells a verb of holding at word i in a question whether someone may hold a post, or in its answer: "Ông A còn đủ điều kiện làm đại
+// biểu không?", "Ông A không còn đủ uy tín để làm đại biểu".
 func (a *appointer) isAsked(i int) bool {
+	if a.s.key(i-1, a.s.to) == "để" && a.s.hasKey(max(a.s.from, i-wordsOfVoters), i, "đủ") {
+		return true
+	}
 	return a.s.key(a.s.to-1, a.s.to) == "?" && (a.s.key(a.s.to-2, a.s.to) == "không" || a.s.key(a.s.to-2, a.s.to) == "chưa") || a.s.hasKey(max(a.s.from, i-3), i, "kiện")
 }
 
@@ -594,12 +617,18 @@ func (r *reader) rowOfPosts(m *mention) []*mention {
 	row := []*mention{m}
 	for i := m.to; i < r.s.to && (r.s.words[i].key == "và" || r.s.words[i].key == ","); i = row[len(row)-1].to {
 		next := r.s.mentionAtWord(i + 1)
-		if next == nil || next.kind != graph.KindPost || next.holder != nil {
+		if next == nil || next.kind != graph.KindPost || next.holder != nil || r.decides(next) {
 			break
 		}
 		row = append(row, next)
 	}
 	return row
+}
+
+// decides tells a statesman's title behind which a verb tells what that one does: "thôi giữ chức Bí thư A, Chủ tịch nước quyết định ...".
+func (r *reader) decides(m *mention) bool {
+	head := r.s.keyOf(m.title.head, m.title.levels)
+	return (statesmen[head] || head == "chủ tịch nước") && m.title.bare && r.s.actsAt(m.to)
 }
 
 // Words before the one of whose family someone is: "con trai ông A", "vợ ông B".
@@ -687,7 +716,7 @@ func (r *reader) past(end int) bool {
 			return true
 		}
 	}
-	if r.s.is(r.s.from, r.s.to, "sau", "đó") || r.s.is(r.s.from, r.s.to, "trước", "đó") || r.s.is(r.s.from, r.s.to, "tại", "đây") || r.followsYears() {
+	if r.s.is(r.s.from, r.s.to, "sau", "đó") || r.s.is(r.s.from, r.s.to, "tiếp", "đó") || r.s.is(r.s.from, r.s.to, "trước", "đó") || r.s.is(r.s.from, r.s.to, "tại", "đây") || r.followsYears() {
 		return true
 	}
 	for i := r.s.from; i < end; i++ {
@@ -752,8 +781,8 @@ func (r *reader) mainDay() graph.Date {
 }
 
 // settleCareers makes a post that was taken before the news a former one where the same person
-// is told to have got another one later; and what is told of one post in two ways one thing.
-func settleCareers(claims []graph.Claim, career []appointment) {
+// is told to have got another one later, or has retired; and what is told of one post in two ways one thing.
+func settleCareers(claims []graph.Claim, career []appointment, retired map[int]bool) {
 	last := map[int]int{}
 	renewed := map[int]bool{}
 	for i, a := range career {
@@ -764,6 +793,9 @@ func settleCareers(claims []graph.Claim, career []appointment) {
 	}
 	held := titledNow(claims)
 	for i, a := range career {
+		if a.status == earlier && retired[a.person] && a.isTold(claims) {
+			claims[a.claim].Said.Status = "former"
+		}
 		if a.status == earlier && !a.seat && a.isTold(claims) && (last[a.person] > i || renewed[a.person]) && !held[postOf(claims[a.claim])] {
 			claims[a.claim].Said.Status = "former"
 		}

@@ -49,7 +49,7 @@ func (t *text) title(i, to int) (titleName, bool) {
 		n.head++
 	}
 	end, kind := lex.titles.at(t, n.head, to)
-	if t.words[i].key == "trưởng" && t.is(i-1, to, "thủ") || t.words[i].key == "vụ" && t.is(i-1, to, "chức") || t.is(i-1, to, "không", "thường") {
+	if t.words[i].key == "trưởng" && t.is(i-1, to, "thủ") || t.words[i].key == "vụ" && t.is(i-1, to, "chức") || t.is(i-1, to, "phủ") && !t.is(i-2, to, "chính") || t.is(i-1, to, "không", "thường") {
 		return n, false // "Thủ trưởng cơ quan": one word; "ủy viên không thường trực Hội đồng A"
 	}
 	if t.is(n.head, to, "tư", "lệnh", "ngành") {
@@ -86,6 +86,10 @@ func (t *text) title(i, to int) (titleName, bool) {
 		n.end = t.country(n.levels, to)
 	default:
 		n.body(t, kind, to)
+	}
+	if n.end == n.levels && n.levels > end+1 && t.is(n.levels-2, to, "phụ", "trách") {
+		n.levels -= 2 // "Phó Chủ tịch phụ trách y tế"
+		n.end = n.levels
 	}
 	n.bare = n.end == n.levels
 	if n.org == 0 && t.is(n.head, to, "thành", "viên") && !t.headAt(n.levels, to) {
