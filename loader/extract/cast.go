@@ -464,7 +464,7 @@ func (s *sentence) isOffice(m *mention) bool {
 	if s.is(m.from-2, s.to, "tranh", "cử") || s.is(m.from-2, s.to, "đội", "ngũ") || s.is(m.from-2, s.to, "nhân", "sự") || s.is(m.from-2, s.to, "ứng", "cử") || s.is(m.from-2, s.to, "ứng", "viên") || s.key(m.from-1, s.to) == "đoàn" || pluralWords[s.key(m.to, s.to)] || s.key(m.to, s.to) == "mới" && m.title.bare {
 		return true // "nhân sự Chủ tịch nước", "Đoàn Chủ tịch", "Tổng Bí thư hai Đảng", "tỉnh có Chủ tịch mới", "ứng cử Chủ tịch"
 	}
-	if s.is(m.from-2, s.to, "không", "có") || s.is(m.from-2, s.to, "chưa", "có") || s.key(m.from-1, s.to) == "ghế" || s.key(m.from-2, s.to) == "ghế" && s.words[m.from-1].punct {
+	if s.is(m.from-2, s.to, "không", "có") || s.is(m.from-2, s.to, "chưa", "có") || s.key(m.from-1, s.to) == "ghế" || s.is(m.from-2, s.to, "ghế", "nóng") || s.is(m.to, s.to, "được", "quy", "định") || s.key(m.from-2, s.to) == "ghế" && s.words[m.from-1].punct {
 		return true
 	}
 	if s.key(m.from-1, s.to) == "một" || s.upper(m.to, s.to) && !s.words[m.to].caps && s.name(m.to, s.to) > m.to+1 {

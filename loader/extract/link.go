@@ -306,7 +306,7 @@ func (s *sentence) endsFrontedClause(title, person *mention) bool {
 		return false
 	}
 	before := s.key(title.from-1, s.to)
-	return before == "cùng" || before == "của" && fronts[s.key(s.frontedAt(title.from), s.to)]
+	return before == "cùng" || before == "tự" && s.key(title.from-2, s.to) == "tương" || before == "của" && fronts[s.key(s.frontedAt(title.from), s.to)]
 }
 
 // frontedAt is where the clause begins in which word i stands, behind "trước đó," and the like.
@@ -423,8 +423,8 @@ func (s *sentence) now(m *mention) bool {
 
 // sharePlural gives the plural title of one person to the next in a list: "các Phó Chủ tịch A, B".
 func (s *sentence) sharePlural(a, b *mention) {
-	if s.hasBetween(a, b, ";") {
-		return
+	if s.hasBetween(a, b, ";") || s.key(b.to, s.to) == "," && s.statusAt(min(b.to+1, len(s.words)-1)) != "" {
+		return // "hai phó chủ tịch A, B và ông C, nguyên phó chủ tịch"
 	}
 	for _, m := range a.titles {
 		if m.title.plural {

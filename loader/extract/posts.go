@@ -41,14 +41,14 @@ func (r *reader) status(t *mention) string {
 	if r.s.is(t.from-3, r.s.to, "khi", "còn", "là") || r.inTimeAs(t.from) || r.s.key(t.from-1, r.s.to) == "từ" && r.s.key(t.to, r.s.to) == "sang" {
 		return "former" // "khi còn là tổng thống, ông A ..."; "điều chuyển từ Bí thư A sang ..."
 	}
-	if r.decided(t, "miễn", "bãi", "cách") || t.holder == nil && r.isStripped(t) || r.isLongAgo(t) || r.termIsOver(t.title) || r.isOfThatTime(t) {
+	if r.isPredecessor(t) || r.decided(t, "miễn", "bãi", "cách") || t.holder == nil && r.isStripped(t) || r.isLongAgo(t) || r.termIsOver(t.title) || r.isOfThatTime(t) {
 		return "former"
 	}
 	if r.decided(t, "bầu") {
 		return "new"
 	}
 	for i := max(r.s.from, t.from-6); i < t.from; i++ {
-		if end, st := appointing.at(r.t, i, t.from); end > i && end >= t.from-3 && st == "former" && (t.holder == nil || t.from < t.holder.from || t.holder.from < i) && (end == t.from && (i == r.s.from || !r.s.words[i].upper) || !r.s.hasKey(i, t.from, "là")) && !r.s.hasKey(end, t.from, ",") {
+		if end, st := appointing.at(r.t, i, t.from); end > i && end >= t.from-3 && st == "former" && !r.isOnlyAsked(i) && (t.holder == nil || t.from < t.holder.from || t.holder.from < i) && (end == t.from && (i == r.s.from || !r.s.words[i].upper) || !r.s.hasKey(i, t.from, "là")) && !r.s.hasKey(end, t.from, ",") {
 			return st // "cho thôi làm đại biểu Quốc hội đối với ông A"
 		}
 		if t.title.plural && r.s.words[i].key == "bầu" && !r.s.is(r.s.from, r.s.to, "trước", "đó") {
@@ -56,6 +56,16 @@ func (r *reader) status(t *mention) string {
 		}
 	}
 	return "current"
+}
+
+// isPredecessor tells a title of whom someone succeeds: "Người tiền nhiệm của bà là Giám đốc A Trần Văn B".
+func (r *reader) isPredecessor(t *mention) bool {
+	for i := t.from - 1; i > r.s.from && i >= t.from-wordsToStripped && r.s.words[i].key != "."; i-- {
+		if r.s.is(i-1, t.from, "tiền", "nhiệm") {
+			return t.holder != nil && r.s.key(i-2, t.from) == "người" && r.s.hasKey(i+1, t.from, "là")
+		}
+	}
+	return false
 }
 
 // isStripped tells a title of someone who is relieved of it: "cách chức tất cả chức vụ của Phó Bí thư A".
@@ -95,7 +105,18 @@ func (r *reader) decided(t *mention, verbs ...string) bool {
 	}
 	for i := t.from - 1; i >= r.s.from && r.s.words[i].key != ";"; i-- {
 		verb := r.s.words[i].key
-		if slices.Contains(verbs, verb) && (verb != "bầu" || r.s.is(i+1, r.s.to, "bổ", "sung") || r.s.is(i-2, r.s.to, "kết", "quả")) && (verb != "cách" || r.s.key(i+1, r.s.to) == "chức") {
+		if slices.Contains(verbs, verb) && !(verb != "bầu" && r.isOnlyAsked(i)) && (verb != "bầu" || r.s.is(i+1, r.s.to, "bổ", "sung") || r.s.is(i-2, r.s.to, "kết", "quả")) && (verb != "cách" || r.s.key(i+1, r.s.to) == "chức") {
+			return true
+		}
+	}
+	return false
+}
+
+// isOnlyAsked tells a verb of leaving at word i that is to come or only asked for: "sẽ cho ông A thôi giữ chức Giám đốc B", "có đơn xin thôi làm
+// đại biểu".
+func (r *reader) isOnlyAsked(i int) bool {
+	for j := max(r.s.from, i-wordsOfVoters); j < i; j++ {
+		if r.s.words[j].key == "sẽ" || r.s.is(j, i, "đơn", "xin") || r.s.is(j, i, "đề", "nghị", "phê") {
 			return true
 		}
 	}
@@ -158,7 +179,7 @@ var beforeYear = set("đầu cuối giữa từ vào tháng đến")
 func (r *reader) inTimeAs(title int) bool {
 	for i := title - 1; i > r.s.from; i-- {
 		if r.s.is(i-1, r.s.to, "thời", "gian") {
-			return r.s.key(i+1, r.s.to) == "giữ" || r.s.key(i+1, r.s.to) == "làm" && r.s.key(i+2, r.s.to) != "việc" || r.s.key(i+1, r.s.to) == "đảm"
+			return r.s.key(i+1, r.s.to) == "là" || r.s.key(i+1, r.s.to) == "giữ" || r.s.key(i+1, r.s.to) == "làm" && r.s.key(i+2, r.s.to) != "việc" || r.s.key(i+1, r.s.to) == "đảm"
 		}
 		if m := r.s.mentionAtWord(i); m != nil && m.kind == graph.KindPerson || r.s.words[i].punct && r.s.words[i].key != "," {
 			return false
@@ -170,7 +191,7 @@ func (r *reader) inTimeAs(title int) bool {
 // hold notes that a person holds a post, and the body that the post belongs to.
 func (r *reader) hold(rule string, person int, from stretch, t *mention, status string) {
 	n := t.title
-	if r.isCut(n) || rule == "title" && r.isOfficeOnly(n) || r.s.is(n.from-2, r.s.to, "ứng", "viên") || r.s.is(n.from-3, r.s.to, "ứng", "cử", "viên") {
+	if r.isCut(n) || rule == "title" && r.isOfficeOnly(n) || r.s.is(n.from-2, r.s.to, "ứng", "viên") || r.s.is(n.from-2, r.s.to, "ứng", "cử") || r.s.is(n.from-2, r.s.to, "tư", "cách") && r.s.hasKey(r.s.from, n.from, "không") || r.s.is(n.from-3, r.s.to, "ứng", "cử", "viên") {
 		return
 	}
 	planned := (rule == "appointed" && status == "new" || rule == "career") && (r.proposed(from, n.from) || r.putForward(n.from))
@@ -209,7 +230,7 @@ func (r *reader) wholeTitle(n *titleName) *titleName {
 	}
 	head := r.s.keyOf(n.head, n.levels)
 	works := r.s.key(n.end, r.s.to) == "của" && ofStaff[head]
-	shares := r.s.key(n.end, r.s.to) == "kiêm" && (firmTitles[head] || sharesBody[head]) && !next.title.bare && (next.title.status == "" || next.title.status == n.status)
+	shares := r.s.key(n.end, r.s.to) == "kiêm" && (firmTitles[head] || sharesBody[head]) && r.s.key(next.title.head, next.title.end) != "trưởng" && !next.title.bare && (next.title.status == "" || next.title.status == n.status)
 	if !works && !shares {
 		return n
 	}
@@ -333,7 +354,7 @@ var appointing = func() *trie[string] {
 	tr := &trie[string]{}
 	phrases(tr, "new", `được bầu làm, được bầu giữ chức, được bầu giữ chức vụ, được bầu vào, được bầu là, được bầu bổ sung vào vị trí, được bầu bổ sung, được bầu, bầu làm, bầu giữ chức, bầu giữ chức vụ, bầu vào, giữ chức, giữ chức vụ, giữ cương vị, được bổ nhiệm, được bổ nhiệm giữ chức, được bổ nhiệm làm, bổ nhiệm giữ chức, bổ nhiệm làm, bổ nhiệm chức vụ, điều động làm, được điều động, trúng cử, tái cử, tái đắc cử, tái đắc cử chức danh, đắc cử, được phân công, phân công giữ chức, được chỉ định, chỉ định giữ chức, chuyển chức vụ, chuyển sang giữ chức, chuyển sang làm, phân công giữ chức, phê chuẩn giữ chức, được phê chuẩn giữ chức, được thăng chức lên, được bầu giữ cương vị, làm, được cử làm, nhận chức, nhậm chức, được bầu tái đắc cử chức danh, trở thành, giao quyền, được giao giữ chức, được phong, được bầu vào chức danh, là tân, được suy cử, suy cử, tiếp nhận chức, nhận nhiệm vụ, giữ chức danh, được bầu vào làm, cùng được bầu làm, cùng giữ chức, giữ chức vụ, vào vị trí`)
 	phrases(tr, held, `đảm nhiệm chức vụ, đảm nhiệm vai trò, đảm nhiệm vị trí, giữ vị trí, nắm giữ vị trí, nắm giữ chức vụ, nắm giữ chức`)
-	phrases(tr, "current", `hiện giữ chức, hiện là, hiện đang giữ chức, tiếp tục giữ chức, tiếp tục giữ cương vị, tiếp tục kiêm nhiệm chức, kiêm nhiệm chức, đang giữ chức, đang làm, là`)
+	phrases(tr, "current", `nay là, và nay là, hiện giữ chức, hiện là, hiện đang giữ chức, tiếp tục giữ chức, tiếp tục giữ cương vị, tiếp tục kiêm nhiệm chức, kiêm nhiệm chức, đang giữ chức, đang làm, là`)
 	phrases(tr, "former", `trước đó là, trước đây là, trước đó giữ chức, trước đó làm, từng là, từng giữ chức, từng giữ chức vụ, từng giữ các chức vụ, từng giữ các chức vụ như, từng giữ các chức vụ chủ chốt, từng kinh qua các chức vụ, từng làm, từng đảm nhiệm, nguyên là, khi đang làm, khi còn làm, thời làm, thời còn làm, lúc làm, lúc còn làm, khi đang giữ chức, khi còn giữ chức, thời gian giữ chức, thời kỳ giữ chức, thời gian làm, thời gian giữ cương vị, thời gian giữ các cương vị, thời gian giữ chức vụ, thời gian giữ các chức vụ, khi còn là, lúc còn là, thời còn là, không còn là, không còn giữ chức, miễn nhiệm, miễn nhiệm chức vụ, miễn nhiệm chức danh, miễn nhiệm các chức vụ, bãi nhiệm, bãi nhiệm chức vụ, thôi giữ chức, thôi giữ chức vụ, thôi giữ các chức vụ, thôi giữ cương vị, thôi chức, thôi làm, thôi nhiệm vụ, thôi làm nhiệm vụ, thôi đảm nhiệm, thôi đảm nhiệm chức vụ, rời chức, rời ghế, rời cương vị, từ chức, xóa tư cách, cách chức, cách chức vụ, cách tất cả các chức vụ`)
 	return tr.done()
 }()
@@ -512,6 +533,8 @@ func (a *appointer) isWeak(i, end int) bool {
 // statusInTime is the status that a verb of holding gives, from word i to end, seen from the day of the news.
 func (a *appointer) statusInTime(i, end int, status string) string {
 	switch {
+	case status == "former" && a.isOnlyAsked(i):
+		return "current"
 	case status == "former":
 		return status
 	case a.inClosedSpan(i):
@@ -702,7 +725,7 @@ func (r *reader) past(end int) bool {
 		switch {
 		case m.kind == 0 && !r.isBirth(m.from) && m.day.start.HasYear() && m.day.start != r.mainDay() && (len(m.day.start) < 10 || m.day.start.Year() < r.t.lastYear):
 			return true
-		case m.kind == 0 && !r.isBirth(m.from) && r.isLongPast(m.day.start):
+		case m.kind == 0 && !r.isBirth(m.from) && (r.isLongPast(m.day.start) || r.isOfOtherMonth(m.day.start)):
 			return true
 		case m.kind == graph.KindEvent && !m.event.bare && m.stage >= 0 && m.stage != r.stage.main && m.from < end && !r.isOfToday():
 			return true
@@ -739,6 +762,12 @@ func (r *reader) isOfToday() bool {
 		}
 	}
 	return false
+}
+
+// isOfOtherMonth tells a day, below the lead, of another month than that of the event of the article.
+func (r *reader) isOfOtherMonth(d graph.Date) bool {
+	told, news := monthAndDay(d), monthAndDay(r.mainDay())
+	return r.line > linesOfLead && told != "" && news != "" && told[:len("-05")] != news[:len("-05")]
 }
 
 // isLongPast tells a day so long before the last year of the text that nothing of it is news.

@@ -49,7 +49,7 @@ func (t *text) title(i, to int) (titleName, bool) {
 		n.head++
 	}
 	end, kind := lex.titles.at(t, n.head, to)
-	if t.words[i].key == "trưởng" && t.is(i-1, to, "thủ") || t.words[i].key == "vụ" && t.is(i-1, to, "chức") || t.is(i-1, to, "phủ") && !t.is(i-2, to, "chính") || t.is(i-1, to, "không", "thường") {
+	if t.words[i].key == "trưởng" && t.is(i-1, to, "thủ") || t.words[i].key == "vụ" && t.is(i-1, to, "chức") || t.isOfHouse(i) || t.is(i-1, to, "không", "thường") {
 		return n, false // "Thủ trưởng cơ quan": one word; "ủy viên không thường trực Hội đồng A"
 	}
 	if t.is(n.head, to, "tư", "lệnh", "ngành") {
@@ -107,6 +107,18 @@ func (t *text) title(i, to int) (titleName, bool) {
 		n.to = t.hostCountry(n.to, to)
 	}
 	return n, true
+}
+
+// isOfHouse tells a title at word i that is a part of another name: of a house, "Phủ (Thủ tướng)", "dinh (Tổng thống)", and of President Ho, "Hồ
+// (Chủ tịch)".
+func (t *text) isOfHouse(i int) bool {
+	switch t.key(i-1, i) {
+	case "phủ":
+		return t.key(i-2, i) != "chính"
+	case "dinh", "hồ":
+		return true
+	}
+	return false
 }
 
 // hostCountry is the word behind whose statesman a bare title means, "Tổng thống (nước chủ nhà Chile) Maria Roy"; i where
