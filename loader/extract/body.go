@@ -13,6 +13,7 @@ type bodyName struct {
 	kind     string  // party, state, ...; "-" where not known
 	inner    int     // where the body begins that this one is an organ of; 0 where none is named
 	bare     bool    // a head noun alone: "UBND", "Tỉnh ủy"
+	members  bool    // not the body acts, but some of its members: "các nhà lãnh đạo (APEC)", "10 nước (ASEAN)"
 	short    stretch // what brackets behind it declare, "(VUFO)"
 	beside   stretch // who stands beside it before the area that they share: ", chính quyền và nhân dân" of "Đảng bộ, chính quyền và nhân dân tỉnh A"
 }

@@ -16,8 +16,10 @@ func (it item) isAgent() bool {
 		return false
 	}
 	switch it.m.kind {
-	case graph.KindPerson, graph.KindOrganization:
+	case graph.KindPerson:
 		return it.m.entity >= 0
+	case graph.KindOrganization:
+		return it.m.entity >= 0 && !it.m.body.members
 	case graph.KindPost:
 		return it.m.entity >= 0 && it.m.holder == nil
 	}

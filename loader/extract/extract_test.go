@@ -96,6 +96,7 @@ func TestRules(t *testing.T) {
 		{"title", "Phường giới thiệu ứng cử đại biểu Quốc hội, ông Trần Văn Ba nói đó là việc tốt.", "", "HOLDS Trần Văn Ba > đại biểu Quốc hội (current)"},
 		{"title", "Ông Trần Văn Ba làm Phó Chủ tịch kiêm Trưởng ban Quản lý khu công nghiệp Huế.", "", "HOLDS Trần Văn Ba > Phó Chủ tịch kiêm Trưởng ban Quản lý khu công nghiệp Huế (new)"},
 		{"appointed", "Sáng 3/9, hội nghị Sông xanh khai mạc ở Huế. Trời nắng. Rừng xanh. Sông đẹp. Núi cao. Ngày 6/3, Thành ủy điều động ông Trần Văn Ba giữ chức Giám đốc Sở Y tế.", "", "HOLDS Trần Văn Ba > Giám đốc Sở Y tế (new)"},
+		{"attend", "Sáng 3/5, bà Lê Thị Năm dự Hội nghị Sông xanh. Các nhà lãnh đạo APEC tham dự hội nghị.", "ATTENDED Lê Thị Năm > Hội nghị Sông xanh", "ATTENDED APEC > Hội nghị Sông xanh"},
 		{"title", "Đó là hội đàm giữa Tổng Bí thư, Chủ tịch nước với Quốc vương Bun Phan.", "HOLDS Bun Phan > Quốc vương (current)", "HOLDS Bun Phan > Chủ tịch nước (current)"},
 		{"title", "Đại sứ Trần Văn Ba - Trưởng phái đoàn thường trực Việt Nam bên cạnh Liên Hợp Quốc, đến sớm.", "HOLDS Trần Văn Ba > Trưởng phái đoàn thường trực Việt Nam bên cạnh Liên Hợp Quốc (current)", ""},
 		{"title", "Bộ trưởng Nội vụ Bế Thái Bình đến sớm.", "HOLDS Bế Thái Bình > Bộ trưởng Nội vụ (current)", ""},

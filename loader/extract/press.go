@@ -146,7 +146,7 @@ func (p *press) mention(m *mention) {
 	case graph.KindOrganization:
 		b := part(p, &m.body)
 		p.nums(&b.from, &b.to, &b.inner, &b.short.from, &b.short.to)
-		p.flags(&b.bare)
+		p.flags(&b.bare, &b.members)
 		p.strs(&b.kind)
 	case graph.KindEvent:
 		e := part(p, &m.event)

@@ -612,6 +612,7 @@ func (s *sentence) addBody(b bodyName) int {
 	if b.kind == "media" && (sourceWords[s.key(b.from-1, s.to)] || s.tellsNews(b.to)) {
 		return b.to
 	}
+	b.members = b.kind == "foreign" && (s.is(b.from-1, s.to, "nước") || s.is(b.from-2, s.to, "lãnh", "đạo") || s.is(b.from-2, s.to, "kinh", "tế"))
 	m := &mention{kind: graph.KindOrganization, from: b.from, to: b.to, body: new(b)}
 	if s.key(b.to, s.to) == "(" {
 		for j := b.to + 1; j < s.to && j < b.to+5; j++ {
