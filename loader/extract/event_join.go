@@ -254,6 +254,9 @@ func (t *text) someoneAt(i, to int) bool {
 
 // overAnd is the word behind "và" at word i, i where an event's name ends before it.
 func (t *text) overAnd(i, head, to int) int {
+	if t.isConference(head) && t.upper(i+1, to) && t.isComplete(head, i) && (t.is(i+1, to, "hội", "nghị") || t.is(i+1, to, "kỳ", "họp") || t.is(i+1, to, "lễ")) {
+		return i // "dự Hội nghị A lần thứ 6 và Hội nghị B": two of them
+	}
 	if t.officeAt(head, to) && t.officeAt(i+1, to) {
 		n, _ := t.title(i+1, to)
 		return n.to // "Hội nghị Bộ trưởng Y tế và Thứ trưởng Tài chính ASEAN"

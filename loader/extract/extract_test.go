@@ -864,6 +864,7 @@ func TestEvents(t *testing.T) {
 		{"Bà Lê Thị Năm dự tọa đàm Báo chí sáng tạo, vì dân, vì việc thực hiện luật mới do Sở Y tế tổ chức sáng 3/5.", []string{"tọa đàm Báo chí sáng tạo, vì dân, vì việc thực hiện luật mới"}},
 		{"Sáng 3/5, bà Lê Thị Năm chủ trì họp Bộ Chính trị. Phát biểu tại cuộc họp, bà Lê Thị Năm khen rừng.", []string{"họp Bộ Chính trị"}},
 		{"Sáng 3/5, bà Lê Thị Năm chủ trì họp lãnh đạo chủ chốt của Đảng, Nhà nước ở Huế.", []string{"họp lãnh đạo chủ chốt của Đảng, Nhà nước"}},
+		{"Bà Lê Thị Năm dự Hội nghị Nghề rừng lần thứ 6 và Hội nghị Sông dài sáng 3/5. Ông Trần Văn Ba dự Hội nghị Sông dài.", []string{"Hội nghị Nghề rừng lần thứ 6", "Hội nghị Sông dài"}},
 		{"Bà Lê Thị Năm dự hội thảo Đạo đức nghề báo - nội dung và giá trị sáng 3/5.", []string{"hội thảo Đạo đức nghề báo - nội dung và giá trị"}},
 		{"Sáng 3/5 diễn ra hội nghị Phát triển dịch vụ tại Huế - nâng cao năng lực cạnh tranh và đẩy mạnh liên kết vùng.", []string{"hội nghị Phát triển dịch vụ tại Huế - nâng cao năng lực cạnh tranh và đẩy mạnh liên kết vùng"}},
 		{"Bà Lê Thị Năm dự hội thảo khoa học Rèn luyện đạo đức theo Di chúc Chủ tịch Hồ Chí Minh sáng 3/5.", []string{"hội thảo khoa học Rèn luyện đạo đức theo Di chúc Chủ tịch Hồ Chí Minh"}},
