@@ -95,7 +95,7 @@ func (t *text) bodyIn(i, to int, title bool) bodyName {
 		if e.Kind == "business" && t.upper(end, to) && t.words[end].caps && t.words[end].gap && len(t.words[end].key) > 2 {
 			end++ // "EVN HANOI"
 		}
-		b = bodyName{from: i, to: t.tail(end, to), kind: e.Kind}
+		b = bodyName{from: i, to: t.tail(t.lettersInCore(end, to), to), kind: e.Kind}
 		known = end
 	}
 	if end := t.firm(i, to); end > b.to {

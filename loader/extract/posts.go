@@ -195,6 +195,9 @@ func (r *reader) hold(rule string, person int, from stretch, t *mention, status 
 		return
 	}
 	planned := (rule == "appointed" && status == "new" || rule == "career") && (r.proposed(from, n.from) || r.putForward(n.from))
+	if planned && r.isRefused(n.from) {
+		return
+	}
 	n = r.wholeTitle(n)
 	post := r.post(*n)
 	said := graph.Said{Title: r.s.printed(n.head, n.end), Status: status}
@@ -260,7 +263,7 @@ func (r *reader) isCut(n *titleName) bool {
 	if r.s.is(n.end, r.s.to, "kiểm", "phiếu") || n.bare && (r.s.is(n.end, r.s.to, "khu", "vực") || r.s.is(n.end, r.s.to, "không", "thường")) {
 		return true // a part at one event; "Giám đốc khu vực châu Á"; a country's, "Ủy viên không thường trực"
 	}
-	if n.bare && r.s.is(n.head, n.end, "trợ", "lý") && r.s.startsTitle(n.end, r.s.to) {
+	if n.bare && (r.s.is(n.head, n.end, "trợ", "lý") || r.s.is(n.end-2, n.end, "nội", "các")) && r.s.startsTitle(n.end, r.s.to) {
 		return true // "Trợ lý Bộ trưởng Thương mại"
 	}
 	if n.bare && r.s.is(n.end-1, r.s.to, "ban", "chỉ", "đạo") {
@@ -332,7 +335,18 @@ func (r *reader) putForward(title int) bool {
 		case "trúng", "đắc", "nhiệm", "định":
 			return false
 		}
-		if r.s.is(i-1, r.s.to, "giới", "thiệu") {
+		if r.s.is(i-1, r.s.to, "giới", "thiệu") || r.s.is(i-1, r.s.to, "được", "trình") {
+			return true
+		}
+	}
+	return false
+}
+
+// isRefused tells whether someone is not put forward for the post at a word: "không giới thiệu ông A để bầu làm Giám đốc B", "chưa thể giới
+// thiệu".
+func (r *reader) isRefused(title int) bool {
+	for i := r.s.from; i < title; i++ {
+		if r.s.is(i, title, "giới", "thiệu") && (r.s.key(i-1, title) == "không" || r.s.hasKey(max(r.s.from, i-wordsOfVoters), i, "chưa")) {
 			return true
 		}
 	}
@@ -353,7 +367,7 @@ func (r *reader) post(n titleName) int {
 var appointing = func() *trie[string] {
 	tr := &trie[string]{}
 	phrases(tr, "new", `được bầu làm, được bầu giữ chức, được bầu giữ chức vụ, được bầu vào, được bầu là, được bầu bổ sung vào vị trí, được bầu bổ sung, được bầu, bầu làm, bầu giữ chức, bầu giữ chức vụ, bầu vào, giữ chức, giữ chức vụ, giữ cương vị, được bổ nhiệm, được bổ nhiệm giữ chức, được bổ nhiệm làm, bổ nhiệm giữ chức, bổ nhiệm làm, bổ nhiệm chức vụ, điều động làm, được điều động, trúng cử, tái cử, tái đắc cử, tái đắc cử chức danh, đắc cử, được phân công, phân công giữ chức, được chỉ định, chỉ định giữ chức, chuyển chức vụ, chuyển sang giữ chức, chuyển sang làm, phân công giữ chức, phê chuẩn giữ chức, được phê chuẩn giữ chức, được thăng chức lên, được bầu giữ cương vị, làm, được cử làm, nhận chức, nhậm chức, được bầu tái đắc cử chức danh, trở thành, giao quyền, được giao giữ chức, được phong, được bầu vào chức danh, là tân, được suy cử, suy cử, tiếp nhận chức, nhận nhiệm vụ, giữ chức danh, được bầu vào làm, cùng được bầu làm, cùng giữ chức, giữ chức vụ, vào vị trí`)
-	phrases(tr, held, `đảm nhiệm chức vụ, đảm nhiệm vai trò, đảm nhiệm vị trí, giữ vị trí, nắm giữ vị trí, nắm giữ chức vụ, nắm giữ chức`)
+	phrases(tr, held, `đảm trách, đảm nhiệm chức vụ, đảm nhiệm vai trò, đảm nhiệm vị trí, giữ vị trí, nắm giữ vị trí, nắm giữ chức vụ, nắm giữ chức`)
 	phrases(tr, "current", `nay là, và nay là, hiện giữ chức, hiện là, hiện đang giữ chức, tiếp tục giữ chức, tiếp tục giữ cương vị, tiếp tục kiêm nhiệm chức, kiêm nhiệm chức, đang giữ chức, đang làm, là`)
 	phrases(tr, "former", `trước đó là, trước đây là, trước đó giữ chức, trước đó làm, từng là, từng giữ chức, từng giữ chức vụ, từng giữ các chức vụ, từng giữ các chức vụ như, từng giữ các chức vụ chủ chốt, từng kinh qua các chức vụ, từng làm, từng đảm nhiệm, nguyên là, khi đang làm, khi còn làm, thời làm, thời còn làm, lúc làm, lúc còn làm, khi đang giữ chức, khi còn giữ chức, thời gian giữ chức, thời kỳ giữ chức, thời gian làm, thời gian giữ cương vị, thời gian giữ các cương vị, thời gian giữ chức vụ, thời gian giữ các chức vụ, khi còn là, lúc còn là, thời còn là, không còn là, không còn giữ chức, miễn nhiệm, miễn nhiệm chức vụ, miễn nhiệm chức danh, miễn nhiệm các chức vụ, bãi nhiệm, bãi nhiệm chức vụ, thôi giữ chức, thôi giữ chức vụ, thôi giữ các chức vụ, thôi giữ cương vị, thôi chức, thôi làm, thôi nhiệm vụ, thôi làm nhiệm vụ, thôi đảm nhiệm, thôi đảm nhiệm chức vụ, rời chức, rời ghế, rời cương vị, từ chức, xóa tư cách, cách chức, cách chức vụ, cách tất cả các chức vụ`)
 	return tr.done()

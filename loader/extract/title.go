@@ -55,8 +55,8 @@ func (t *text) title(i, to int) (titleName, bool) {
 	if t.is(n.head, to, "tư", "lệnh", "ngành") {
 		return n, false // who heads a ministry, in the press's words
 	}
-	if t.is(i-2, to, "trợ", "lý") && statesmen[t.keyOf(n.head, end)] {
-		return n, false // "trợ lý Tổng thống John Roy"
+	if (t.is(i-2, to, "trợ", "lý") || t.is(i-2, to, "nội", "các")) && statesmen[t.keyOf(n.head, end)] {
+		return n, false // "trợ lý Tổng thống John Roy", "Chánh văn phòng nội các Tổng thống John Roy"
 	}
 	if i > 2 && statusWords[t.words[i-1].key] != "" && t.is(i-3, to, "phu", "nhân") {
 		return n, false // "phu nhân cố Thủ tướng A"
