@@ -320,7 +320,7 @@ func (s *sentence) frontedAt(i int) int {
 }
 
 // Words with which a clause begins that stands before the subject.
-var fronts = set("với trong tại báo trước sau nhân về đối qua để")
+var fronts = set("với trong trên tại báo trước sau nhân về đối qua để")
 
 // ofOtherState tells whether two titles name two states: "Sau Tổng thống Nga, Thủ tướng Lào Bun Phan ...".
 func (s *sentence) ofOtherState(a, b *mention) bool {
