@@ -161,7 +161,7 @@ func TestRules(t *testing.T) {
 		{"career", "Cô Lê Thị Năm được Thủ tướng Trần Văn Ba bổ nhiệm làm Giám đốc Sở Y tế năm 2010. Nay là năm 2019.", "HOLDS Lê Thị Năm > Giám đốc Sở Y tế (current)", "HOLDS Trần Văn Ba > Giám đốc Sở Y tế (current)"},
 		{"title", "Đề nghị tổng thư ký cho biết ông Trần Văn Ba ở đâu.", "", "HOLDS Trần Văn Ba > tổng thư ký (current)"},
 		{"title", "Báo cáo với đoàn kiểm tra của Bí thư Tỉnh ủy Quảng Bình, Giám đốc Sở Y tế Trần Văn Ba cho biết dịch đã lui.", "HOLDS Trần Văn Ba > Giám đốc Sở Y tế (current)", "HOLDS Trần Văn Ba > Bí thư Tỉnh ủy Quảng Bình (current)"},
-		{"title-page", "Trên trang mạng của Tổng thống Ba Lan, Chánh văn phòng nội các Jan Nowak nhấn mạnh hai nước còn nhiều việc.", "HOLDS Jan Nowak > Chánh văn phòng nội các (current)", "HOLDS Jan Nowak > Tổng thống Ba Lan (current)"},
+		{"title", "Trên trang mạng của Tổng thống Ba Lan, Chánh văn phòng nội các Jan Nowak nhấn mạnh hai nước còn nhiều việc.", "HOLDS Jan Nowak > Chánh văn phòng nội các (current)", "HOLDS Jan Nowak > Tổng thống Ba Lan (current)"},
 		{"title", "Có ba người: Chủ tịch Trần Văn Ba, Phó Chủ tịch thường trực kiêm phụ trách lĩnh vực trồng trọt - chăn nuôi Đồng Văn Tư.", "HOLDS Trần Văn Ba > Chủ tịch (current)", "HOLDS Trần Văn Ba > Phó Chủ tịch thường trực (current)"},
 		{"appointed", "Trong thời gian ông Trần Văn Ba giữ chức Bí thư Huyện ủy Lệ Thủy, ông Lê Văn Tư đi học.", "HOLDS Trần Văn Ba > Bí thư Huyện ủy Lệ Thủy (former)", "HOLDS Lê Văn Tư > Bí thư Huyện ủy Lệ Thủy (current)"},
 		{"appointed", "Ông Trần Văn Ba đi chữa bệnh, Tỉnh ủy bầu người khác làm Trưởng ban Dân vận.", "", "HOLDS Trần Văn Ba > Trưởng ban Dân vận (new)"},
