@@ -58,8 +58,12 @@ func (r *reader) status(t *mention) string {
 	return "current"
 }
 
-// isPredecessor tells a title of whom someone succeeds: "Người tiền nhiệm của bà là Giám đốc A Trần Văn B".
+// isPredecessor tells a title of whom someone succeeds, or who is sent away: "Người tiền nhiệm của bà là Giám đốc A Trần Văn B", "trở thành người
+// kế nhiệm Giám đốc A Trần Văn B", "Giám đốc A Trần Văn B được thay bởi", "đã sa thải Giám đốc A Trần Văn B".
 func (r *reader) isPredecessor(t *mention) bool {
+	if t.holder != nil && t.from < t.holder.from && (r.s.is(t.from-5, t.from, "trở", "thành", "người", "kế", "nhiệm") || r.s.is(t.from-3, t.from, "đã", "sa", "thải") || r.s.is(t.holder.to, r.s.to, "được", "thay", "bởi") || r.s.is(t.holder.to, r.s.to, "cũng", "được", "thay", "bởi")) {
+		return true
+	}
 	for i := t.from - 1; i > r.s.from && i >= t.from-wordsToStripped && r.s.words[i].key != "."; i-- {
 		if r.s.is(i-1, t.from, "tiền", "nhiệm") {
 			return t.holder != nil && r.s.key(i-2, t.from) == "người" && r.s.hasKey(i+1, t.from, "là")
@@ -116,7 +120,7 @@ func (r *reader) decided(t *mention, verbs ...string) bool {
 // đại biểu".
 func (r *reader) isOnlyAsked(i int) bool {
 	for j := max(r.s.from, i-wordsOfVoters); j < i; j++ {
-		if r.s.words[j].key == "sẽ" || r.s.is(j, i, "đơn", "xin") || r.s.is(j, i, "đề", "nghị", "phê") {
+		if r.s.words[j].key == "sẽ" || r.s.is(j, i, "đơn", "xin") || r.s.is(j, i, "đề", "nghị", "phê") || r.s.is(j, i, "xem", "xét") {
 			return true
 		}
 	}

@@ -64,8 +64,8 @@ func (t *text) title(i, to int) (titleName, bool) {
 	if t.is(i-1, to, "tổng", "bí", "thư") && t.statusAt(max(0, i-2)) != "" {
 		return n, false // "bí thư" in "phu nhân cố Tổng bí thư A"
 	}
-	if end == n.head || t.is(i-2, to, "phu", "nhân") || t.is(i-1, to, "lăng") {
-		return n, false
+	if end == n.head || t.key(end, to) == "quán" || t.is(i-2, to, "phu", "nhân") || t.is(i-1, to, "lăng") {
+		return n, false // "Đại sứ quán"
 	}
 	if n.from > 0 && (pluralWords[t.key(n.from-1, to)] || t.is(n.from-1, to, "nước", "thành", "viên")) {
 		n.plural = true
