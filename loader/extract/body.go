@@ -115,6 +115,11 @@ func (t *text) bodyIn(i, to int, title bool) bodyName {
 	if b.to > i && !b.bare {
 		b.to = t.upToLetters(b.to, to)
 	}
+	if b.to > i && t.key(b.to, to) == "đảng" && !t.words[b.to].upper {
+		if party := t.partyBehind(b.to+1, to); party > b.to+1 {
+			b.to = t.tail(party, to) // "Bộ Chính trị đảng Cộng sản Cuba"
+		}
+	}
 	return b
 }
 
@@ -627,6 +632,9 @@ func (t *text) bodyInCore(i, from, to int) int {
 		return known
 	}
 	word, _ := lex.words.at(t, i, to)
+	if t.is(i, to, "trường") {
+		return t.body(i, to).to // "Hội đồng Giáo dục Trường THPT Trần Văn Ba"
+	}
 	if inner, _ := lex.heads.at(t, i, to); inner == i+1 && word <= inner {
 		return inner // not "Hàn" in "Hàn lâm Khoa học"
 	}

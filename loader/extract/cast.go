@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"maps"
 	"regexp"
 	"slices"
 	"strings"
@@ -24,6 +25,7 @@ type cast struct {
 	posts    map[string][]heldPost // who holds which title, for a title alone: by their first two words
 	papers   map[string][]spelling // the documents, by what each of their names has
 	held     int                   // how often a title was told to be held
+	dead     map[int]bool          // who has died: "cố Thủ tướng Trần Văn Ba", "ông Ba qua đời"
 	clerks   map[int]bool          // who tells of the sessions of the National Assembly: "Tổng thư ký Quốc hội"
 	voices   map[int]bool          // who speaks for a body, or of others: "Người phát ngôn Bộ A"
 	spoken   spoken
@@ -53,7 +55,7 @@ type heldPost struct {
 }
 
 func newCast(t *text) *cast {
-	return &cast{t: t, spoken: spoken{-1, -1}, byKey: map[nameKey]int{}, posts: map[string][]heldPost{}, byLast: map[string]int{}, byFirst: map[string]int{}, byInner: map[string]int{}, bodies: map[string]int{}, papers: map[string][]spelling{}, inArea: map[string]int{}, areas: map[string]string{}, clerks: map[int]bool{}, voices: map[int]bool{}, listed: map[int]gazetteer.Entry{}}
+	return &cast{t: t, spoken: spoken{-1, -1}, byKey: map[nameKey]int{}, posts: map[string][]heldPost{}, byLast: map[string]int{}, byFirst: map[string]int{}, byInner: map[string]int{}, bodies: map[string]int{}, papers: map[string][]spelling{}, inArea: map[string]int{}, areas: map[string]string{}, dead: map[int]bool{}, clerks: map[int]bool{}, voices: map[int]bool{}, listed: map[int]gazetteer.Entry{}}
 }
 
 // enter takes a sentence's people by full name, bodies, places and documents into the cast.
@@ -355,8 +357,14 @@ func (c *cast) addHonorific(p int, s *sentence, m *mention) {
 }
 
 func (c *cast) enterTitles(s *sentence, m *mention) {
+	if s.is(m.to, s.to, "qua", "đời") || s.is(m.to, s.to, "từ", "trần") {
+		c.dead[m.entity] = true
+	}
 	for _, title := range m.titles {
 		c.hold(title, m.entity)
+		if s.key(title.title.from, s.to) == "cố" {
+			c.dead[m.entity] = true
+		}
 	}
 }
 
@@ -383,7 +391,7 @@ func (c *cast) hold(title *mention, person int) {
 	}
 }
 
-// retired are the people of whose titles every one says that it is of the past: "nguyên Tổng Bí thư Trần Văn Ba".
+// retired are the people who have died, and those of whose titles every one says that it is of the past: "nguyên Tổng Bí thư Trần Văn Ba".
 func (c *cast) retired() map[int]bool {
 	past, now := map[int]bool{}, map[int]bool{}
 	for _, posts := range c.posts {
@@ -398,6 +406,7 @@ func (c *cast) retired() map[int]bool {
 	for person := range now {
 		delete(past, person)
 	}
+	maps.Copy(past, c.dead)
 	return past
 }
 
@@ -458,13 +467,16 @@ func (s *sentence) isOffice(m *mention) bool {
 	if m.title.bare && s.isOfAnother(m.to) || s.hostCountry(m.title.end, s.to) > m.title.end || s.isOfTwoStates(m.title) {
 		return true
 	}
+	if s.is(m.to, s.to, "có", "nhiệm", "kỳ") || s.is(m.from-2, s.to, "cấp", "độ") {
+		return true // "Chủ tịch Hội A có nhiệm kỳ 4 năm", "ở cấp độ Thứ trưởng"
+	}
 	if s.key(m.from-1, s.to) == "hồ" || s.key(m.from-1, s.to) == "có" && s.key(m.to, s.to) == "," {
 		return true // "Hồ Chủ tịch"; "tỉnh có Chủ tịch, hai Phó Chủ tịch"
 	}
 	if s.is(m.from-2, s.to, "tranh", "cử") || s.is(m.from-2, s.to, "đội", "ngũ") || s.is(m.from-2, s.to, "nhân", "sự") || s.is(m.from-2, s.to, "ứng", "cử") || s.is(m.from-2, s.to, "ứng", "viên") || s.key(m.from-1, s.to) == "đoàn" || pluralWords[s.key(m.to, s.to)] || s.key(m.to, s.to) == "mới" && m.title.bare {
 		return true // "nhân sự Chủ tịch nước", "Đoàn Chủ tịch", "Tổng Bí thư hai Đảng", "tỉnh có Chủ tịch mới", "ứng cử Chủ tịch"
 	}
-	if s.is(m.from-2, s.to, "không", "có") || s.is(m.from-2, s.to, "chưa", "có") || s.key(m.from-1, s.to) == "ghế" || s.is(m.from-2, s.to, "ghế", "nóng") || s.is(m.to, s.to, "được", "quy", "định") || s.key(m.from-2, s.to) == "ghế" && s.words[m.from-1].punct {
+	if s.is(m.from-2, s.to, "không", "có") || s.is(m.from-2, s.to, "chưa", "có") || s.key(m.from-1, s.to) == "ghế" || s.is(m.from-2, s.to, "ghế", "nóng") || s.is(m.to, s.to, "được", "quy", "định") || s.words[max(0, m.from-1)].punct && (s.key(m.from-2, s.to) == "ghế" || s.is(m.from-3, s.to, "ghế", "nóng")) {
 		return true
 	}
 	if s.key(m.from-1, s.to) == "một" || s.upper(m.to, s.to) && !s.words[m.to].caps && s.name(m.to, s.to) > m.to+1 {
@@ -546,7 +558,7 @@ func (c *cast) holderOf(s *sentence, m *mention) int {
 	}
 	var holders []heldPost
 	for _, h := range c.posts[twoWords(key)] {
-		same := h.key == key || goesOn(h.key, key) || h.head == head && area != "" && ((n.org == 0 || c.ofFirm(n)) && h.area == area && !strings.Contains(key, " tại ") || h.key != h.head && goesOn(key, h.key))
+		same := h.key == key || goesOn(h.key, key) || h.head == head && area != "" && ((n.org == 0 || c.ofFirm(n)) && h.area == area && !strings.Contains(key+h.key, " tại ") || h.key != h.head && goesOn(key, h.key))
 		if same && (n.status != "acting" || h.status == n.status) {
 			holders = append(holders, h)
 		}

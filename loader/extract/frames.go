@@ -141,17 +141,28 @@ var programmes = func() *trie[bool] {
 	return tr.done()
 }()
 
-// enterScene goes to the event at which a sentence says that it is: "Tại cuộc hội đàm, hai bên ...".
+// enterScene goes to the event at which a sentence says that it is: "Tại cuộc hội đàm, hai bên ...", "Cũng tại hội nghị A sáng 3/5, ...".
 func (r *reader) enterScene() {
 	for k, it := range r.items {
 		if it.is(graph.KindEvent) {
-			if k <= 3 && it.m.stage >= 0 && r.items[0].key == "tại" && r.keyAt(k+1) == "," && !r.stage.events[it.m.stage].isPast() {
+			if k <= 3 && it.m.stage >= 0 && (r.items[0].key == "tại" || r.keyAt(0) == "cũng" && r.keyAt(1) == "tại") && r.keyAt(r.behindWhen(k+1)) == "," && !r.stage.events[it.m.stage].isPast() {
 				r.scene = it.m.stage
 			}
 			return
 		}
 	}
 }
+
+// behindWhen is the item behind the days and the places at item k.
+func (r *reader) behindWhen(k int) int {
+	for k < len(r.items) && (r.items[k].isDate() || r.items[k].is(graph.KindPlace) || dayWords[r.keyAt(k)]) {
+		k++
+	}
+	return k
+}
+
+// Words before days and places.
+var dayWords = set("sáng trưa chiều tối ngày hôm nay qua ở tại vào (  )")
 
 // returns tells whether a sentence comes back to an event: it begins with one where something happens, or
 // has "tại" before one.

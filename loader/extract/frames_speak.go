@@ -37,9 +37,9 @@ func (r *reader) speak(next int) int {
 	if r.keyAt(r.k-1) == "lần" && r.keyAt(r.k-2) == "nhiều" {
 		return k // "đã nhiều lần phát biểu"
 	}
-	if r.atSeveral(k, min(k+1, len(r.items))) {
+	if r.atSeveral(k, min(k+1, len(r.items))) || r.isBesideEvent(k) {
 		r.aside = true
-		return k // "phát biểu tại các hội nghị"
+		return k // "phát biểu tại các hội nghị", "phát biểu bên lề hội nghị"
 	}
 	if r.toOutsiders(k) || r.isOnAir(k) {
 		r.aside = true
@@ -76,6 +76,22 @@ func (r *reader) speak(next int) int {
 		}
 	}
 	return k
+}
+
+// isBesideEvent tells whether a speech, behind item k, is told to be of an event, or beside it: "phát biểu bên lề hội nghị A", "bài phát biểu về hội
+// nghị A".
+func (r *reader) isBesideEvent(k int) bool {
+	m := r.nextEvent(k)
+	if m == nil || r.itemOf(m) > k+2 {
+		return false
+	}
+	switch r.s.key(m.from-1, r.s.to) {
+	case "lề":
+		return true
+	case "về":
+		return r.keyAt(r.k-1) == "bài"
+	}
+	return false
 }
 
 // speaksElsewhere tells whether a speech with which the sentence begins is told to be none at the event: it is before or after it, or of
@@ -155,9 +171,9 @@ func (r *reader) say(next int) int {
 		r.content = r.content || r.subject == nil && r.asks(next)
 		return next
 	}
-	if r.isWritten() {
+	if r.isWritten() || r.keyAt(r.k-2) == "có" && r.keyAt(r.k-1) == "thể" && r.s.key(r.s.to-1, r.s.to) == "?" {
 		r.content = true
-		return next
+		return next // "Thủ tướng có thể cho biết ...?"
 	}
 	if r.elsewhere() || r.toOutsiders(next) || r.isOnAir(next) || r.interviewed() || r.event < 0 && r.atSeveral(0, r.k) {
 		r.content, r.aside = true, r.aside || !r.meetsPress()
@@ -172,6 +188,10 @@ func (r *reader) say(next int) int {
 		r.fresh = false
 		r.content = true
 		r.cite(next, r.subject) // "Bộ A yêu cầu thực hiện Chỉ thị số 1"
+		return next
+	}
+	if r.tellsOne(next) {
+		r.content = true
 		return next
 	}
 	event, where := r.eventHere()
@@ -583,6 +603,21 @@ func (r *reader) meetsPress() bool {
 	return event >= 0 && nounOf(r.stage.events[event].noun) == "họp báo"
 }
 
+// tellsOne tells words to one person, whom the speaker met: "nhấn mạnh với Thủ tướng Lào rằng ..."; not where the text tells of their meeting.
+func (r *reader) tellsOne(next int) bool {
+	if r.event >= 0 || r.keyAt(next) != "với" || next+1 >= len(r.items) || r.meetsSomeone() {
+		return false
+	}
+	to, said := r.items[next+1], r.items[next-1].key
+	return (to.is(graph.KindPerson) || to.is(graph.KindPost)) && (said == "mạnh" || said == "nói" || said == "định" || said == "biết")
+}
+
+// meetsSomeone tells whether the event of the text is one at which two meet.
+func (r *reader) meetsSomeone() bool {
+	event, _ := r.eventHere()
+	return event >= 0 && (talks[nounOf(r.stage.events[event].noun)] || r.stage.events[event].class == "visit")
+}
+
 // saidBeside tells whether words are not said at the event of which the text tells: they have a day of their
 // own, or the sentence names no event, and the text is beside it, or it is a visit, which is no place to speak.
 func (r *reader) saidBeside(event int) bool {
@@ -600,7 +635,7 @@ func (r *reader) saidBeside(event int) bool {
 	if r.event >= 0 || r.namesEvent(event) {
 		return r.onAnotherDay(e, r.lastAgent())
 	}
-	if r.wasSaidAgo() {
+	if r.wasSaidAgo() || r.wasSaidBefore(e) {
 		r.aside = true
 	}
 	return r.aside || e.class == "visit" || r.onAnotherDay(e, 0)
@@ -610,6 +645,16 @@ func (r *reader) saidBeside(event int) bool {
 func (r *reader) wasSaidAgo() bool {
 	for i := r.s.from; i < r.items[r.k].from; i++ {
 		if end, _ := someTimeAgo.at(r.s.text, i, r.s.to); end > i {
+			return true
+		}
+	}
+	return false
+}
+
+// wasSaidBefore tells whether a sentence begins with a day before the event: "Ngày 31/5, ông A nói ..." of one held on 3 June.
+func (r *reader) wasSaidBefore(e *staged) bool {
+	for _, it := range r.items[:min(r.k, wordsToSpeechDay)] {
+		if it.isDate() && monthAndDay(it.m.day.start) != "" && monthAndDay(it.m.day.start) < monthAndDay(e.start) && !e.isOn(*it.m.day) {
 			return true
 		}
 	}

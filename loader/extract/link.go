@@ -281,19 +281,34 @@ func (s *sentence) isBeforeClause(title *mention) bool {
 	return false
 }
 
-// isGivenBefore tells a title that a verb of holding gives to someone named before it: "Khi ông A giữ chức Giám đốc B, ông C ...".
+// isGivenBefore tells a title that a verb of holding gives to someone named before it: "Khi ông A giữ chức Giám đốc B, ông C ...", "giới thiệu ông
+// A (Giám đốc B) làm Bí thư C, ông D ...".
 func (s *sentence) isGivenBefore(title *mention) bool {
 	for i := max(s.from, title.from-wordsOfHolding); i < title.from; i++ {
 		if end, _ := appointing.at(s.text, i, title.from); end != title.from {
 			continue
 		}
+		named := s.beforeBracket(i)
 		for _, m := range s.mentions {
-			if m.kind == graph.KindPerson && m.to <= i && i-m.to <= 2 {
+			if m.kind == graph.KindPerson && m.to <= named && named-m.to <= 2 {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// beforeBracket is where the brackets open that close right before word i; i where none do.
+func (s *sentence) beforeBracket(i int) int {
+	if s.key(i-1, s.to) != ")" {
+		return i
+	}
+	for j := i - 1; j > s.from; j-- {
+		if s.words[j].key == "(" {
+			return j
+		}
+	}
+	return i
 }
 
 // A verb of holding has so many words at most: "được bầu bổ sung vào vị trí".
@@ -302,11 +317,14 @@ const wordsOfHolding = 7
 // endsFrontedClause tells a title with which the clause ends in whose train someone speaks: "Báo cáo với đoàn của Bí thư Tỉnh
 // ủy, Giám đốc Sở A Trần Văn B cho biết".
 func (s *sentence) endsFrontedClause(title, person *mention) bool {
-	if s.key(title.to, s.to) != "," || !s.speaksAt(person.to) {
+	if s.key(title.to, s.to) != "," {
 		return false
 	}
+	if s.is(title.from-2, title.from, "tương", "tự") {
+		return true // "Tương tự Bộ trưởng A, Bộ trưởng B Trần Văn C ..."
+	}
 	before := s.key(title.from-1, s.to)
-	return before == "cùng" || before == "tự" && s.key(title.from-2, s.to) == "tương" || before == "của" && fronts[s.key(s.frontedAt(title.from), s.to)]
+	return s.speaksAt(person.to) && (before == "cùng" || before == "của" && fronts[s.key(s.frontedAt(title.from), s.to)])
 }
 
 // frontedAt is where the clause begins in which word i stands, behind "trước đó," and the like.

@@ -119,13 +119,19 @@ func (r *reader) decided(t *mention, verbs ...string) bool {
 // isOnlyAsked tells a verb of leaving at word i that is to come or only asked for: "sẽ cho ông A thôi giữ chức Giám đốc B", "có đơn xin thôi làm
 // đại biểu".
 func (r *reader) isOnlyAsked(i int) bool {
-	for j := max(r.s.from, i-wordsOfVoters); j < i; j++ {
-		if r.s.words[j].key == "sẽ" || r.s.is(j, i, "đơn", "xin") || r.s.is(j, i, "đề", "nghị", "phê") || r.s.is(j, i, "xem", "xét") {
+	for j := max(r.s.from, i-wordsOfPlan); j < i; j++ {
+		if r.s.is(j, i, "sau", "khi") && r.s.hasKey(i, r.s.to, "sẽ") {
+			return true // "Sau khi miễn nhiệm Giám đốc A đối với ông B, hội đồng sẽ ..."
+		}
+		if r.s.words[j].key == "sẽ" && !r.s.hasKey(j, i, ",") || r.s.is(j, i, "đơn", "xin") || r.s.is(j, i, "đề", "nghị", "phê") || r.s.is(j, i, "xem", "xét") || r.s.is(j, i, "thủ", "tục") || r.s.is(j, i, "quy", "trình") && r.s.key(j-1, i) != "theo" {
 			return true
 		}
 	}
 	return false
 }
+
+// What is to come is told so many words before its verb at most: "sẽ quyết định cho ông Trần Văn Ba thôi".
+const wordsOfPlan = 9
 
 // termIsOver tells a title whose years behind it ended before the last year of the text: "Giám đốc A (2001 - 2005)", "Phó Chủ
 // tịch B nhiệm kỳ 2004-2009".
@@ -195,7 +201,7 @@ func (r *reader) inTimeAs(title int) bool {
 // hold notes that a person holds a post, and the body that the post belongs to.
 func (r *reader) hold(rule string, person int, from stretch, t *mention, status string) {
 	n := t.title
-	if r.isCut(n) || rule == "title" && r.isOfficeOnly(n) || r.s.is(n.from-2, r.s.to, "ứng", "viên") || r.s.is(n.from-2, r.s.to, "ứng", "cử") || r.s.is(n.from-2, r.s.to, "tư", "cách") && r.s.hasKey(r.s.from, n.from, "không") || r.s.is(n.from-3, r.s.to, "ứng", "cử", "viên") {
+	if r.isCut(n) || rule == "title" && (r.isOfficeOnly(n) || r.isNominee(n)) || r.s.is(n.from-2, r.s.to, "ứng", "viên") || r.s.is(n.from-2, r.s.to, "ứng", "cử") || r.s.is(n.from-2, r.s.to, "tư", "cách") && r.s.hasKey(r.s.from, n.from, "không") || r.s.is(n.from-3, r.s.to, "ứng", "cử", "viên") {
 		return
 	}
 	planned := (rule == "appointed" && status == "new" || rule == "career") && (r.proposed(from, n.from) || r.putForward(n.from))
@@ -256,6 +262,19 @@ var ofStaff = set("người_phát_ngôn phát_ngôn_viên đặc_phái_viên tr�
 func (r *reader) isOfficeOnly(n *titleName) bool {
 	office := r.s.is(n.from-2, r.s.to, "chức", "danh") || r.s.is(n.from-2, r.s.to, "giữ", "chức") && r.proposed(stretch{n.from, n.to}, n.from)
 	return office && r.s.key(n.to, r.s.to) == "," && (r.s.key(n.to+1, r.s.to) == "ông" || r.s.key(n.to+1, r.s.to) == "bà")
+}
+
+// isNominee tells the office for which someone is put forward, before the name: "giới thiệu Chủ tịch nước là ông A, Thủ tướng là ông B".
+func (r *reader) isNominee(n *titleName) bool {
+	if r.s.key(n.to, r.s.to) != "là" || !r.s.honorificAt(n.to+1, r.s.to) {
+		return false
+	}
+	for i := r.s.from; i < n.from; i++ {
+		if r.s.is(i, n.from, "giới", "thiệu") || r.s.is(i, n.from, "đề", "cử") {
+			return true
+		}
+	}
+	return false
 }
 
 // isCut tells a title that ends in the bare noun of its body, where small letters go on with the body's name:
@@ -370,7 +389,7 @@ func (r *reader) post(n titleName) int {
 // Words before a title that say how it came to be held.
 var appointing = func() *trie[string] {
 	tr := &trie[string]{}
-	phrases(tr, "new", `được bầu làm, được bầu giữ chức, được bầu giữ chức vụ, được bầu vào, được bầu là, được bầu bổ sung vào vị trí, được bầu bổ sung, được bầu, bầu làm, bầu giữ chức, bầu giữ chức vụ, bầu vào, giữ chức, giữ chức vụ, giữ cương vị, được bổ nhiệm, được bổ nhiệm giữ chức, được bổ nhiệm làm, bổ nhiệm giữ chức, bổ nhiệm làm, bổ nhiệm chức vụ, điều động làm, được điều động, trúng cử, tái cử, tái đắc cử, tái đắc cử chức danh, đắc cử, được phân công, phân công giữ chức, được chỉ định, chỉ định giữ chức, chuyển chức vụ, chuyển sang giữ chức, chuyển sang làm, phân công giữ chức, phê chuẩn giữ chức, được phê chuẩn giữ chức, được thăng chức lên, được bầu giữ cương vị, làm, được cử làm, nhận chức, nhậm chức, được bầu tái đắc cử chức danh, trở thành, giao quyền, được giao giữ chức, được phong, được bầu vào chức danh, là tân, được suy cử, suy cử, tiếp nhận chức, nhận nhiệm vụ, giữ chức danh, được bầu vào làm, cùng được bầu làm, cùng giữ chức, giữ chức vụ, vào vị trí`)
+	phrases(tr, "new", `được bầu làm, được bầu giữ chức, được bầu giữ chức vụ, được bầu vào, được bầu là, được bầu bổ sung vào vị trí, được bầu bổ sung, được bầu, bầu làm, bầu giữ chức, bầu giữ chức vụ, bầu vào, giữ chức, giữ chức vụ, giữ cương vị, được bổ nhiệm, được bổ nhiệm giữ chức, được bổ nhiệm làm, bổ nhiệm giữ chức, bổ nhiệm làm, bổ nhiệm chức vụ, điều động làm, được điều động, trúng cử, tái cử, tái đắc cử, tái đắc cử chức danh, đắc cử, được phân công, phân công giữ chức, được chỉ định, chỉ định giữ chức, chuyển chức vụ, chuyển sang giữ chức, chuyển sang làm, phân công giữ chức, phê chuẩn giữ chức, được phê chuẩn giữ chức, được thăng chức lên, được bầu giữ cương vị, làm, được cử làm, nhận chức, nhậm chức, được bầu tái đắc cử chức danh, trở thành, giao quyền, được giao giữ chức, được phong, được bầu vào chức danh, là tân, được suy cử, suy cử, tiếp nhận chức, nhận nhiệm vụ, giữ chức danh, được bầu vào làm, cùng được bầu làm, cùng giữ chức, giữ vị trí mới, giữ chức vụ, vào vị trí`)
 	phrases(tr, held, `đảm trách, đảm nhiệm chức vụ, đảm nhiệm vai trò, đảm nhiệm vị trí, giữ vị trí, nắm giữ vị trí, nắm giữ chức vụ, nắm giữ chức`)
 	phrases(tr, "current", `nay là, và nay là, hiện giữ chức, hiện là, hiện đang giữ chức, tiếp tục giữ chức, tiếp tục giữ cương vị, tiếp tục kiêm nhiệm chức, kiêm nhiệm chức, đang giữ chức, đang làm, là`)
 	phrases(tr, "former", `trước đó là, trước đây là, trước đó giữ chức, trước đó làm, từng là, từng giữ chức, từng giữ chức vụ, từng giữ các chức vụ, từng giữ các chức vụ như, từng giữ các chức vụ chủ chốt, từng kinh qua các chức vụ, từng làm, từng đảm nhiệm, nguyên là, khi đang làm, khi còn làm, thời làm, thời còn làm, lúc làm, lúc còn làm, khi đang giữ chức, khi còn giữ chức, thời gian giữ chức, thời kỳ giữ chức, thời gian làm, thời gian giữ cương vị, thời gian giữ các cương vị, thời gian giữ chức vụ, thời gian giữ các chức vụ, khi còn là, lúc còn là, thời còn là, không còn là, không còn giữ chức, miễn nhiệm, miễn nhiệm chức vụ, miễn nhiệm chức danh, miễn nhiệm các chức vụ, bãi nhiệm, bãi nhiệm chức vụ, thôi giữ chức, thôi giữ chức vụ, thôi giữ các chức vụ, thôi giữ cương vị, thôi chức, thôi làm, thôi nhiệm vụ, thôi làm nhiệm vụ, thôi đảm nhiệm, thôi đảm nhiệm chức vụ, rời chức, rời ghế, rời cương vị, từ chức, xóa tư cách, cách chức, cách chức vụ, cách tất cả các chức vụ`)
@@ -519,6 +538,8 @@ func (a *appointer) verb(i, end int, status string) int {
 		return i + 1
 	case a.s.is(i-2, a.s.to, "cán", "bộ"):
 		a.people = nil // "ông A công bố quyết định bổ nhiệm cán bộ giữ chức Giám đốc B"
+	case a.s.is(i, a.s.to, "là") && a.isElected():
+		status = "new" // "bầu ông A là thành viên Hội đồng B"
 	case a.s.is(i, a.s.to, "là") && a.s.key(i-1, a.s.to) == "sẽ":
 		status = "new" // "ông A sẽ là Giám đốc B", planned
 	case a.s.is(i, a.s.to, "là") && !a.rightBehind(a.last, i):
@@ -526,6 +547,15 @@ func (a *appointer) verb(i, end int, status string) int {
 	}
 	a.status, a.live = a.statusInTime(i, end, status), 0
 	return end
+}
+
+// isElected tells whether the one spoken of stands right behind "bầu".
+func (a *appointer) isElected() bool {
+	if a.last == nil {
+		return false
+	}
+	from, _ := extent(a.last)
+	return a.s.key(from-1, a.s.to) == "bầu" || a.s.is(from-2, a.s.to, "bổ", "nhiệm")
 }
 
 // isAsked tells a verb of holding at word i in a question whether someone may hold a post, or in its answer: "Ông A còn đủ điều kiện làm đại
@@ -555,6 +585,8 @@ func (a *appointer) statusInTime(i, end int, status string) string {
 		return "current"
 	case status == "former":
 		return status
+	case a.isSince(end):
+		return earlier
 	case a.inClosedSpan(i):
 		return "former"
 	case a.s.key(i-1, a.s.to) == "người":
@@ -603,6 +635,16 @@ func (a *appointer) isHost(i int) bool {
 	}
 	from, _ := extent(a.last)
 	return a.s.key(from-1, a.s.to) == "do" || a.s.is(from-2, a.s.to, "do", "chính")
+}
+
+// isSince tells whether the post behind a verb of holding, which ends at word end, is held from a time on that the words behind it tell: "giữ
+// chức Giám đốc B từ tháng 4/2016".
+func (a *appointer) isSince(end int) bool {
+	title := a.s.mentionAtWord(end)
+	if title == nil || title.kind != graph.KindPost || a.s.key(title.to, a.s.to) != "từ" || a.s.hasKey(title.to, a.s.to, "đến") {
+		return false
+	}
+	return a.s.key(title.to+1, a.s.to) == "tháng" || a.s.key(title.to+1, a.s.to) == "năm"
 }
 
 // isForYears tells how long or how often a post has been held, before a verb of holding at word i: "ông A đã có 10 năm làm Giám
@@ -879,18 +921,14 @@ func settleCareers(claims []graph.Claim, career []appointment, retired map[int]b
 // postOf is who holds which post by a claim.
 func postOf(c graph.Claim) [2]int { return [2]int{c.Subject, c.Object} }
 
-// titledNow are the posts whose titles stand beside their holders' names and say nothing of the past, more than once: who got
-// another post beside such a one has not left it.
+// titledNow are the posts whose titles stand beside their holders' names and say nothing of the past: who got another post beside such a one
+// has not left it.
 func titledNow(claims []graph.Claim) map[[2]int]bool {
-	times := map[[2]int]int{}
+	held := map[[2]int]bool{}
 	for _, c := range claims {
 		if c.Predicate == graph.Holds && c.Rule == "title" && c.Said.Status == "current" {
-			times[postOf(c)]++
+			held[postOf(c)] = true
 		}
-	}
-	held := map[[2]int]bool{}
-	for post, n := range times {
-		held[post] = n > 1
 	}
 	return held
 }

@@ -403,13 +403,16 @@ func (s *sentence) isBesideName(i int) bool {
 	if len(s.mentions) == 0 {
 		return false
 	}
-	switch s.key(i-1, s.to) {
+	mark := i - 1
+	switch s.key(mark, s.to) {
 	case ",", "-", "(":
+	case ")":
+		mark = s.beforeBracket(i)
 	default:
 		return false
 	}
 	before := s.mentions[len(s.mentions)-1]
-	return (before.kind == graph.KindPerson || before.kind == graph.KindPost) && before.to == i-1
+	return (before.kind == graph.KindPerson || before.kind == graph.KindPost) && before.to == mark
 }
 
 // endsInNoun tells a title that ends in the noun of its body: "Trưởng ban", "Vụ trưởng Vụ".

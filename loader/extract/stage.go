@@ -181,6 +181,9 @@ func (s *sentence) isOfEarlierYear(m *mention) bool {
 			return true
 		}
 	}
+	if year := m.from - 2; year > s.from && s.is(m.from-1, m.from, "tại") && s.is(year-2, year, "vào", "năm") && isYear(s.words[year].key) && s.words[year].key < s.lastYear {
+		return true // "gặp ông A vào năm 2015 tại hội nghị B"
+	}
 	for i := m.to; i < min(m.to+wordsToYear, s.to); i++ {
 		if i > m.to && (s.words[i].punct && s.words[i].key != "(" && s.words[i].key != ")" || s.eventAt(i, s.to)) {
 			return false
@@ -527,7 +530,7 @@ func (st *stage) recalled(m *mention, line int) int {
 			}
 			continue
 		}
-		if e.noun == noun && (best < 0 || e.score > st.events[best].score) {
+		if e.noun == noun && (best < 0 || st.isMoreSpokenOf(e, st.events[best])) {
 			best = i
 		}
 	}
@@ -552,6 +555,15 @@ func (st *stage) recalled(m *mention, line int) int {
 		return st.only(func(e *staged) bool { return gatherings[e.noun] || e.many })
 	}
 	return best
+}
+
+// isMoreSpokenOf tells whether a bare noun of their sort means rather one event than another; of ceremonies rather one at which something
+// happens than an anniversary that is only an occasion: "nhân kỷ niệm 90 năm thành lập Hội A".
+func (st *stage) isMoreSpokenOf(a, b *staged) bool {
+	if a.noun == "lễ" && a.scene != b.scene {
+		return a.scene
+	}
+	return a.score > b.score
 }
 
 // partOf is what part of something larger an event is, "khai mạc" for "lễ khai mạc X" and "trù bị" for "phiên họp trù bị X"; "" where

@@ -38,10 +38,12 @@ func (t *text) isYearToCome(i int) bool {
 	if t.key(i-1, i) == "-" && i > 1 && isYear(t.words[i-2].key) {
 		return true
 	}
-	for j := max(0, i-6); j < i; j++ {
+	for j := i - 1; j >= max(0, i-6); j-- {
 		switch t.words[j].key {
+		case ".":
+			return false
 		case "kỳ", "khóa":
-			return true
+			return t.key(i-1, i) != "năm" || j >= i-2 // not "khóa 13 năm 2011"
 		case "đến", "tới":
 			if t.is(j+1, i, "năm") && j == i-2 {
 				return true

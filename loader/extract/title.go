@@ -52,6 +52,9 @@ func (t *text) title(i, to int) (titleName, bool) {
 	if t.words[i].key == "trưởng" && t.is(i-1, to, "thủ") || t.words[i].key == "vụ" && t.is(i-1, to, "chức") || t.isOfHouse(i) || t.is(i-1, to, "không", "thường") {
 		return n, false // "Thủ trưởng cơ quan": one word; "ủy viên không thường trực Hội đồng A"
 	}
+	if t.is(end, to, "các", "bộ") {
+		return n, false // "bộ trưởng các bộ A, B, C"
+	}
 	if t.is(n.head, to, "tư", "lệnh", "ngành") {
 		return n, false // who heads a ministry, in the press's words
 	}
@@ -210,17 +213,25 @@ func (t *text) bodyAbove(i, to int) int {
 	return i
 }
 
-// bodyOf reads the body behind "của" at word i, and tells whether one stands there: "Vụ trưởng Chính sách của Bộ A".
+// bodyOf reads the body behind "của" at word i, its letters, or the state of an envoy, and tells whether one stands there: "Vụ trưởng Chính sách của
+// Bộ A", "Hiệu trưởng của CAP", "Đại sứ của Lào tại Chile".
 func (n *titleName) bodyOf(t *text, i, to int) bool {
 	if t.key(i, to) != "của" {
 		return false
 	}
-	b := t.body(i+1, to)
-	if b.to == i+1 {
-		return false
+	if b := t.body(i+1, to); b.to > i+1 {
+		n.org, n.end = i+1, b.to
+		return true
 	}
-	n.org, n.end = i+1, b.to
-	return true
+	if state := t.country(i+1, to); state > i+1 && n.isPosted(t, state, to) {
+		n.end = t.posting(state, to)
+		return true
+	}
+	if t.upper(i+1, to) && t.words[i+1].caps && len(t.words[i+1].key) > 2 && !t.isNumeral(i+1) && i == n.levels {
+		n.end = i + 2
+		return true
+	}
+	return false
 }
 
 // programme is the word behind a programme with a name, and whose it is, at word i: "Giám đốc (Chương trình Đông Nam Á của CSIS)"; i
