@@ -236,12 +236,64 @@ func (c *cast) recallShort(s *sentence, m *mention) {
 		if m.name > m.from && isSyllable(last) && kindAt(s, m.from) != "address" {
 			return // "Thạc sĩ Luật", "Kỹ sư Điện"
 		}
-		p = c.find(graph.KindPerson, last, c.t.printed(m.name, m.to))
-		c.entities[p].Unresolved = true
+		p = c.byLastName(m)
 	}
 	m.entity = p
 	c.meant(s, m)
 }
+
+// byLastName is the person of whom a text tells by the last word of a foreign name, under the whole name where the open page prints it anywhere:
+// "Tổng thống Gomez", and later "tạp chí của Maria Gomez".
+func (c *cast) byLastName(m *mention) int {
+	last := c.t.words[m.to-1].key
+	if _, known := c.byKey[nameKey{graph.KindPerson, last}]; !known && m.to-m.name == 1 && !isSyllable(last) {
+		if from, to := c.t.foreignName(last); to > from {
+			p := c.find(graph.KindPerson, c.t.keyOf(from, to), c.t.printed(from, to))
+			c.alias(p, c.t.printed(m.name, m.to))
+			return p
+		}
+	}
+	p := c.find(graph.KindPerson, last, c.t.printed(m.name, m.to))
+	c.entities[p].Unresolved = true
+	return p
+}
+
+// foreignName is the stretch of the first name on the open page of a foreign first name and this last one; an empty one where none is, or
+// where someone of the family is told of.
+func (t *text) foreignName(last string) (from, to int) {
+	for i := t.first + 1; i < len(t.words); i++ {
+		if t.words[i].key != last || !t.words[i].upper {
+			continue
+		}
+		if t.isOfFamily(i) {
+			return 0, 0
+		}
+		if to == 0 && t.words[i].gap && t.isForeignFirst(i-1) {
+			from, to = i-1, i+1
+		}
+	}
+	return from, to
+}
+
+// isForeignFirst tells whether word i may be someone's first name.
+func (t *text) isForeignFirst(i int) bool {
+	w := t.words[i]
+	place, _ := t.listedPlace(i, i+1)
+	return w.upper && !w.caps && !w.mute && !w.punct && !w.isSyllable() && len(w.key) > 2 && place == i && !t.startsTitle(i, i+1)
+}
+
+// isOfFamily tells whether words of a family stand near word i: "Ana Gomez, con gái của Tổng thống Gomez".
+func (t *text) isOfFamily(i int) bool {
+	for j := max(t.first, i-wordsToKin); j < min(i+wordsToKin, len(t.words)); j++ {
+		if kin[t.words[j].key] || t.is(j, len(t.words), "ái", "nữ") {
+			return true
+		}
+	}
+	return false
+}
+
+// Whose kin someone is stands within so many words.
+const wordsToKin = 14
 
 // ofStatesman tells whether one of a person's titles is one behind which a foreign name of one word stands:
 // behind "Chủ tịch" it is a firm's as often.
