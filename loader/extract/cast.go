@@ -409,7 +409,11 @@ func (c *cast) addHonorific(p int, s *sentence, m *mention) {
 }
 
 func (c *cast) enterTitles(s *sentence, m *mention) {
-	if s.is(m.to, s.to, "qua", "đời") || s.is(m.to, s.to, "từ", "trần") {
+	_, end := extent(m)
+	if s.key(end, s.to) == "," {
+		end++
+	}
+	if s.is(end, s.to, "qua", "đời") || s.is(end, s.to, "từ", "trần") {
 		c.dead[m.entity] = true
 	}
 	for _, title := range m.titles {

@@ -37,9 +37,13 @@ func (r *reader) speak(next int) int {
 	if r.keyAt(r.k-1) == "lần" && r.keyAt(r.k-2) == "nhiều" {
 		return k // "đã nhiều lần phát biểu"
 	}
-	if r.atSeveral(k, min(k+1, len(r.items))) || r.isBesideEvent(k) {
+	if r.atSeveral(k, min(k+1, len(r.items))) {
 		r.aside = true
-		return k // "phát biểu tại các hội nghị", "phát biểu bên lề hội nghị"
+		return k // "phát biểu tại các hội nghị"
+	}
+	if r.isBesideEvent(k) {
+		r.aside = true
+		return len(r.items)
 	}
 	if r.toOutsiders(k) || r.isOnAir(k) {
 		r.aside = true

@@ -44,7 +44,7 @@ func (r *reader) status(t *mention) string {
 	if r.isPredecessor(t) || r.decided(t, "miễn", "bãi", "cách") || t.holder == nil && r.isStripped(t) || r.isLongAgo(t) || r.termIsOver(t.title) || r.isOfThatTime(t) {
 		return "former"
 	}
-	if r.decided(t, "bầu") {
+	if r.decided(t, "bầu") || r.isElectedAs(t) {
 		return "new"
 	}
 	for i := max(r.s.from, t.from-6); i < t.from; i++ {
@@ -56,6 +56,14 @@ func (r *reader) status(t *mention) string {
 		}
 	}
 	return "current"
+}
+
+// isElectedAs tells a title that "là" gives to someone who is elected: "bầu ông A là Phó Chủ tịch Hội B".
+func (r *reader) isElectedAs(t *mention) bool {
+	if t.holder == nil || t.holder.to >= t.from || r.s.key(t.from-1, r.s.to) != "là" {
+		return false
+	}
+	return r.s.key(t.holder.from-1, r.s.to) == "bầu"
 }
 
 // isPredecessor tells a title of whom someone succeeds, or who is sent away: "Người tiền nhiệm của bà là Giám đốc A Trần Văn B", "trở thành người
@@ -538,8 +546,6 @@ func (a *appointer) verb(i, end int, status string) int {
 		return i + 1
 	case a.s.is(i-2, a.s.to, "cán", "bộ"):
 		a.people = nil // "ông A công bố quyết định bổ nhiệm cán bộ giữ chức Giám đốc B"
-	case a.s.is(i, a.s.to, "là") && a.isElected():
-		status = "new" // "bầu ông A là thành viên Hội đồng B"
 	case a.s.is(i, a.s.to, "là") && a.s.key(i-1, a.s.to) == "sẽ":
 		status = "new" // "ông A sẽ là Giám đốc B", planned
 	case a.s.is(i, a.s.to, "là") && !a.rightBehind(a.last, i):
@@ -547,15 +553,6 @@ func (a *appointer) verb(i, end int, status string) int {
 	}
 	a.status, a.live = a.statusInTime(i, end, status), 0
 	return end
-}
-
-// isElected tells whether the one spoken of stands right behind "bầu".
-func (a *appointer) isElected() bool {
-	if a.last == nil {
-		return false
-	}
-	from, _ := extent(a.last)
-	return a.s.key(from-1, a.s.to) == "bầu" || a.s.is(from-2, a.s.to, "bổ", "nhiệm")
 }
 
 // isAsked tells a verb of holding at word i in a question whether someone may hold a post, or in its answer: "Ông A còn đủ điều kiện làm đại

@@ -181,9 +181,6 @@ func (s *sentence) isOfEarlierYear(m *mention) bool {
 			return true
 		}
 	}
-	if year := m.from - 2; year > s.from && s.is(m.from-1, m.from, "tại") && s.is(year-2, year, "vào", "năm") && isYear(s.words[year].key) && s.words[year].key < s.lastYear {
-		return true // "gặp ông A vào năm 2015 tại hội nghị B"
-	}
 	for i := m.to; i < min(m.to+wordsToYear, s.to); i++ {
 		if i > m.to && (s.words[i].punct && s.words[i].key != "(" && s.words[i].key != ")" || s.eventAt(i, s.to)) {
 			return false
