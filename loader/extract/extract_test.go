@@ -44,6 +44,11 @@ func TestRules(t *testing.T) {
 	const name = "hội nghị tổng kết công tác năm 2017"
 	rows := []struct{ rule, text, want, never string }{
 		{"title", "Ông Trần Văn Ba quê ở Huế. Từ tháng 6/2006 đến tháng 8/2007, ông là Phó Chủ nhiệm Văn phòng Chính phủ, Ủy viên Ủy ban Kinh tế khóa 11. Kỳ họp thứ nhất Quốc hội khóa 13 năm 2011, ông vắng mặt.", "HOLDS Trần Văn Ba > Phó Chủ nhiệm Văn phòng Chính phủ (former)", "HOLDS Trần Văn Ba > Phó Chủ nhiệm Văn phòng Chính phủ (current)"},
+		{"title", "Bí thư Tỉnh ủy Lê Thị Năm cho biết, Thủ tướng Chính phủ phê duyệt quy hoạch.", "HOLDS Lê Thị Năm > Bí thư Tỉnh ủy (current)", "HOLDS Lê Thị Năm > Thủ tướng Chính phủ (current)"},
+		{"title", "Nhận lời mời của Thủ tướng Trần Văn Ba, Ủy viên Bộ Chính trị Bun đã đến Hà Nội.", "HOLDS Trần Văn Ba > Thủ tướng (current)", "HOLDS Trần Văn Ba > Ủy viên Bộ Chính trị (current)"},
+		{"title", "Ông Roy đã sa thải cố vấn kinh tế Gary Roy, Ngoại trưởng John Roy và Bộ trưởng Y tế David Gomez.", "HOLDS David Gomez > Bộ trưởng Y tế (former)", "HOLDS John Roy > Ngoại trưởng (current)"},
+		{"organize", "Sáng 3/5, Quốc hội tổ chức kỳ họp thứ 6. Hôm trước, bà Lê Thị Năm chủ trì buổi họp báo về dự kiến chương trình kỳ họp thứ 6, Quốc hội khóa XIV.", "ORGANIZED Quốc hội > kỳ họp thứ 6, Quốc hội khóa XIV", "ORGANIZED Quốc hội > kỳ họp thứ 6"},
+		{"title", "Theo lời mời của ông Trần Văn Ba, Bộ trưởng Quốc phòng Việt Nam, đoàn đã đến Huế.", "HOLDS Trần Văn Ba > Bộ trưởng Quốc phòng Việt Nam (current)", ""},
 		{"title", "Tương tự Bộ trưởng Y tế, Bộ trưởng Nội vụ Trần Văn Ba là người Huế.", "HOLDS Trần Văn Ba > Bộ trưởng Nội vụ (current)", "HOLDS Trần Văn Ba > Bộ trưởng Y tế (current)"},
 		{"appointed", "Hội đồng giới thiệu bà Lê Thị Năm (Giám đốc Sở Y tế) làm Chủ tịch UBND tỉnh, ông Trần Văn Ba (Giám đốc Sở Nội vụ) làm Bí thư Tỉnh ủy.", "HOLDS Lê Thị Năm > Chủ tịch UBND tỉnh (new) planned", "HOLDS Trần Văn Ba > Chủ tịch UBND tỉnh (current)"},
 		{"title", "Bộ trưởng Y tế Lê Thị Năm cho biết hội đồng đã giới thiệu Chủ tịch nước là ông Trần Văn Ba.", "HOLDS Lê Thị Năm > Bộ trưởng Y tế (current)", "HOLDS Trần Văn Ba > Chủ tịch nước (current)"},

@@ -102,8 +102,8 @@ func (s *sentence) startsDeed(i int) bool {
 }
 
 func (s *sentence) isChained(a, b *mention) bool {
-	if a.kind == graph.KindPerson && b.kind == graph.KindPost && (s.actsItself(b) || s.answers(a, b)) {
-		return false
+	if a.kind == graph.KindPerson && b.kind == graph.KindPost && (s.actsItself(b) || s.answers(a, b) || s.hasBetween(a, b, "biết")) {
+		return false // "Ông A cho biết, Thủ tướng ..."
 	}
 	between := 0
 	for i := a.to; i < b.from; i++ {
@@ -384,10 +384,16 @@ func (s *sentence) follows(person, title *mention) bool {
 	if title.title.plural || s.hasBetween(person, title, ";", "cùng", "với") || s.leadsToName(title) {
 		return false
 	}
-	if s.hasBetween(person, title, "và") || person.pronoun && s.hasBetween(person, title, ",") {
-		return false // "theo ông, Chủ tịch Hội đã về"
+	if s.hasBetween(person, title, "và") || s.hasBetween(person, title, ",") && (person.pronoun || len(person.titles) > 0 && s.isInviter(person)) {
+		return false // "theo ông, Chủ tịch Hội đã về"; "Nhận lời mời của ông A, Chủ tịch B ..."
 	}
 	return s.hasBetween(person, title, ",", "-", "(", "là", "hiện", "kiêm", ":")
+}
+
+// isInviter tells whoever invites those whom the clause behind tells of: "Theo lời mời của Thủ tướng A, ...".
+func (s *sentence) isInviter(person *mention) bool {
+	from, _ := extent(person)
+	return s.is(from-3, from, "lời", "mời", "của")
 }
 
 // leadsToName tells a title that goes on in small letters to another's name: "ông A, Phó Chủ tịch phụ trách trồng trọt Trần Văn B".

@@ -69,12 +69,25 @@ func (r *reader) isElectedAs(t *mention) bool {
 // isPredecessor tells a title of whom someone succeeds, or who is sent away: "Người tiền nhiệm của bà là Giám đốc A Trần Văn B", "trở thành người
 // kế nhiệm Giám đốc A Trần Văn B", "Giám đốc A Trần Văn B được thay bởi", "đã sa thải Giám đốc A Trần Văn B".
 func (r *reader) isPredecessor(t *mention) bool {
-	if t.holder != nil && t.from < t.holder.from && (r.s.is(t.from-5, t.from, "trở", "thành", "người", "kế", "nhiệm") || r.s.is(t.from-3, t.from, "đã", "sa", "thải") || r.s.is(t.holder.to, r.s.to, "được", "thay", "bởi") || r.s.is(t.holder.to, r.s.to, "cũng", "được", "thay", "bởi")) {
+	if t.holder != nil && t.from < t.holder.from && (r.s.is(t.from-5, t.from, "trở", "thành", "người", "kế", "nhiệm") || r.isDismissed(t.from) || r.s.is(t.holder.to, r.s.to, "được", "thay", "bởi") || r.s.is(t.holder.to, r.s.to, "cũng", "được", "thay", "bởi")) {
 		return true
 	}
 	for i := t.from - 1; i > r.s.from && i >= t.from-wordsToStripped && r.s.words[i].key != "."; i-- {
 		if r.s.is(i-1, t.from, "tiền", "nhiệm") {
 			return t.holder != nil && r.s.key(i-2, t.from) == "người" && r.s.hasKey(i+1, t.from, "là")
+		}
+	}
+	return false
+}
+
+// isDismissed tells a title at a word in a list of whom someone has sent away: "đã sa thải Giám đốc A Trần Văn B, Giám đốc C Lê Văn D".
+func (r *reader) isDismissed(title int) bool {
+	for i := title - 1; i > r.s.from && r.s.words[i].key != ";" && r.s.words[i].key != "."; i-- {
+		if r.s.is(i-1, title, "sa", "thải") {
+			return r.s.key(i-2, title) == "đã"
+		}
+		if end, kind := verbs.at(r.s.text, i, title); end > i && kind != noVerb && !r.s.words[i].upper {
+			return false
 		}
 	}
 	return false

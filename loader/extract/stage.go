@@ -224,11 +224,33 @@ const wordsToDay = 2
 
 // settle decides, once the whole text is seen, what it is about and when its events were.
 func (st *stage) settle(published graph.Date) {
+	st.nameSessions()
 	st.chooseMain()
 	for _, e := range st.events {
 		e.settleYear(published, st.c.t)
 	}
 }
+
+// nameSessions names a session whole that the text calls by its number alone, where the name of another event tells of which body it is:
+// "kỳ họp thứ 6" by "họp báo về chương trình kỳ họp thứ 6, Quốc hội khóa XIV".
+func (st *stage) nameSessions() {
+	for _, e := range st.events {
+		if e.noun != "họp" || e.nth == "" || wordsIn(e.name) > wordsOfNumbered {
+			continue
+		}
+		for _, other := range st.events {
+			longer := strings.ToLower(other.name)
+			_, body, found := strings.Cut(longer, " "+strings.ToLower(e.name))
+			if found && len(longer) == len(other.name) && (strings.HasPrefix(body, ", quốc hội") || strings.HasPrefix(body, " quốc hội") || strings.HasPrefix(body, " hđnd") || strings.HasPrefix(body, " của ")) {
+				e.name += other.name[len(other.name)-len(body):]
+				break
+			}
+		}
+	}
+}
+
+// A session called by its number alone takes so many words: "kỳ họp thứ 6", "phiên họp lần thứ nhất".
+const wordsOfNumbered = 5
 
 // tell takes the day of a meeting from the sentence that told of it with a verb, before the text called
 // it by its noun: "Sáng 3/5, tại Vinh, bà A đã tiếp ông B. Tại buổi tiếp, ...".
