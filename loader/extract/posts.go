@@ -41,14 +41,14 @@ func (r *reader) status(t *mention) string {
 	if r.s.is(t.from-3, r.s.to, "khi", "còn", "là") || r.inTimeAs(t.from) || r.s.key(t.from-1, r.s.to) == "từ" && r.s.key(t.to, r.s.to) == "sang" {
 		return "former" // "khi còn là tổng thống, ông A ..."; "điều chuyển từ Bí thư A sang ..."
 	}
-	if r.isPredecessor(t) || r.decided(t, "miễn", "bãi", "cách") || t.holder == nil && r.isStripped(t) || r.isLongAgo(t) || r.termIsOver(t.title) || r.isOfThatTime(t) {
+	if r.isPredecessor(t) || r.hasDied(t) || r.decided(t, "miễn", "bãi", "cách") || t.holder == nil && r.isStripped(t) || r.isLongAgo(t) || r.termIsOver(t.title) || r.isOfThatTime(t) {
 		return "former"
 	}
 	if r.decided(t, "bầu") || r.isElectedAs(t) {
 		return "new"
 	}
 	for i := max(r.s.from, t.from-6); i < t.from; i++ {
-		if end, st := appointing.at(r.t, i, t.from); end > i && end >= t.from-3 && st == "former" && !r.isOnlyAsked(i) && (t.holder == nil || t.from < t.holder.from || t.holder.from < i) && (end == t.from && (i == r.s.from || !r.s.words[i].upper) || !r.s.hasKey(i, t.from, "là")) && !r.s.hasKey(end, t.from, ",") {
+		if end, st := appointing.at(r.t, i, t.from); end > i && end >= t.from-3 && st == "former" && r.s.key(t.from-1, r.s.to) != "với" && !r.isOnlyAsked(i) && (t.holder == nil || t.from < t.holder.from || t.holder.from < i) && (end == t.from && (i == r.s.from || !r.s.words[i].upper) || !r.s.hasKey(i, t.from, "là")) && !r.s.hasKey(end, t.from, ",") {
 			return st // "cho thôi làm đại biểu Quốc hội đối với ông A"
 		}
 		if t.title.plural && r.s.words[i].key == "bầu" && !r.s.is(r.s.from, r.s.to, "trước", "đó") {
@@ -78,6 +78,15 @@ func (r *reader) isPredecessor(t *mention) bool {
 		}
 	}
 	return false
+}
+
+// hasDied tells the title of one after whose death the sentence tells what was done: "sau khi Chủ tịch A Trần Văn B qua đời".
+func (r *reader) hasDied(t *mention) bool {
+	if t.holder == nil || t.from > t.holder.from || !r.s.is(t.holder.to, r.s.to, "qua", "đời") && !r.s.is(t.holder.to, r.s.to, "từ", "trần") {
+		return false
+	}
+	first := r.firstOfRow(t)
+	return r.s.is(first.from-2, first.from, "sau", "khi") || r.s.is(first.from-1, first.from, "khi")
 }
 
 // isDismissed tells a title at a word in a list of whom someone has sent away: "đã sa thải Giám đốc A Trần Văn B, Giám đốc C Lê Văn D".

@@ -434,9 +434,18 @@ func (st *stage) join(at int, s *sentence, m *mention, line int) {
 	}
 }
 
-// isDescription tells words that only rank an event among others, and are no name of it: "Đây là (diễn đàn lớn nhất về sông)".
+// isDescription tells words that only rank an event among others, and are no name of it: "Đây là (diễn đàn quan trọng nhất về sông)", "Mai khai mạc
+// (diễn đàn du lịch lớn nhất châu Á)".
 func (s *sentence) isDescription(m *mention) bool {
-	if s.key(m.from-1, s.to) != "là" || m.event.class == "visit" {
+	if m.event.class == "visit" {
+		return false
+	}
+	for i := max(m.event.head, m.to-4); i < m.to; i++ {
+		if s.is(i, m.to, "lớn", "nhất") {
+			return true
+		}
+	}
+	if s.key(m.from-1, s.to) != "là" {
 		return false
 	}
 	for i := m.event.head; i < m.to; i++ {
