@@ -149,6 +149,7 @@ func (t *text) event(i, to int) (eventName, bool) {
 	if t.is(n.to, to, "đến", "thứ") || t.is(n.to, to, "đến", "kỳ", "họp") {
 		return n, false // "từ kỳ họp thứ 4 đến thứ 7"
 	}
+	n.to = t.withoutLoneParty(head, n.to)
 	n.bare = n.to == head
 	if guest := t.guest(n, to); guest > n.to {
 		n.whole = guest
@@ -651,3 +652,23 @@ func (t *text) doerOfDay(i, to int) int {
 	}
 	return end
 }
+
+// withoutLoneParty is where a name ends that tells of one party only between whom it is, before "giữa": "buổi làm việc (giữa đoàn tỉnh A) do ông
+// B dẫn đầu với Công ty C".
+func (t *text) withoutLoneParty(head, end int) int {
+	for i := head; i < end; i++ {
+		if t.words[i].key != "giữa" || t.is(i+1, end, "năm") || t.is(i+1, end, "nhiệm") || t.is(i+1, end, "tháng") {
+			continue
+		}
+		for _, w := range t.words[i+1 : end] {
+			if partiesOf[w.key] {
+				return end
+			}
+		}
+		return i
+	}
+	return end
+}
+
+// Words by which what stands behind "giữa" is more than one party.
+var partiesOf = set("và với cùng - hai ba bốn các những nhiều họ")

@@ -53,6 +53,8 @@ func TestRules(t *testing.T) {
 		{"title", "Sau khi Giám đốc Sở Y tế Trần Văn Ba qua đời, bà Lê Thị Năm được giao việc này.", "HOLDS Trần Văn Ba > Giám đốc Sở Y tế (former)", "HOLDS Trần Văn Ba > Giám đốc Sở Y tế (current)"},
 		{"title", "Ông Trần Văn Ba, Vụ trưởng Vụ Điều phối Trồng rừng, đến sớm.", "HOLDS Trần Văn Ba > Vụ trưởng Vụ Điều phối Trồng rừng (current)", ""},
 		{"held-at", "Mai khai mạc Diễn đàn du lịch lớn nhất châu Á. Diễn đàn Du lịch châu Á 2019 diễn ra tại Huế sáng 3/5.", "HELD_AT Diễn đàn Du lịch châu Á 2019 > Huế", "HELD_AT Diễn đàn du lịch lớn nhất châu Á > Huế"},
+		{"appointed", "Quốc hội đã thông qua đề cử ông Trần Văn Ba làm Phó Thủ tướng.", "HOLDS Trần Văn Ba > Phó Thủ tướng (new)", "HOLDS Trần Văn Ba > Phó Thủ tướng (new) planned"},
+		{"attend", "Sáng 3/5, diễn ra buổi làm việc giữa đoàn công tác tỉnh do bà Lê Thị Năm dẫn đầu. Ông Trần Văn Ba dự buổi làm việc.", "ATTENDED Trần Văn Ba > buổi làm việc", "ATTENDED Trần Văn Ba > buổi làm việc giữa đoàn công tác tỉnh"},
 		{"title", "Tương tự Bộ trưởng Y tế, Bộ trưởng Nội vụ Trần Văn Ba là người Huế.", "HOLDS Trần Văn Ba > Bộ trưởng Nội vụ (current)", "HOLDS Trần Văn Ba > Bộ trưởng Y tế (current)"},
 		{"appointed", "Hội đồng giới thiệu bà Lê Thị Năm (Giám đốc Sở Y tế) làm Chủ tịch UBND tỉnh, ông Trần Văn Ba (Giám đốc Sở Nội vụ) làm Bí thư Tỉnh ủy.", "HOLDS Lê Thị Năm > Chủ tịch UBND tỉnh (new) planned", "HOLDS Trần Văn Ba > Chủ tịch UBND tỉnh (current)"},
 		{"title", "Bộ trưởng Y tế Lê Thị Năm cho biết hội đồng đã giới thiệu Chủ tịch nước là ông Trần Văn Ba.", "HOLDS Lê Thị Năm > Bộ trưởng Y tế (current)", "HOLDS Trần Văn Ba > Chủ tịch nước (current)"},

@@ -360,7 +360,7 @@ func (r *reader) proposed(person stretch, title int) bool {
 		}
 	}
 	for i := max(r.s.from, min(person.from, title)-6); i < title; i++ {
-		if isExpected(r.s, i, title) || r.s.words[i].key == "nếu" || r.s.is(i, title, "có", "thể") || r.s.is(i, title, "vận", "động") || r.s.is(i, title, "đề", "cử") || r.s.is(i, title, "giới", "thiệu") || r.s.is(i, title, "dự", "kiến") || r.s.words[i].key == "sẽ" || r.s.is(i, title, "ứng", "cử") {
+		if isExpected(r.s, i, title) || r.s.words[i].key == "nếu" || r.s.is(i, title, "có", "thể") || r.s.is(i, title, "vận", "động") || r.s.is(i, title, "đề", "cử") && !r.s.is(i-2, title, "thông", "qua") || r.s.is(i, title, "giới", "thiệu") || r.s.is(i, title, "dự", "kiến") || r.s.words[i].key == "sẽ" || r.s.is(i, title, "ứng", "cử") {
 			return true
 		}
 	}
