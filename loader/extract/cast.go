@@ -523,6 +523,9 @@ func (s *sentence) isOffice(m *mention) bool {
 	if m.title.bare && s.isOfAnother(m.to) || s.hostCountry(m.title.end, s.to) > m.title.end || s.isOfTwoStates(m.title) {
 		return true
 	}
+	if s.is(m.from-2, m.from, "tái", "cử") || s.is(m.from-2, m.from, "đề", "cử") || s.is(m.from-2, m.from, "không", "cử") {
+		return true
+	}
 	if s.is(m.to, s.to, "có", "nhiệm", "kỳ") || s.is(m.from-2, s.to, "cấp", "độ") {
 		return true // "Chủ tịch Hội A có nhiệm kỳ 4 năm", "ở cấp độ Thứ trưởng"
 	}

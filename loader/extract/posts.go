@@ -153,11 +153,20 @@ func (r *reader) isOnlyAsked(i int) bool {
 		if r.s.is(j, i, "sau", "khi") && r.s.hasKey(i, r.s.to, "sẽ") {
 			return true // "Sau khi miễn nhiệm Giám đốc A đối với ông B, hội đồng sẽ ..."
 		}
-		if r.s.words[j].key == "sẽ" && !r.s.hasKey(j, i, ",") || r.s.is(j, i, "đơn", "xin") || r.s.is(j, i, "đề", "nghị", "phê") || r.s.is(j, i, "xem", "xét") || r.s.is(j, i, "thủ", "tục") || r.s.is(j, i, "quy", "trình") && r.s.key(j-1, i) != "theo" {
+		if r.s.words[j].key == "sẽ" && !r.s.hasKey(j, i, ",") || r.s.is(j, i, "đơn", "xin") || r.s.is(j, i, "đề", "nghị", "phê") || r.s.is(j, i, "xem", "xét") || r.s.is(j, i, "thủ", "tục") || r.s.words[j].key == "để" && !r.s.hasKey(r.s.from, j, "đã") || r.submits(j) || r.s.is(j, i, "quy", "trình") && r.s.key(j-1, i) != "theo" {
 			return true
 		}
 	}
 	return false
+}
+
+// submits tells "trình" at word j, for something to be decided: "trình Quốc hội miễn nhiệm ông A"; not "quy trình", "tờ trình".
+func (r *reader) submits(j int) bool {
+	switch r.s.key(j-1, r.s.to) {
+	case "quy", "quá", "chương", "tờ", "lộ", "công":
+		return false
+	}
+	return r.s.words[j].key == "trình" && r.s.key(j+1, r.s.to) != "độ"
 }
 
 // What is to come is told so many words before its verb at most: "sẽ quyết định cho ông Trần Văn Ba thôi".
