@@ -627,6 +627,8 @@ func (a *appointer) statusInTime(i, end int, status string) string {
 		return "current"
 	case a.last != nil && a.inTimeOf(a.last):
 		return "former"
+	case a.s.is(i-3, i, "trước", "khi", "về"):
+		return earlier // "giữ chức Giám đốc A trước khi về làm Bí thư B"
 	case a.s.key(i, a.s.to) == "giữ" && a.s.is(i-2, a.s.to, "trước", "khi"):
 		return "current" // "Trước khi giữ chức Giám đốc B, ông A ...": but "được bầu" may be the news
 	case a.isBeforeLater(i, end):

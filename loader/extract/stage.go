@@ -185,7 +185,7 @@ func (s *sentence) isOfEarlierYear(m *mention) bool {
 		if i > m.to && (s.words[i].punct && s.words[i].key != "(" && s.words[i].key != ")" || s.eventAt(i, s.to)) {
 			return false
 		}
-		past := !m.event.bare && s.key(i-1, s.to) == "năm" && isYear(s.words[i].key) && s.words[i].key < s.lastYear
+		past := !m.event.bare && (s.key(i-1, s.to) == "năm" || s.upper(i-1, s.to) && s.hasKey(m.to, i, "ở")) && isYear(s.words[i].key) && s.words[i].key < s.lastYear
 		if past && s.key(m.to, s.to) != "," || s.tellsYearBefore(i) {
 			return true
 		}
@@ -560,6 +560,11 @@ func (st *stage) recalled(m *mention, line int) int {
 		}
 		if e.noun == noun && (best < 0 || st.isMoreSpokenOf(e, st.events[best])) {
 			best = i
+		}
+	}
+	if best >= 0 && !st.events[best].reported && noun == "hội nghị" {
+		if congress := st.only(func(e *staged) bool { return e.reported && e.noun == "đại hội" }); congress >= 0 {
+			return congress // "phát biểu tại hội nghị" at a congress, where another conference is only named
 		}
 	}
 	switch {

@@ -172,7 +172,7 @@ func (n *titleName) body(t *text, kind string, to int) {
 		return
 	}
 	if end := max(n.realm(t, i, to), t.programme(i, to)); end > i {
-		n.end = end
+		n.end = t.independent(end, to)
 		return
 	}
 	if n.isPosted(t, i, to) {
@@ -202,6 +202,22 @@ func (n *titleName) bodyAt(t *text, i, to int) bool {
 	}
 	n.end = t.bodyAbove(n.end, to)
 	return true
+}
+
+// independent is the word behind "độc lập" at word i and the firm in whose board a member is: "thành viên HĐQT (độc lập ngân hàng A)"; i where it
+// does not stand there.
+func (t *text) independent(i, to int) int {
+	if !t.is(i, to, "độc", "lập") {
+		return i
+	}
+	firm := i + 2
+	if t.key(firm, to) == "của" {
+		firm++
+	}
+	if b := t.body(firm, to); b.to > firm {
+		return b.to
+	}
+	return i + 2
 }
 
 // bodyAbove is the word behind the body to which what a title names belongs, from "thuộc" at word i on: "Vụ trưởng Vụ A (thuộc
