@@ -82,6 +82,7 @@ type reader struct {
 	event     int  // the event of the clause, -1
 	ofOther   bool // of an earlier clause, where someone else acts at it
 	acted     int  // the event named here at which someone acts, -1
+	entered   bool // the sentence says first at which event it is
 }
 
 // read notes what a sentence says.
@@ -108,7 +109,7 @@ func (n *notes) read(line int, s *sentence) {
 		n.before = r.first[0].entity
 	}
 	// A programme that the text tells of on its way is no place where the next one speaks.
-	if at := r.acted; at >= 0 && n.stage.events[at].scene && (at == n.stage.main || n.stage.events[at].class != "other" && !n.stage.events[at].isPast()) {
+	if at := r.acted; at >= 0 && !r.entered && n.stage.events[at].scene && (at == n.stage.main || n.stage.events[at].class != "other" && !n.stage.events[at].isPast()) {
 		n.scene = at
 	}
 }
@@ -146,7 +147,7 @@ func (r *reader) enterScene() {
 	for k, it := range r.items {
 		if it.is(graph.KindEvent) {
 			if k <= 3 && it.m.stage >= 0 && (r.items[0].key == "tại" || r.keyAt(0) == "cũng" && r.keyAt(1) == "tại") && r.keyAt(r.behindWhen(k+1)) == "," && !r.stage.events[it.m.stage].isPast() {
-				r.scene = it.m.stage
+				r.scene, r.entered = it.m.stage, true
 			}
 			return
 		}
