@@ -724,7 +724,7 @@ func (s *sentence) isSpokenOf(m *mention) bool {
 // reports tells whether a sentence reports of an event: "phát biểu tại hội nghị", "Sáng 3/5, hội nghị A ...", "Bà B chủ
 // trì cuộc họp"; not of one to come, and not where it only tells of something beside it.
 func (s *sentence) reports(m *mention) bool {
-	if s.isToCome(m) || s.isAside(m) || s.is(m.to, s.to, "mới", "đây") {
+	if s.isToCome(m) || s.plansBefore(m) || s.isAside(m) || s.is(m.to, s.to, "mới", "đây") {
 		return false
 	}
 	switch before := s.key(m.from-1, s.to); before {
@@ -804,7 +804,7 @@ func (s *sentence) datedBefore(m *mention) bool {
 func (s *sentence) isToCome(m *mention) bool {
 	to := min(m.to+4, s.to)
 	for i := m.from - 1; i >= s.from && i > m.from-9 && !s.words[i].punct; i-- {
-		if s.plansAt(i) {
+		if s.plansAt(i) || s.is(i, m.from, "chuẩn", "bị", "nội", "dung") || s.is(i, m.from, "có", "thể") {
 			return true
 		}
 	}

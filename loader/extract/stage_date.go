@@ -46,10 +46,21 @@ func (st *stage) dateFrom(s *sentence, at int, m *mention) {
 	if d == nil || s.isPlainYear(d) || s.isDeadline(d) || !s.isScene(m) && d.from > m.from && d.from-m.to > 4 && !s.happensOn(m, d) {
 		return
 	}
-	if e.start != "" && len(d.day.start) <= len(e.start) {
+	if e.start != "" && len(d.day.start) <= len(e.start) || d.to <= m.from && s.prepares(d.to, m.from) {
 		return
 	}
 	e.start, e.end, e.from, e.toCome = d.day.start, d.day.end, "text", s.plans()
+}
+
+// prepares tells whether something is prepared between two words: the day of that is not the day of what it is for, "Sáng 3/5, sở bàn việc chuẩn
+// bị hội nghị A".
+func (s *sentence) prepares(from, to int) bool {
+	for i := from; i < to; i++ {
+		if s.is(i, to, "chuẩn", "bị") {
+			return true
+		}
+	}
+	return false
 }
 
 // happensOn tells whether a verb by which an event happens stands right before a day behind it:

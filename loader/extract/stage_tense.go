@@ -71,6 +71,9 @@ func (s *sentence) comesSoon(m *mention) bool {
 		if s.is(i, s.to, "sắp", "tới") && i > m.to && !s.words[i-1].punct {
 			return true
 		}
+		if s.is(i, s.to, "tuần", "sau") || s.is(i, s.to, "tháng", "sau") {
+			return true
+		}
 		if s.key(i, s.to) == "tới" && (s.words[i-1].number || s.is(i-1, s.to, "tháng") || s.is(i-1, s.to, "năm") || s.is(i-1, s.to, "tuần")) && (i+1 == s.to || s.words[i+1].punct || s.words[i+1].key == "của") {
 			return true
 		}
