@@ -69,6 +69,9 @@ func (r *reader) metAt() {
 		}
 		if g, _ := groupAt(r.items, r.agentFrom(k+2)); people(g) != nil && people(r.subject) != nil && !r.isOfTime(k) {
 			r.met(people(g))
+			if r.keyAt(k-1) == "có" {
+				r.acted = it.m.stage // "Ông A đã có cuộc hội kiến với bà B": what follows is said there
+			}
 		}
 		return
 	}
