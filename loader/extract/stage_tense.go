@@ -60,7 +60,7 @@ func (s *sentence) willHappen(m *mention) bool {
 // nghị A", "thống nhất tổ chức hội nghị A".
 func (s *sentence) comesSoon(m *mention) bool {
 	for i := max(s.from, m.from-wordsToTense); i < m.from; i++ {
-		if s.is(i, m.from, "có", "kế", "hoạch") || s.is(i, m.from, "nhiều", "khả", "năng") || agreesTo(s.words[i].key, s.key(i+1, m.from)) {
+		if s.is(i, m.from, "có", "kế", "hoạch") || s.is(i, m.from, "nhiều", "khả", "năng") || s.is(i, m.from, "để", "trình") || s.is(i, m.from, "định", "triệu", "tập") || agreesTo(s.words[i].key, s.key(i+1, m.from)) {
 			return true
 		}
 	}
