@@ -612,7 +612,7 @@ func (c *cast) holderOf(s *sentence, m *mention) int {
 	if n.end > n.levels {
 		area = c.t.words[n.end-1].key
 	}
-	if only := c.onlyHolder(key); only >= 0 && n.bare {
+	if only := c.onlyHolder(key); only >= 0 && n.bare && n.status != "acting" {
 		return only // "Thủ tướng", where another one is "Thủ tướng Lào"
 	}
 	var holders []heldPost

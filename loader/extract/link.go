@@ -254,6 +254,10 @@ func (s *sentence) isAnothers(title *mention) bool {
 		}
 	case "mặt":
 		return title.from > s.from
+	case "độ":
+		return s.key(title.from-2, s.to) == "cấp" // "ở cấp độ Thứ trưởng, ông A nói"
+	case "rồi":
+		return true // "giữ chức Phó phòng, rồi Trưởng phòng, ông A ..."
 	}
 	return false
 }

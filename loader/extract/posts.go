@@ -41,7 +41,7 @@ func (r *reader) status(t *mention) string {
 	if r.s.is(t.from-3, r.s.to, "khi", "còn", "là") || r.inTimeAs(t.from) || r.s.key(t.from-1, r.s.to) == "từ" && r.s.key(t.to, r.s.to) == "sang" {
 		return "former" // "khi còn là tổng thống, ông A ..."; "điều chuyển từ Bí thư A sang ..."
 	}
-	if r.isPredecessor(t) || r.hasDied(t) || r.decided(t, "miễn", "bãi", "cách") || t.holder == nil && r.isStripped(t) || r.isLongAgo(t) || r.termIsOver(t.title) || r.isOfThatTime(t) {
+	if r.isPredecessor(t) || r.hasDied(t) || r.hasRetired(t) || r.decided(t, "miễn", "bãi", "cách") || t.holder == nil && r.isStripped(t) || r.isLongAgo(t) || r.termIsOver(t.title) || r.isOfThatTime(t) {
 		return "former"
 	}
 	if r.decided(t, "bầu") || r.isElectedAs(t) {
@@ -87,6 +87,24 @@ func (r *reader) hasDied(t *mention) bool {
 	}
 	first := r.firstOfRow(t)
 	return r.s.is(first.from-2, first.from, "sau", "khi") || r.s.is(first.from-1, first.from, "khi")
+}
+
+// hasRetired tells the titles of one who is told to have retired: "Phó Chủ tịch A Trần Văn B nghỉ hưu", "ông B, Giám đốc C, đã nhận quyết định nghỉ
+// hưu".
+func (r *reader) hasRetired(t *mention) bool {
+	if t.holder == nil {
+		return false
+	}
+	_, behind := extent(t.holder)
+	if mark := r.s.key(behind, r.s.to); mark == "," || mark == "-" {
+		behind++
+	}
+	for _, words := range [][]string{{"nghỉ", "hưu"}, {"đã", "nghỉ", "hưu"}, {"đã", "nhận", "quyết", "định", "nghỉ", "hưu"}} {
+		if r.s.is(behind, r.s.to, words...) {
+			return true
+		}
+	}
+	return false
 }
 
 // isDismissed tells a title at a word in a list of whom someone has sent away: "đã sa thải Giám đốc A Trần Văn B, Giám đốc C Lê Văn D".
@@ -193,6 +211,8 @@ const wordsOfTerm = 10
 // isOfThatTime tells a title of another time: "ông A, Giám đốc B lúc bấy giờ".
 func (r *reader) isOfThatTime(t *mention) bool {
 	switch r.s.key(t.to, r.s.to) {
+	case "dưới":
+		return r.s.key(t.to+1, r.s.to) == "thời"
 	case "khi", "lúc", "thời":
 		next := r.s.key(t.to+1, r.s.to)
 		return next == "đó" || next == "ấy" || next == "bấy"
@@ -369,7 +389,7 @@ func (r *reader) proposed(person stretch, title int) bool {
 		}
 	}
 	for i := max(r.s.from, min(person.from, title)-6); i < title; i++ {
-		if isExpected(r.s, i, title) || r.s.words[i].key == "nếu" || r.s.is(i, title, "có", "thể") || r.s.is(i, title, "vận", "động") || r.s.is(i, title, "đề", "cử") && !r.s.is(i-2, title, "thông", "qua") || r.s.is(i, title, "giới", "thiệu") || r.s.is(i, title, "dự", "kiến") || r.s.words[i].key == "sẽ" || r.s.is(i, title, "ứng", "cử") {
+		if isExpected(r.s, i, title) || r.s.words[i].key == "nếu" || r.s.is(i, title, "có", "thể") || r.s.is(i, title, "vận", "động") || r.s.is(i, title, "đề", "cử") && !r.s.is(i-2, title, "thông", "qua") || r.s.is(i, title, "giới", "thiệu") || r.s.is(i, title, "dự", "kiến") || r.s.words[i].key == "sẽ" && !r.s.is(i+1, title, "tiếp", "tục") || r.s.is(i, title, "ứng", "cử") {
 			return true
 		}
 	}
@@ -430,7 +450,7 @@ var appointing = func() *trie[string] {
 	tr := &trie[string]{}
 	phrases(tr, "new", `được bầu làm, được bầu giữ chức, được bầu giữ chức vụ, được bầu vào, được bầu là, được bầu bổ sung vào vị trí, được bầu bổ sung, được bầu, bầu làm, bầu giữ chức, bầu giữ chức vụ, bầu vào, giữ chức, giữ chức vụ, giữ cương vị, được bổ nhiệm, được bổ nhiệm giữ chức, được bổ nhiệm làm, bổ nhiệm giữ chức, bổ nhiệm làm, bổ nhiệm chức vụ, điều động làm, được điều động, trúng cử, tái cử, tái đắc cử, tái đắc cử chức danh, đắc cử, được phân công, phân công giữ chức, được chỉ định, chỉ định giữ chức, chuyển chức vụ, chuyển sang giữ chức, chuyển sang làm, phân công giữ chức, phê chuẩn giữ chức, được phê chuẩn giữ chức, được thăng chức lên, được bầu giữ cương vị, làm, được cử làm, nhận chức, nhậm chức, được bầu tái đắc cử chức danh, trở thành, giao quyền, được giao giữ chức, được phong, được bầu vào chức danh, là tân, được suy cử, suy cử, tiếp nhận chức, nhận nhiệm vụ, giữ chức danh, được bầu vào làm, cùng được bầu làm, cùng giữ chức, giữ vị trí mới, giữ chức vụ, vào vị trí`)
 	phrases(tr, held, `đảm trách, đảm nhiệm chức vụ, đảm nhiệm vai trò, đảm nhiệm vị trí, giữ vị trí, nắm giữ vị trí, nắm giữ chức vụ, nắm giữ chức`)
-	phrases(tr, "current", `nay là, và nay là, hiện giữ chức, hiện là, hiện đang giữ chức, tiếp tục giữ chức, tiếp tục giữ cương vị, tiếp tục kiêm nhiệm chức, kiêm nhiệm chức, đang giữ chức, đang làm, là`)
+	phrases(tr, "current", `nay là, và nay là, hiện giữ chức, hiện là, hiện đang giữ chức, tiếp tục giữ chức, tiếp tục làm, tiếp tục giữ cương vị, tiếp tục kiêm nhiệm chức, kiêm nhiệm chức, đang giữ chức, đang làm, là`)
 	phrases(tr, "former", `trước đó là, trước đây là, trước đó giữ chức, trước đó làm, từng là, từng giữ chức, từng giữ chức vụ, từng giữ các chức vụ, từng giữ các chức vụ như, từng giữ các chức vụ chủ chốt, từng kinh qua các chức vụ, từng làm, từng đảm nhiệm, nguyên là, khi đang làm, khi còn làm, thời làm, thời còn làm, lúc làm, lúc còn làm, khi đang giữ chức, khi còn giữ chức, thời gian giữ chức, thời kỳ giữ chức, thời gian làm, thời gian giữ cương vị, thời gian giữ các cương vị, thời gian giữ chức vụ, thời gian giữ các chức vụ, khi còn là, lúc còn là, thời còn là, không còn là, không còn giữ chức, miễn nhiệm, miễn nhiệm chức vụ, miễn nhiệm chức danh, miễn nhiệm các chức vụ, bãi nhiệm, bãi nhiệm chức vụ, thôi giữ chức, thôi giữ chức vụ, thôi giữ các chức vụ, thôi giữ cương vị, thôi chức, thôi làm, thôi nhiệm vụ, thôi làm nhiệm vụ, thôi đảm nhiệm, thôi đảm nhiệm chức vụ, rời chức, rời ghế, rời cương vị, từ chức, xóa tư cách, cách chức, cách chức vụ, cách tất cả các chức vụ`)
 	return tr.done()
 }()
