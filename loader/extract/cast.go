@@ -25,6 +25,7 @@ type cast struct {
 	posts    map[string][]heldPost // who holds which title, for a title alone: by their first two words
 	papers   map[string][]spelling // the documents, by what each of their names has
 	held     int                   // how often a title was told to be held
+	lookedUp int                   // for how many last names the whole name was looked for
 	dead     map[int]bool          // who has died: "cố Thủ tướng Trần Văn Ba", "ông Ba qua đời"
 	clerks   map[int]bool          // who tells of the sessions of the National Assembly: "Tổng thư ký Quốc hội"
 	voices   map[int]bool          // who speaks for a body, or of others: "Người phát ngôn Bộ A"
@@ -246,7 +247,8 @@ func (c *cast) recallShort(s *sentence, m *mention) {
 // "Tổng thống Gomez", and later "tạp chí của Maria Gomez".
 func (c *cast) byLastName(m *mention) int {
 	last := c.t.words[m.to-1].key
-	if _, known := c.byKey[nameKey{graph.KindPerson, last}]; !known && m.to-m.name == 1 && !isSyllable(last) {
+	if _, known := c.byKey[nameKey{graph.KindPerson, last}]; !known && c.lookedUp < namesToLookUp && m.to-m.name == 1 && !isSyllable(last) {
+		c.lookedUp++
 		if from, to := c.t.foreignName(last); to > from {
 			p := c.find(graph.KindPerson, c.t.keyOf(from, to), c.t.printed(from, to))
 			c.alias(p, c.t.printed(m.name, m.to))
@@ -257,6 +259,9 @@ func (c *cast) byLastName(m *mention) int {
 	c.entities[p].Unresolved = true
 	return p
 }
+
+// The whole names of so many people of a text are looked for, each through a page.
+const namesToLookUp = 200
 
 // foreignName is the stretch of the first name on the open page of a foreign first name and this last one; an empty one where none is, or
 // where someone of the family is told of.

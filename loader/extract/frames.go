@@ -163,7 +163,7 @@ func (r *reader) behindWhen(k int) int {
 }
 
 // Words before days and places.
-var dayWords = set("sáng trưa chiều tối ngày hôm nay qua ở tại vào (  )")
+var dayWords = set("sáng trưa chiều tối ngày hôm nay qua ở tại vào ( )")
 
 // returns tells whether a sentence comes back to an event: it begins with one where something happens, or
 // has "tại" before one.

@@ -234,11 +234,11 @@ func (st *stage) settle(published graph.Date) {
 // nameSessions names a session whole that the text calls by its number alone, where the name of another event tells of which body it is:
 // "kỳ họp thứ 6" by "họp báo về chương trình kỳ họp thứ 6, Quốc hội khóa XIV".
 func (st *stage) nameSessions() {
-	for _, e := range st.events {
+	for i, e := range st.events {
 		if e.noun != "họp" || e.nth == "" || wordsIn(e.name) > wordsOfNumbered {
 			continue
 		}
-		for _, other := range st.events {
+		for _, other := range st.events[max(0, i-eventsInMind):min(i+eventsInMind, len(st.events))] {
 			longer := strings.ToLower(other.name)
 			_, body, found := strings.Cut(longer, " "+strings.ToLower(e.name))
 			if found && len(longer) == len(other.name) && (strings.HasPrefix(body, ", quốc hội") || strings.HasPrefix(body, " quốc hội") || strings.HasPrefix(body, " hđnd") || strings.HasPrefix(body, " của ")) {
