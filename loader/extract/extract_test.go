@@ -438,6 +438,7 @@ func TestRules(t *testing.T) {
 		{"place-in-place", "Lễ hội diễn ra tại huyện Diễn Châu, Nghệ An.", "PART_OF huyện Diễn Châu > Nghệ An", ""},
 		{"place-in-place", "Họ đi qua Hà Nội, Nghệ An và Lào.", "", "PART_OF Hà Nội > Nghệ An"},
 		{"place-in-place", "Tại Huế, Lào có ba dự án.", "", "PART_OF Huế > Lào"},
+		{"place-in-place", "Thanh tra tại một số chi nhánh: Hoàng Mai, Hà Nội, Gia Lai.", "", "PART_OF Hoàng Mai > Hà Nội"},
 		{"held-at", "Sáng 3/5, tại trụ sở Bưu điện tỉnh Nghệ An đã diễn ra hội thảo về cây thuốc.", "HELD_AT hội thảo về cây thuốc > trụ sở Bưu điện tỉnh Nghệ An", "HELD_AT hội thảo về cây thuốc > trụ sở Bưu"},
 		{"title", "Ông Trần Văn Ba, Chủ tịch Hiệp hội Da giày, túi vải Việt Nam, đến sớm.", "HOLDS Trần Văn Ba > Chủ tịch Hiệp hội Da giày, túi vải Việt Nam (current)", ""},
 		{"appointed", "Theo đó, ông Trần Văn Ba (sinh năm 1971) thôi giữ chức Bí thư Huyện ủy về Sở Y tế giữ chức Giám đốc Sở Y tế. Năm 2019, trời mưa.", "HOLDS Trần Văn Ba > Giám đốc Sở Y tế (new)", "HOLDS Trần Văn Ba > Giám đốc Sở Y tế (former)"},

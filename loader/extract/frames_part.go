@@ -14,7 +14,7 @@ func (r *reader) parts() {
 	for k, it := range r.items {
 		switch {
 		case it.is(graph.KindPlace) && it.m.entity >= 0:
-			if k+2 < len(r.items) && r.keyAt(k+1) == "," && r.items[k+2].is(graph.KindPlace) && r.liesIn(it.m, r.items[k+2].m) && !r.isSubject(k+2) {
+			if k+2 < len(r.items) && r.keyAt(k+1) == "," && r.items[k+2].is(graph.KindPlace) && r.liesIn(it.m, r.items[k+2].m) && !r.isSubject(k+2) && !r.beginsList(k) {
 				r.part("place-in-place", it.m.entity, r.items[k+2].m.entity, it.m, stretch{r.items[k+2].m.from, r.items[k+2].m.to})
 			}
 		case it.is(graph.KindOrganization) && it.m.entity >= 0 && it.m.body.inner > it.m.from && it.m.body.inner < it.m.to:
@@ -37,6 +37,18 @@ func (r *reader) isSubject(k int) bool {
 	}
 	behind := r.items[k].m.to
 	return r.s.is(behind, r.s.to, "có") || r.s.actsAt(behind) && !r.s.is(behind, r.s.to, "đã", "diễn", "ra")
+}
+
+// beginsList tells whether the places at item k and behind its comma stand side by side, with a third of the second's kind: "Hoàng Mai, Hà Nội, Gia Lai".
+func (r *reader) beginsList(k int) bool {
+	if k+4 >= len(r.items) || r.keyAt(k+3) != "," || !r.items[k+4].is(graph.KindPlace) {
+		return false
+	}
+	first, second, third := r.items[k].m, r.items[k+2].m, r.items[k+4].m
+	if kind, _ := areaWords.at(r.t, first.from, first.to); kind > first.from {
+		return false
+	}
+	return r.t.placeRank(second) == r.t.placeRank(third)
 }
 
 func (r *reader) part(rule string, part, whole int, m *mention, to stretch) {
