@@ -41,7 +41,7 @@ func (r *reader) status(t *mention) string {
 	if r.s.is(t.from-3, r.s.to, "khi", "còn", "là") || r.inTimeAs(t.from) || r.s.key(t.from-1, r.s.to) == "từ" && r.s.key(t.to, r.s.to) == "sang" {
 		return "former" // "khi còn là tổng thống, ông A ..."; "điều chuyển từ Bí thư A sang ..."
 	}
-	if r.isPredecessor(t) || r.hasDied(t) || r.hasRetired(t) || r.decided(t, "miễn", "bãi", "cách") || t.holder == nil && r.isStripped(t) || r.isLongAgo(t) || r.termIsOver(t.title) || r.isOfThatTime(t) {
+	if r.isPredecessor(t) || r.hasDied(t) || r.hasLeft(t) || r.decided(t, "miễn", "bãi", "cách") || t.holder == nil && r.isStripped(t) || r.isLongAgo(t) || r.termIsOver(t.title) || r.isOfThatTime(t) {
 		return "former"
 	}
 	if r.decided(t, "bầu") || r.isElectedAs(t) {
@@ -89,9 +89,9 @@ func (r *reader) hasDied(t *mention) bool {
 	return r.s.is(first.from-2, first.from, "sau", "khi") || r.s.is(first.from-1, first.from, "khi")
 }
 
-// hasRetired tells the titles of one who is told to have retired: "Phó Chủ tịch A Trần Văn B nghỉ hưu", "ông B, Giám đốc C, đã nhận quyết định nghỉ
-// hưu".
-func (r *reader) hasRetired(t *mention) bool {
+// hasLeft tells the titles of one who is told to have retired or been relieved: "Phó Chủ tịch A Trần Văn B nghỉ hưu", "ông B, Giám đốc C, đã nhận
+// quyết định nghỉ hưu", "Giám đốc A Trần Văn B bị cách chức"; not of another post: "Giám đốc A Trần Văn B được miễn nhiệm chức vụ Ủy viên C".
+func (r *reader) hasLeft(t *mention) bool {
 	if t.holder == nil {
 		return false
 	}
@@ -102,6 +102,14 @@ func (r *reader) hasRetired(t *mention) bool {
 	for _, words := range [][]string{{"nghỉ", "hưu"}, {"đã", "nghỉ", "hưu"}, {"đã", "nhận", "quyết", "định", "nghỉ", "hưu"}} {
 		if r.s.is(behind, r.s.to, words...) {
 			return true
+		}
+	}
+	for _, words := range [][]string{{"được", "miễn", "nhiệm"}, {"bị", "miễn", "nhiệm"}, {"bị", "bãi", "nhiệm"}, {"bị", "cách", "chức"}, {"đã", "từ", "chức"}} {
+		if r.s.is(behind, r.s.to, words...) {
+			switch r.s.key(behind+len(words), r.s.to) {
+			case "", ".", ",", "ngày", "sáng", "chiều", "hôm", "hồi", "vào", "sau", "vì", "do", "và":
+				return true
+			}
 		}
 	}
 	return false
@@ -396,9 +404,10 @@ func (r *reader) proposed(person stretch, title int) bool {
 	return false
 }
 
-// isExpected tells words at word i by which a post is only expected: "nhiều khả năng bầu ông A làm Giám đốc B", "được trình giữ chức".
+// isExpected tells words at word i by which a post is only expected: "nhiều khả năng bầu ông A làm Giám đốc B", "được trình giữ chức", "ông A có trúng cử
+// chức danh Giám đốc B hay không".
 func isExpected(s *sentence, i, to int) bool {
-	return s.is(i, to, "khả", "năng") || s.is(i, to, "dự", "đoán") || s.is(i, to, "dự", "báo") || s.is(i, to, "kỳ", "vọng") || s.is(i, to, "được", "trình")
+	return s.words[i].key == "có" && s.hasKey(to, s.to, "hay") || s.is(i, to, "khả", "năng") || s.is(i, to, "dự", "đoán") || s.is(i, to, "dự", "báo") || s.is(i, to, "kỳ", "vọng") || s.is(i, to, "được", "trình")
 }
 
 // putForward tells whether the sentence puts people forward for posts, of which one stands at a word: "giới thiệu ông A làm Giám đốc B,
