@@ -147,6 +147,8 @@ func TestRules(t *testing.T) {
 		{"title", "Ông Trần Văn Ba, Phó chủ tịch phụ trách khối rừng, đến sớm.", "", "HOLDS Trần Văn Ba > Phó chủ tịch phụ trách (current)"},
 		{"title", "Có thời gian làm việc cùng nguyên Phó thủ tướng, Phó Chủ nhiệm Ủy ban Kinh tế Trần Văn Ba cho biết rừng xanh.", "HOLDS Trần Văn Ba > Phó Chủ nhiệm Ủy ban Kinh tế (current)", "HOLDS Trần Văn Ba > Phó thủ tướng (former)"},
 		{"title", "Ông Trần Văn Ba đến dinh tổng thống Ấn Độ Rashtra Bhavan và nhà sàn của Hồ Chủ tịch, Tổng thống Chile John Roy đến sau.", "HOLDS John Roy > Tổng thống Chile (current)", "HOLDS Rashtra Bhavan > tổng thống Ấn Độ (current)"},
+		{"title", "Báo cáo với Thủ tướng, ông Trần Văn Ba, Chủ tịch UBND tỉnh Nghệ An, nêu ba việc.", "HOLDS Trần Văn Ba > Chủ tịch UBND tỉnh Nghệ An (current)", "HOLDS Trần Văn Ba > Thủ tướng (current)"},
+		{"title", "Trả lời Bộ trưởng, bà Lê Thị Năm kể ba việc.", "", "HOLDS Lê Thị Năm > Bộ trưởng (current)"},
 		{"title", "Tương tự Bộ trưởng Y tế, Tổng thanh tra Chính phủ Trần Văn Ba cho biết rừng xanh.", "HOLDS Trần Văn Ba > Tổng thanh tra Chính phủ (current)", "HOLDS Trần Văn Ba > Bộ trưởng Y tế (current)"},
 		{"title", "Quốc hội sẽ miễn nhiệm chức vụ Tổng thanh tra Chính phủ đối với ông Trần Văn Ba.", "HOLDS Trần Văn Ba > Tổng thanh tra Chính phủ (current)", "HOLDS Trần Văn Ba > Tổng thanh tra Chính phủ (former)"},
 		{"appointed", "Bà Lê Thị Năm có đơn xin thôi làm đại biểu Quốc hội.", "HOLDS Lê Thị Năm > đại biểu Quốc hội (current)", "HOLDS Lê Thị Năm > đại biểu Quốc hội (former)"},

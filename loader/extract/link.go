@@ -246,6 +246,9 @@ func (s *sentence) endsTitleBefore(i int) bool {
 // isAnothers tells a title that words before it make someone else's: "ủy quyền của", "theo đề nghị
 // của", "thay mặt".
 func (s *sentence) isAnothers(title *mention) bool {
+	if s.isAddressed(title) {
+		return true
+	}
 	switch s.key(title.from-1, s.to) {
 	case "của":
 		switch s.key(title.from-2, s.to) {
@@ -258,6 +261,15 @@ func (s *sentence) isAnothers(title *mention) bool {
 		return s.key(title.from-2, s.to) == "cấp" // "ở cấp độ Thứ trưởng, ông A nói"
 	case "rồi":
 		return true // "giữ chức Phó phòng, rồi Trưởng phòng, ông A ..."
+	}
+	return false
+}
+
+// isAddressed tells the title of whom a speaker turns to: "Báo cáo với Thủ tướng, ông A ...", "Trả lời Bộ trưởng, bà B ...".
+func (s *sentence) isAddressed(title *mention) bool {
+	switch s.keyOf(s.from, title.from) {
+	case "báo cáo", "báo cáo với", "trao đổi với", "nói với", "trả lời", "cảm ơn", "tiếp", "đón", "gặp":
+		return true
 	}
 	return false
 }
