@@ -586,6 +586,10 @@ func (t *text) coreWhere(i, from, to int, head string) int {
 		return i + 4
 	case t.is(i+1, to, "nước", "ngoài"):
 		return i + 3
+	case embassies[head] && (t.is(i+1, to, "liên", "hợp", "quốc") || t.is(i+1, to, "liên", "hiệp", "quốc")):
+		return i + 4 // "Phái đoàn thường trực Việt Nam tại Liên Hợp Quốc"
+	case embassies[head] && i+1 < to && t.words[i+1].caps && t.words[i+1].key != "tp":
+		return i + 2 // "Phái đoàn thường trực Việt Nam tại WTO"
 	}
 	return i
 }

@@ -309,6 +309,7 @@ func TestRules(t *testing.T) {
 		{"place-in-place", "Cầu truyền hình nối Huế, Vinh, Đà Nẵng.", "", "PART_OF Vinh > Đà Nẵng"},
 		{"organize", meeting, "ORGANIZED Sở Y tế > " + name, ""},
 		{"organize", "Mai này, Sở Y tế sẽ tổ chức hội thảo về cây thuốc.", "ORGANIZED Sở Y tế > hội thảo về cây thuốc planned", ""},
+		{"organize-by", "Hội thảo do Phái đoàn thường trực Việt Nam tại Liên Hợp Quốc tổ chức sáng 3/5.", "ORGANIZED Phái đoàn thường trực Việt Nam tại Liên Hợp Quốc > Hội thảo", ""},
 		{"organize-by", "Lễ phát thưởng do Sở Y tế và Hội Khuyến học tỉnh tổ chức đã diễn ra ngày 2/3.", "ORGANIZED Hội Khuyến học tỉnh > Lễ phát thưởng", ""},
 		{"held-at", meeting, "HELD_AT " + name + " > Huế", ""},
 		{"held-at", "Hội thảo về cây thuốc diễn ra tại Nhà hát Lớn, Hà Nội.", "HELD_AT Hội thảo về cây thuốc > Hà Nội", ""},
