@@ -19,7 +19,7 @@ package extract
 import "github.com/quanhe/quanhe/graph"
 
 // Version names this set of rules. Another version may read the same text otherwise.
-const Version = "rules-78"
+const Version = "rules-79"
 
 // Claims is what one article says.
 func Claims(a graph.Article) graph.Account { return claims(a, bytesOfPage) }
