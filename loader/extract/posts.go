@@ -176,14 +176,28 @@ func (r *reader) decided(t *mention, verbs ...string) bool {
 // đại biểu".
 func (r *reader) isOnlyAsked(i int) bool {
 	for j := max(r.s.from, i-wordsOfPlan); j < i; j++ {
-		if r.s.is(j, i, "sau", "khi") && r.s.hasKey(i, r.s.to, "sẽ") {
-			return true // "Sau khi miễn nhiệm Giám đốc A đối với ông B, hội đồng sẽ ..."
-		}
-		if r.s.words[j].key == "sẽ" && !r.s.hasKey(j, i, ",") || r.s.is(j, i, "đơn", "xin") || r.s.is(j, i, "đề", "nghị", "phê") || r.s.is(j, i, "xem", "xét") || r.s.is(j, i, "thủ", "tục") || r.s.words[j].key == "để" && !r.s.hasKey(r.s.from, j, "đã") || r.submits(j) || r.s.is(j, i, "quy", "trình") && r.s.key(j-1, i) != "theo" {
+		if r.plans(j, i) {
 			return true
 		}
 	}
 	return false
+}
+
+// plans tells words at word j by which what the verb at word i says is only to come.
+func (r *reader) plans(j, i int) bool {
+	switch r.s.words[j].key {
+	case "sẽ":
+		return !r.s.hasKey(j, i, ",")
+	case "để":
+		return !r.s.hasKey(r.s.from, j, "đã")
+	case "sau":
+		return r.s.is(j, i, "sau", "khi") && r.s.hasKey(i, r.s.to, "sẽ") // "Sau khi miễn nhiệm Giám đốc A đối với ông B, hội đồng sẽ ..."
+	case "quy":
+		return r.s.is(j, i, "quy", "trình") && r.s.key(j-1, i) != "theo"
+	case "trình":
+		return r.submits(j)
+	}
+	return r.s.is(j, i, "đơn", "xin") || r.s.is(j, i, "đề", "nghị", "phê") || r.s.is(j, i, "xem", "xét") || r.s.is(j, i, "thủ", "tục")
 }
 
 // submits tells "trình" at word j, for something to be decided: "trình Quốc hội miễn nhiệm ông A"; not "quy trình", "tờ trình".
